@@ -1,0 +1,83 @@
+"""Erasures: memories put away by a rule, and how they come back."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from journal.domain.entry import Row
+from journal.domain.ids import ErasureId
+
+
+class ErasureKind(StrEnum):
+    """What an erasure was aimed at."""
+
+    ENTRY = "entry"
+    SELECTION = "selection"
+    PERSON = "person"
+    TAG = "tag"
+    PLACE = "place"
+    PERIOD = "period"
+    SEARCH = "search"
+    QUIET = "quiet"
+
+
+class NewPages(StrEnum):
+    """What happens to pages written later that fall under the erasure."""
+
+    LEAVE = "leave"
+    OFFER = "offer"
+    PUT_AWAY = "put-away"
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureCard:
+    """A sealed card: what the archive shows unasked.
+
+    Attributes:
+        number: A local label for the command line; never shown in the window.
+        on: The local day on which it was made.
+        held: How many memories it still holds.
+        opened_at: When it was last opened, aware UTC, or None.
+    """
+
+    id: ErasureId
+    number: int
+    kind: ErasureKind
+    on: date
+    held: int
+    return_on: date | None
+    opened_at: datetime | None
+    has_tape: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureContent:
+    """An opened card: only ever handed to the archive.
+
+    Attributes:
+        target: What it was aimed at, as words; None for single memories and selections.
+        rows: What it holds, oldest first.
+    """
+
+    card: ErasureCard
+    target: str | None
+    tape: str | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did: how many are held by it, and how many it left in place."""
+
+    erasure: ErasureId
+    number: int
+    held: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did: how many are back, and how many another erasure still holds."""
+
+    restored: int
+    still_held: int
