@@ -1,0 +1,67 @@
+# Two commands: `make run` opens the journal, `make test` runs every check.
+# Each does the set-up it needs first; only Python 3.11 or newer, git and make have to be there.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test bench lint types imports dead packages tests setup clean
+
+VENV := .venv
+PYTHON_HERE := $(VENV)/bin/python
+INSTALLED := $(VENV)/.journal-installed
+CHECKS_INSTALLED := $(VENV)/.checks-installed
+PIP_INSTALL := $(PYTHON_HERE) -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+help:
+	@echo "make run     open the journal"
+	@echo "make test    run every check: style, types, import rules, dead code, packages, tests, coverage"
+	@echo "make lint    style only"
+	@echo "make bench   measure, and write docs/benchmarks.md"
+	@echo "make clean   remove what these made"
+
+run: $(INSTALLED)
+	@$(VENV)/bin/montauk
+
+test: lint types imports dead packages tests
+
+lint: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) -m ruff check
+
+types: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) -m mypy
+
+imports: $(CHECKS_INSTALLED)
+	$(VENV)/bin/lint-imports
+
+dead: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) -m vulture
+
+packages: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) -m deptry .
+
+tests: $(CHECKS_INSTALLED)
+	@$(PYTHON_HERE) tools/qt_libraries.py
+	$(PYTHON_HERE) -m pytest --cov --cov-report=term --cov-report=json:coverage.json
+	$(PYTHON_HERE) tools/coverage_floors.py coverage.json
+
+bench: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) -m benchmarks
+
+setup: $(CHECKS_INSTALLED)
+
+$(PYTHON_HERE):
+	@python=$$(sh tools/choose-python) && "$$python" -m venv --clear $(VENV)
+
+$(INSTALLED): pyproject.toml constraints.txt | $(PYTHON_HERE)
+	@echo "Setting up the journal in $(VENV). Once, and it takes a minute or two."
+	@$(PIP_INSTALL) -e .
+	@touch $@
+
+$(CHECKS_INSTALLED): pyproject.toml constraints.txt | $(PYTHON_HERE)
+	@echo "Setting up the journal and its checks in $(VENV). Once, and it takes a few minutes."
+	@$(PIP_INSTALL) -e '.[dev]'
+	@touch $(INSTALLED) $@
+
+clean:
+	rm -rf $(VENV) build dist tour .coverage coverage.json .hypothesis .import_linter_cache \
+		.mypy_cache .pytest_cache .ruff_cache
+	find journal tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
