@@ -1,0 +1,1 @@
+"""What the journal says back: notices, words for failures, days in words."""
