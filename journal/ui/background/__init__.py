@@ -1,0 +1,1 @@
+"""Work done beside the window, so that the window always answers."""

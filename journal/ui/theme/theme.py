@@ -1,0 +1,195 @@
+"""Keep the window in one look, and tell everyone when that look changes.
+
+The theme is handed to whatever draws. Views ask it for inks and fonts by role and never see a
+hex value; when the system turns dark or the text grows, ``changed`` is emitted once all is ready.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal.ui.theme.faces import Faces
+from journal.ui.theme.icons import Icons
+from journal.ui.theme.lucide import Lucide
+from journal.ui.theme.palette import palette_of
+from journal.ui.theme.stylesheet import fill_style_sheet
+from journal.ui.theme.tokens import Mode, Season, TokenFile, Tokens
+from journal.ui.theme.type import Type
+
+SMALLEST_TEXT, LARGEST_TEXT = 0.85, 2.0
+_TYPE_ROLE = "typeRole"
+_TYPE_WEIGHT = "typeWeight"
+
+
+class Theme(QObject):
+    """The look in force.
+
+    Args:
+        folder: holds ``tokens.json`` and ``style.qss.tmpl``.
+        season: whose palette is worn.
+        mode: light or dark; None follows the system.
+        text_scale: the person's text size, 0.85 to 2.0; what is outside is brought inside.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        season: Season = Season.AUTUMN,
+        mode: Mode | None = None,
+        text_scale: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self._template = folder / "style.qss.tmpl"
+        self._file = TokenFile(folder / "tokens.json")
+        self._faces = Faces()
+        self._season = season
+        self._chosen_mode = mode
+        self._system_mode = Mode.LIGHT
+        self._text_scale = _within(text_scale)
+        self._system_px = 0.0
+        self._app: QApplication | None = None
+        self._look()
+        self._icons = Icons(Lucide(), self.tokens.size("icon.stroke"))
+
+    @property
+    def tokens(self) -> Tokens:
+        """The look in force."""
+        return self._tokens
+
+    @property
+    def factor(self) -> float:
+        """How large text is, relative to the scale's own sizes."""
+        return max(1.0, self._system_px / self._tokens.rem) * self._text_scale
+
+    def apply(self, app: QApplication) -> None:
+        """Dress `app`, and follow the system's light and dark from now on."""
+        self._app = app
+        self._system_px = QFontInfo(QGuiApplication.font()).pixelSize()
+        hints = app.styleHints()
+        self._system_mode = _mode_of(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self.follow_system)
+        app.setStyle("Fusion")
+        self._look()
+        self._wear(app)
+
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """Take over what the system says of light and dark; unknown counts as light."""
+        self._system_mode = _mode_of(scheme)
+        self._refresh()
+
+    def set_mode(self, mode: Mode | None) -> None:
+        """Wear light or dark, or with None what the system wears."""
+        self._chosen_mode = mode
+        self._refresh()
+
+    def set_season(self, season: Season) -> None:
+        """Wear the palette of `season`."""
+        self._season = season
+        self._refresh()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Set all text at `scale`, 0.85 to 2.0, and what must hold it."""
+        self._text_scale = _within(scale)
+        self._refresh()
+
+    def color(self, name: str) -> QColor:
+        """Give the colour `name` of this look."""
+        return self._colors.get(name) or self._colors.setdefault(name, self._tokens.color(name))
+
+    def font(
+        self, role: str, *, weight: int | None = None, italic: bool | None = None, text: str = ""
+    ) -> QFont:
+        """Give the font of `role`; `text` is what will be written, where its script matters."""
+        return self._type.font(role, weight=weight, italic=italic, text=text)
+
+    def line(self, role: str) -> int:
+        """Give the height of a line of `role` in whole pixels."""
+        return round(self._type.line(role))
+
+    def px(self, size: float | str) -> int:
+        """Give a size as drawn, or a named one such as ``radius.card``, at the text size."""
+        drawn = self._tokens.size(size) if isinstance(size, str) else size
+        return round(drawn * self.factor)
+
+    def duration(self, name: str) -> int:
+        """Give the duration `name` in milliseconds."""
+        return self._tokens.duration(name)
+
+    def pixmap(
+        self, name: str, ink: str, size: float, dpr: float | None = None, *, bold: bool = False
+    ) -> QPixmap:
+        """Give the icon `name` in the colour `ink`.
+
+        Args:
+            name: one of Lucide's, or lamp, lacuna, cassette, envelope, box.
+            ink: the name of a colour.
+            size: as drawn; it grows with the text.
+            dpr: device pixels per pixel; the sharpest screen's when left out.
+            bold: drawn a little heavier, for light lines on a strong fill.
+        """
+        sharp = QGuiApplication.primaryScreen().devicePixelRatio() if dpr is None else dpr
+        stroke = self._tokens.size("icon.strokeOnAccent") if bold else None
+        return self._icons.pixmap(name, self.color(ink), self.px(size), sharp, stroke=stroke)
+
+    def icon(self, name: str, ink: str = "text2", size: float = 18) -> QIcon:
+        """Give an icon for an action, fainter when the action cannot be used."""
+        sharp = QGuiApplication.primaryScreen().devicePixelRatio()
+        faint = self.color("outline")
+        return self._icons.icon(name, self.color(ink), faint, self.px(size), sharp)
+
+    def dress(
+        self, widget: QWidget, role: str, ink: str | None = None, *, weight: int | None = None
+    ) -> None:
+        """Write `widget` in the type of `role`, now and after every change.
+
+        Args:
+            widget: anything that writes.
+            role: a role of the type scale.
+            ink: the ink of a label: text2, text3, accentText, onAccentSoft, danger, ok or warn.
+            weight: another weight than the role's own.
+        """
+        widget.setProperty(_TYPE_ROLE, role)
+        widget.setProperty(_TYPE_WEIGHT, weight)
+        widget.setFont(self.font(role, weight=weight))
+        if ink is not None and widget.property("ink") != ink:
+            widget.setProperty("ink", ink)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _refresh(self) -> None:
+        before = (self._tokens, self._type_factor)
+        self._look()
+        if self._app is not None and before != (self._tokens, self._type_factor):
+            self._wear(self._app)
+            self._dress_again()
+            self.changed.emit()
+
+    def _look(self) -> None:
+        self._tokens = self._file.look(self._season, self._chosen_mode or self._system_mode)
+        self._colors: dict[str, QColor] = {}
+        self._type_factor = self.factor
+        self._type = Type(self._tokens, self._faces, self._type_factor)
+
+    def _wear(self, app: QApplication) -> None:
+        app.setFont(self.font("ui"))
+        app.setPalette(palette_of(self._tokens))
+        app.setStyleSheet(fill_style_sheet(self._template, self._tokens, self.factor))
+
+    def _dress_again(self) -> None:
+        for widget in QApplication.allWidgets():
+            role = widget.property(_TYPE_ROLE)
+            if role:
+                widget.setFont(self.font(role, weight=widget.property(_TYPE_WEIGHT)))
+
+
+def _mode_of(scheme: Qt.ColorScheme) -> Mode:
+    return Mode.DARK if scheme == Qt.ColorScheme.Dark else Mode.LIGHT
+
+
+def _within(scale: float) -> float:
+    return min(max(scale, SMALLEST_TEXT), LARGEST_TEXT)

@@ -1,0 +1,186 @@
+"""Read the tokens, so that no other module has to name a colour, a size or a duration.
+
+One file holds all four seasons in light and dark. A :class:`Tokens` is one of those eight looks,
+frozen: whoever holds one can hand it to another thread or keep it for comparison.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from PySide6.QtGui import QColor
+
+T = TypeVar("T")
+
+
+class Season(StrEnum):
+    """The four palettes, named for the season they belong to."""
+
+    WINTER = "winter"
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+
+
+class Mode(StrEnum):
+    """Whether the paper is light or dark."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class UnknownToken(LookupError):
+    """Somebody asked for a colour, size, role or duration that the tokens do not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRole:
+    """How one kind of text is set, at the ordinary text size.
+
+    Args:
+        px: size of the letters, in pixels.
+        line: height of a line, in pixels.
+        face: which of the faces, a key of :attr:`Tokens.faces`.
+        weight: 100 to 900, every value between too.
+        spacing: pixels added between letters.
+        italic: whether it leans.
+    """
+
+    px: float
+    line: float
+    face: str
+    weight: int
+    spacing: float = 0.0
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One look, complete.
+
+    Args:
+        season: whose palette this is.
+        mode: light or dark.
+        title: the palette's name, as the person reads it.
+        sign: the icon that stands for the season.
+        colors: name to ``#RRGGBB`` or ``#RRGGBBAA``.
+        roles: name to the way that kind of text is set.
+        faces: name to font families, the best one first.
+        sizes: name to pixels: ``space.3``, ``radius.card``, ``layout.list``, ``page.measurePx``.
+        motion: name to milliseconds.
+        pool: strength of the lamp's light on a page, at its middle and half-way out.
+        rem: the size of interface text that all sizes are relative to, in pixels.
+    """
+
+    season: Season
+    mode: Mode
+    title: str
+    sign: str
+    colors: Mapping[str, str]
+    roles: Mapping[str, TypeRole]
+    faces: Mapping[str, tuple[str, ...]]
+    sizes: Mapping[str, float]
+    motion: Mapping[str, int]
+    pool: tuple[float, float]
+    rem: float
+
+    def color(self, name: str) -> QColor:
+        """Give the colour `name`, with its transparency if it has one.
+
+        Raises:
+            UnknownToken: there is no such colour.
+        """
+        return parse_color(_known(self.colors, name))
+
+    def role(self, name: str) -> TypeRole:
+        """Give the way text of the role `name` is set.
+
+        Raises:
+            UnknownToken: there is no such role.
+        """
+        return _known(self.roles, name)
+
+    def size(self, name: str) -> float:
+        """Give the size `name` in pixels, such as ``radius.card``.
+
+        Raises:
+            UnknownToken: there is no such size.
+        """
+        return _known(self.sizes, name)
+
+    def duration(self, name: str) -> int:
+        """Give the duration `name` in milliseconds.
+
+        Raises:
+            UnknownToken: there is no such duration.
+        """
+        return _known(self.motion, name)
+
+
+class TokenFile:
+    """Every look that the file of tokens describes.
+
+    Args:
+        path: the JSON file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        self._shared = _shared_parts(self._data)
+
+    def look(self, season: Season, mode: Mode) -> Tokens:
+        """Give the look of `season` in `mode`."""
+        palette = self._data["seasons"][season.value]
+        first, second = self._data["pool"][mode.value]
+        return Tokens(
+            season=season,
+            mode=mode,
+            title=palette["title"],
+            sign=palette["sign"],
+            colors=MappingProxyType(palette[mode.value] | palette["night"]),
+            pool=(first, second),
+            **self._shared,
+        )
+
+
+def parse_color(text: str) -> QColor:
+    """Read ``#RRGGBB`` or ``#RRGGBBAA``; Qt itself would take the first pair for the alpha."""
+    color = QColor(text[:7])
+    if len(text) > len("#RRGGBB"):
+        color.setAlpha(int(text[7:9], 16))
+    return color
+
+
+def _shared_parts(data: dict[str, Any]) -> dict[str, Any]:
+    kind = data["type"]
+    roles = {name: TypeRole(**values) for name, values in kind["roles"].items()}
+    faces = {name: tuple(families) for name, families in kind["faces"].items()}
+    return {
+        "roles": MappingProxyType(roles),
+        "faces": MappingProxyType(faces),
+        "sizes": MappingProxyType(_flat_sizes(data)),
+        "motion": MappingProxyType(dict(data["motion"])),
+        "rem": kind["rem"],
+    }
+
+
+def _flat_sizes(data: dict[str, Any]) -> dict[str, float]:
+    sizes: dict[str, float] = {f"space.{i}": px for i, px in enumerate(data["space"])}
+    for group in ("radius", "icon", "page", "layout"):
+        for name, value in data[group].items():
+            if isinstance(value, int | float):
+                sizes[f"{group}.{name}"] = value
+    width, height = data["layout"]["min"]
+    sizes |= {"layout.minWidth": width, "layout.minHeight": height}
+    return sizes | {f"layout.{n}": px for n, px in data["layout"]["breakpoints"].items()}
+
+
+def _known(table: Mapping[str, T], name: str) -> T:
+    try:
+        return table[name]
+    except KeyError:
+        raise UnknownToken(name) from None

@@ -1,0 +1,1 @@
+"""Controls that any view may use; they know how they look and nothing about memories."""
