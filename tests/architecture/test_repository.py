@@ -18,7 +18,9 @@ REGISTRY = re.compile(
     r"--(?:extra-)?index-url|--find-links|https?://\S+/simple\b|files\.python[h]osted|"
     r"\b(?:test\.)?pypi[.]org/(?!project/)"
 )
-MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:(?:work|root)/\w|(?:home|Users)/[\w.-]+/)|\b[A-Z]:\\Users\\\w")
+MACHINE_PATH = re.compile(
+    r"(?<![\w.~])/(?:(?:work|root)/\w|(?:home|Users)/[\w.-]+/)|\b[A-Z]:\\Users\\\w"
+)
 
 
 def test_no_text_names_a_registry() -> None:
