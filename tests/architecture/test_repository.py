@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[2]
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".woff", ".woff2", ".pfb", ".bdf"}
 REGISTRY = re.compile(
-    r"--(?:extra-)?index-url|--find-links|https?://\S+/simple\b|files\.python[h]osted|"
+    r"--(?:extra-)?index-url|--find[-]links|https?://\S+/simple\b|files\.python[h]osted|"
     r"\b(?:test\.)?pypi[.]org/(?!project/)"
 )
 MACHINE_PATH = re.compile(
