@@ -1,0 +1,132 @@
+"""Say days in words: in lists, over the page, between memories.
+
+What is vague keeps the words it was given. Names of days and months are those of the interface's
+language, not of the system's: a sentence is never half in one tongue and half in another.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from journal.domain.moment import Precision
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from journal.domain.moment import Moment
+    from journal.domain.timeline import Gap
+
+_WORDS: Final = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+)  # fmt: skip
+_WEEK: Final = 7
+
+
+def day_in_full(day: date) -> str:
+    """Give a day as "14 February 2026"."""
+    return _tr("%1 %2 %3").replace("%1", str(day.day)).replace(
+        "%2", _month(day.month)).replace("%3", str(day.year))  # fmt: skip
+
+
+def day_name(day: date) -> str:
+    """Give the day of the week: "Saturday"."""
+    return _locale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def short_day_name(day: date) -> str:
+    """Give the day of the week in three letters: "Sat"."""
+    return _locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def month_in_full(year: int, month: int) -> str:
+    """Give a month as a heading says it: "February 2026"."""
+    return f"{_month(month)} {year}"
+
+
+def clock(moment: time) -> str:
+    """Give a wall time as "08:52"."""
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def moment_in_full(moment: Moment) -> str:
+    """Give a moment as the page says it: "Saturday 14 February 2026, 08:40", or its words."""
+    if not moment.is_exact:
+        return vague_words(moment)
+    day = f"{day_name(moment.day)} {day_in_full(moment.day)}"
+    return day if moment.time is None else f"{day}, {clock(moment.time)}"
+
+
+def vague_words(moment: Moment) -> str:
+    """Give what is known of a vague moment: as it was put, else month, year or first and last."""
+    if moment.is_worded:
+        return moment.words
+    if moment.precision is Precision.MONTH:
+        return month_in_full(moment.start.year, moment.start.month)
+    if moment.precision is Precision.YEAR:
+        return str(moment.start.year)
+    return moment.words or f"{day_in_full(moment.start)} – {day_in_full(moment.end)}"
+
+
+def row_day(moment: Moment) -> tuple[str, str]:
+    """Give what a row shows at its left: ("14", "Sat"), or ("’98", "summer") for what is vague."""
+    if moment.is_exact:
+        return str(moment.day.day), short_day_name(moment.day)
+    year = f"’{moment.start.year % 100:02}"
+    if moment.precision is Precision.MONTH:
+        return year, _locale().monthName(moment.start.month, QLocale.FormatType.ShortFormat)
+    under = {
+        Precision.YEAR: _tr("year"),
+        Precision.SEASON: _tr("season"),
+        Precision.DECADE: _tr("decade"),
+        Precision.ABOUT: _tr("about"),
+    }.get(moment.precision, _tr("from"))
+    return year, under
+
+
+def row_time(moment: Moment) -> str:
+    """Give what a row says of the time: "08:40", the words of what is vague, or nothing."""
+    if not moment.is_exact:
+        return vague_words(moment)
+    return "" if moment.time is None else clock(moment.time)
+
+
+def number_word(number: int) -> str:
+    """Give a number as a word up to twelve, in figures beyond."""
+    return _tr(_WORDS[number]) if 0 <= number < len(_WORDS) else f"{number:,}"
+
+
+def gap_in_words(gap: Gap) -> str:
+    """Give a gap as its row says it: "a gap of three days"."""
+    if gap.days == 0:
+        return _tr("a gap in this day")
+    if gap.days == 1:
+        return _tr("a gap of one day")
+    return _tr("a gap of %1 days").replace("%1", number_word(gap.days))
+
+
+def since(first: date, today: date) -> str:
+    """Give a beginning, the nearer the more exactly: "Friday", "12 February", "March 2019"."""
+    age = (today - first).days
+    if age == 0:
+        return _tr("today")
+    if 0 < age < _WEEK:
+        return day_name(first)
+    if first.year == today.year and age > 0:
+        return f"{first.day} {_month(first.month)}"
+    return month_in_full(first.year, first.month)
+
+
+def _month(month: int) -> str:
+    return _locale().monthName(month, QLocale.FormatType.LongFormat)
+
+
+def _locale() -> QLocale:
+    # A translator that knows the interface's language names it; untranslated, it is English.
+    return QLocale(_tr("en_GB", "the interface's language, as Qt names locales"))
+
+
+def _tr(text: str, note: str | None = None) -> str:
+    return QCoreApplication.translate("Dates", text, note)
