@@ -64,4 +64,4 @@ $(CHECKS_INSTALLED): pyproject.toml constraints.txt | $(PYTHON_HERE)
 clean:
 	rm -rf $(VENV) build dist tour .coverage coverage.json .hypothesis .import_linter_cache \
 		.mypy_cache .pytest_cache .ruff_cache
-	find journal tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
