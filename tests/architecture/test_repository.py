@@ -19,7 +19,7 @@ REGISTRY = re.compile(
     r"\b(?:test\.)?pypi[.]org/(?!project/)"
 )
 MACHINE_PATH = re.compile(
-    r"(?<![\w.~])/(?:(?:work|root)/\w|(?:home|Users)/[\w.-]+/)|\b[A-Z]:\\Users\\\w"
+    r"(?<![\w.~])/(?:(?:work|root)/\w|(?:home|Users)/(?!someone/)[\w.-]+/)|\b[A-Z]:\\Users\\\w"
 )
 
 
