@@ -66,6 +66,11 @@ class Theme(QObject):
         """How large text is, relative to the scale's own sizes."""
         return max(1.0, self._system_px / self._tokens.rem) * self._text_scale
 
+    @property
+    def pool(self) -> tuple[float, float]:
+        """Strength of the lamp's light on a page, at its middle and half-way out."""
+        return self._tokens.pool
+
     def apply(self, app: QApplication) -> None:
         """Dress `app`, and follow the system's light and dark from now on."""
         self._app = app
