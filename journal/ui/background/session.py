@@ -50,6 +50,7 @@ class Session(QObject):
         self.write = write
         self._journal: Journal | None = None
         self._seen = 0
+        self._own = 0
         self._asking = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -69,14 +70,11 @@ class Session(QObject):
             journal = opener()
             return journal, journal.latest_sequence()
 
-        job = self.write.run(work)
-        job.done.connect(self._adopt)
-        job.failed.connect(self.failed)
+        self.write.submit(work).then(self._adopt, self.failed.emit)
 
     def publish(self, changes: Changes) -> None:
         """Tell every view what a write of this window changed."""
-        # Not moved forward here: a change of the command line may stand between. A poll that
-        # tells the same change twice only refreshes once more.
+        self._own += max(1, len(changes.entries))
         self.changed.emit(changes)
 
     def set_active(self, active: bool) -> None:
@@ -94,9 +92,7 @@ class Session(QObject):
             return
         self._asking = True
         seen = self._seen
-        job = self.read.run(lambda: journal.changes_since(seen))
-        job.done.connect(self._follow)
-        job.failed.connect(self._lost)
+        self.read.submit(journal.changes_since, seen).then(self._follow, self._lost)
 
     def close(self) -> None:
         """Stop following and close the journal; the lanes must be idle."""
@@ -112,8 +108,14 @@ class Session(QObject):
     def _follow(self, answer: object) -> None:
         self._asking = False
         if answer is not None:
-            changes = cast("Changes", answer)
-            self._seen = changes.sequence
+            self._pass_on(cast("Changes", answer))
+
+    def _pass_on(self, changes: Changes) -> None:
+        # What this window did it knows already, unless somebody else wrote in between: the feed
+        # numbers each memory concerned, so that the numbers say whether all were its own.
+        others = changes.sequence - self._seen - self._own
+        self._seen, self._own = changes.sequence, 0
+        if others:
             self.changed.emit(changes)
 
     def _lost(self, error: object) -> None:

@@ -1,7 +1,7 @@
 """Let any part of the window say something to the person, without knowing where it is shown.
 
-A *toast* tells of something that was done and can be undone; it goes by itself. A *banner* tells of
-something that waits for a choice; it stays until it is answered or withdrawn.
+A *toast* tells of something that was done and can be undone; it goes by itself. A *banner* tells
+of something that waits for a choice; it stays until it is answered or withdrawn.
 """
 
 from __future__ import annotations

@@ -1,0 +1,67 @@
+"""List everything that can be done in the window.
+
+Only what works stands here: a later action is added together with what it does.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from journal.ui.actions.spec import ActionSpec, Context, Menu
+
+WRITE: Final = "entry.new"
+SEARCH: Final = "search.all"
+QUIT: Final = "journal.quit"
+UNDO: Final = "edit.undo"
+STAR: Final = "entry.star"
+ERASE: Final = "entry.erase"
+ERASE_CHOSEN: Final = "list.erase"
+TODAY: Final = "view.today"
+TIMELINE: Final = "view.timeline"
+PEOPLE: Final = "view.people"
+PLACES: Final = "view.places"
+TAGS: Final = "view.tags"
+ARCHIVE: Final = "view.archive"
+FILM: Final = "pane.film"
+PANE: Final = "pane.toggle"
+FULL_SCREEN: Final = "window.full_screen"
+BACK: Final = "go.back"
+FORWARD: Final = "go.forward"
+NEWER: Final = "go.newer"
+OLDER: Final = "go.older"
+NEXT_PANE: Final = "go.next_pane"
+PREVIOUS_PANE: Final = "go.previous_pane"
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+CATALOGUE: Final = (
+    ActionSpec(WRITE, _("Write"), "pen-line", ("Ctrl+N",), menu=Menu.JOURNAL),
+    ActionSpec(SEARCH, _("Search"), "search", ("Ctrl+Shift+F",), menu=Menu.JOURNAL),
+    ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
+    ActionSpec(UNDO, _("Undo erasing"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
+    ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
+    ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
+    ActionSpec(ERASE_CHOSEN, _("Erase"), "archive", ("Del",), Context.LIST),
+    ActionSpec(TODAY, _("Today"), "pen-line", ("Ctrl+1",), menu=Menu.VIEW),
+    ActionSpec(TIMELINE, _("Timeline"), "rows-3", ("Ctrl+2",), menu=Menu.VIEW),
+    ActionSpec(PEOPLE, _("People"), "users", ("Ctrl+5",), menu=Menu.VIEW),
+    ActionSpec(PLACES, _("Places"), "map-pin", ("Ctrl+6",), menu=Menu.VIEW),
+    ActionSpec(TAGS, _("Tags"), "tag", ("Ctrl+7",), menu=Menu.VIEW),
+    ActionSpec(ARCHIVE, _("What was erased"), "archive", ("Ctrl+9",), menu=Menu.VIEW),
+    ActionSpec(FILM, _("The film"), "clapperboard", menu=Menu.VIEW, group=1),
+    ActionSpec(
+        PANE, _("Reference pane"), "panel-right", ("Ctrl+R",), Context.WINDOW, Menu.VIEW, 1,
+        checkable=True,
+    ),
+    ActionSpec(FULL_SCREEN, _("Full screen"), "", ("F11",), menu=Menu.VIEW, group=1, checkable=True),
+    ActionSpec(BACK, _("Back"), "arrow-left", ("Alt+Left",), menu=Menu.VIEW, group=2),
+    ActionSpec(FORWARD, _("Forward"), "arrow-right", ("Alt+Right",), menu=Menu.VIEW, group=2),
+    ActionSpec(NEWER, _("Newer memory"), "chevron-up", ("Alt+Up",), menu=Menu.VIEW, group=3),
+    ActionSpec(OLDER, _("Older memory"), "chevron-down", ("Alt+Down",), menu=Menu.VIEW, group=3),
+    ActionSpec(NEXT_PANE, _("Next pane"), "", ("F6",), menu=Menu.VIEW, group=4),
+    ActionSpec(PREVIOUS_PANE, _("Previous pane"), "", ("Shift+F6",), menu=Menu.VIEW, group=4),
+)  # fmt: skip
+"""Everything, in the order of the menus."""
