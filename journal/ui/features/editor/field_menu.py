@@ -1,0 +1,41 @@
+"""The menu of the text field: what Qt offers, and what Markdown adds to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from journal.ui.features.editor.links import follow, is_safe
+from journal.ui.features.editor.paste import has_words
+
+if TYPE_CHECKING:
+    from journal.ui.features.editor.text_area import TextArea
+
+
+def field_menu(field: TextArea, link: str) -> QMenu:
+    """Build the menu for where the mouse or the caret is.
+
+    Args:
+        field: The text.
+        link: Where the link at that place leads; empty when there is none.
+    """
+    menu = field.createStandardContextMenu()
+    if not field.isReadOnly():
+        paste = menu.addAction(_tr("Paste without formatting"), field.paste_plain)
+        paste.setEnabled(has_words(QApplication.clipboard().mimeData()))
+    if is_safe(link):
+        menu.addSeparator()
+        menu.addAction(_tr("Open %1").replace("%1", _short(link)), lambda: follow(link))
+    return menu
+
+
+def _short(link: str, most: int = 48) -> str:
+    """Keep the menu narrow; an ampersand would make a shortcut of the next letter."""
+    shown = link if len(link) <= most else link[: most - 1] + "…"
+    return shown.replace("&", "&&")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FieldMenu", text)

@@ -1,0 +1,109 @@
+"""Style Markdown where it stands: the text keeps its marks, dimmed, and nothing is replaced.
+
+Qt calls for a paragraph when it changes, and for the ones below only as long as the fence of code
+that they stand in changes with it.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from journal.ui.features.editor.inline import Style, StyledSpan
+from journal.ui.features.editor.raw_text import unit_column
+from journal.ui.features.editor.spans import PLAIN, scan_line
+from journal.ui.widgets.look import Look
+
+_HEADING_SIZES: Final = {
+    Style.HEADING_1: 1.44,
+    Style.HEADING_2: 1.22,
+    Style.HEADING_3: 1.0,
+}
+_STYLED_LINE: Final = 20_000  # beyond it, styling would add to a key what layout leaves of a frame
+_INKS: Final = {
+    Style.MARK: "text3",
+    Style.TARGET: "text3",
+    Style.RULE: "text3",
+    Style.QUOTE: "text2",
+    Style.LIST_MARK: "accentText",
+    Style.LINK: "accentText",
+    Style.NAME: "accentText",
+    Style.CODE: "text2",
+    Style.CODE_BLOCK: "text2",
+}
+
+
+class Highlighter(QSyntaxHighlighter):
+    """The styles of one page's text.
+
+    Args:
+        document: The text.
+        look: Where inks and fonts come from; `refresh` follows it after a change.
+    """
+
+    def __init__(self, document: QTextDocument, look: Look) -> None:
+        super().__init__(document)
+        self._look = look
+        self._formats = _formats(look)
+
+    def refresh(self) -> None:
+        """Style everything anew, after the look has changed."""
+        self._formats = _formats(self._look)
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Style one paragraph; one that is too long to be quick stays plain."""
+        if len(text) > _STYLED_LINE:
+            self.setCurrentBlockState(PLAIN)
+            return
+        spans, state = scan_line(text, max(self.previousBlockState(), PLAIN))
+        self.setCurrentBlockState(state)
+        for start, end, chosen in _layers(text, spans):
+            self.setFormat(start, end - start, self._merged(chosen))
+
+    def _merged(self, styles: Iterable[Style]) -> QTextCharFormat:
+        """Lay the styles of a stretch over one another, marks on top."""
+        merged = QTextCharFormat()
+        for style in sorted(styles, key=_depth):
+            merged.merge(self._formats[style])
+        return merged
+
+
+def _depth(style: Style) -> int:
+    return style in {Style.MARK, Style.TARGET}
+
+
+def _layers(text: str, spans: list[StyledSpan]) -> Iterable[tuple[int, int, set[Style]]]:
+    """Cut overlapping spans where one of them begins or ends; yield UTF-16 units."""
+    if not spans:
+        return
+    edges = sorted({edge for span in spans for edge in (span.start, span.end)})
+    units = edges if text.isascii() else [unit_column(text, edge) for edge in edges]
+    for at, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        chosen = {span.style for span in spans if span.start <= start and end <= span.end}
+        if chosen:
+            yield units[at], units[at + 1], chosen
+
+
+def _formats(look: Look) -> dict[Style, QTextCharFormat]:
+    """Give every style as what it changes, and no more, so that two can be laid over another."""
+    formats = {style: QTextCharFormat() for style in Style}
+    for style, ink in _INKS.items():
+        formats[style].setForeground(QColor(look.color(ink)))
+    body = look.font("body")
+    for style, size in _HEADING_SIZES.items():
+        formats[style].setProperty(
+            QTextCharFormat.Property.FontPixelSize, round(body.pixelSize() * size)
+        )
+        formats[style].setFontWeight(QFont.Weight.Bold)
+    formats[Style.STRONG].setFontWeight(QFont.Weight.Bold)
+    formats[Style.EMPHASIS].setFontItalic(True)
+    formats[Style.STRIKE].setFontStrikeOut(True)
+    look.font("body", italic=True)  # Loads the true italics: Qt would slant the upright ones.
+    for style in (Style.CODE, Style.CODE_BLOCK):
+        code = look.font("card")
+        formats[style].setFontFamilies(code.families())
+        formats[style].setProperty(
+            QTextCharFormat.Property.FontPixelSize, round(body.pixelSize() * 0.86)
+        )
+    return formats

@@ -1,0 +1,82 @@
+"""Take from the clipboard, or from a drop, only words: no markup, no picture, no foreign file."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+
+from journal.ui.features.editor.raw_text import HELD_LINE, SLOW_LINE, longest_line
+from journal.ui.features.editor.sanitise import markdown_of
+
+MOST: Final = 10_000_000
+"""Characters that a page takes at one time."""
+
+_MOST_HTML: Final = 2_000_000
+
+
+class Verdict(Enum):
+    """What is to be done with a paste."""
+
+    TAKE = "take"
+    OFFER_SPLIT = "offer split"
+    WAIT = "wait"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """Words from outside, and what is to be done with them.
+
+    Attributes:
+        verdict: WAIT when one line of it would stop the window, so that the person is asked
+            before anything is put on the page.
+    """
+
+    words: str
+    verdict: Verdict
+
+
+def has_words(source: QMimeData) -> bool:
+    """Tell whether there is anything to take; a file that is dropped is no text."""
+    return (source.hasText() or source.hasHtml()) and not _is_file(source)
+
+
+def read_paste(source: QMimeData, *, plain: bool = False) -> Paste:
+    """Read the words of the clipboard.
+
+    Args:
+        source: What the clipboard or a drop holds.
+        plain: True to leave out what HTML says of emphasis, lists and links.
+    """
+    text = source.text()
+    if len(text) > MOST:
+        return Paste("", Verdict.REFUSE)
+    words = "" if plain or _is_code(source) else _from_html(source)
+    words = _through_the_door(words or text)
+    longest = longest_line(words)
+    if longest > HELD_LINE:
+        return Paste(words, Verdict.WAIT)
+    return Paste(words, Verdict.OFFER_SPLIT if longest > SLOW_LINE else Verdict.TAKE)
+
+
+def _through_the_door(words: str) -> str:
+    """Return the words as they would be stored, so that the page shows what is kept."""
+    from journal.domain.door import at_the_door
+
+    return at_the_door(words)
+
+
+def _from_html(source: QMimeData) -> str:
+    """Return the words of the HTML, where there is any of a size that can be read at once."""
+    html = source.html() if source.hasHtml() else ""
+    return markdown_of(html) if len(html) <= _MOST_HTML else ""
+
+
+def _is_code(source: QMimeData) -> bool:
+    """Tell whether a program for code put it there: its own text is the better one."""
+    return source.hasHtml() and "white-space: pre" in source.html()[:2_000]
+
+
+def _is_file(source: QMimeData) -> bool:
+    return source.hasUrls() and all(url.isLocalFile() for url in source.urls())

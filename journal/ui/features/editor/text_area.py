@@ -1,0 +1,196 @@
+"""The field in which a memory is written: Markdown, kept exactly as it was typed.
+
+A QTextEdit because a QPlainTextEdit knows no height of lines. Measured on 20,000 words in 250
+paragraphs, both take under 1 ms a key; opening takes 45 ms against 15.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal.ui.features.editor import typing_keys
+from journal.ui.features.editor.field_menu import field_menu
+from journal.ui.features.editor.growing_field import GrowingField
+from journal.ui.features.editor.highlighter import Highlighter
+from journal.ui.features.editor.link_guide import LinkGuide, link_at
+from journal.ui.features.editor.paste import Paste, Verdict, has_words, read_paste
+from journal.ui.features.editor.raw_text import HELD_LINE, in_paragraphs, longest_line
+from journal.ui.widgets.look import Look
+
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PARAGRAPH_GAP: Final = 0.72
+
+
+class TextArea(GrowingField):
+    """The text of one memory.
+
+    Args:
+        look: Inks and fonts.
+
+    Signals:
+        paste_judged: A :class:`Paste` that was not simply taken.
+        left_upwards: Arrow up on the first line.
+    """
+
+    paste_judged = Signal(object)
+    left_upwards = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._held: str | None = None
+        self.setObjectName("pageEditor")
+        self.setAccessibleName(self.tr("Text of this memory"))
+        self.setAccessibleDescription(self.tr("Markdown; kept by itself while you write"))
+        self._highlighter = Highlighter(self.document(), look)
+        self._guide = LinkGuide(self)
+        self.refresh()
+
+    def text(self) -> str:
+        """Return exactly what is written, with LF between paragraphs."""
+        return super().text() if self._held is None else self._held
+
+    def set_text(self, text: str) -> None:
+        """Show `text` in place of what was there; undo begins anew.
+
+        A paragraph that would stop the window at every key is shown in pieces and for reading only,
+        until `split` is called; `text` still returns it whole.
+        """
+        self._held = text if longest_line(text) > HELD_LINE else None
+        self.put(text if self._held is None else in_paragraphs(text), self._line())
+        self.setReadOnly(self._held is not None)
+
+    @property
+    def is_held(self) -> bool:
+        """True when a paragraph is too long to be edited before it is split."""
+        return self._held is not None
+
+    def split(self) -> None:
+        """Break the paragraphs that are too long; one step of undo, except in a held text."""
+        pieces = in_paragraphs(self.text())
+        if self._held is not None:
+            self.set_text(pieces)
+            self.edited.emit()
+            return
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(pieces)
+
+    def add(self, words: str) -> None:
+        """Put `words` where the caret is, in place of what is selected."""
+        self.textCursor().insertText(words)
+        self.follow_caret()
+
+    def longest_here(self) -> int:
+        """Return the length of the paragraph at the caret, in UTF-16 units."""
+        return self.textCursor().block().length() - 1
+
+    def refresh(self) -> None:
+        """Take over the look after it has changed; another size of text ends the undo steps."""
+        font = self._look.font("body")
+        resized = self.document().defaultFont().pixelSize() != font.pixelSize()
+        self.quiet = True
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.caret.set_color(self._look.color("accent"))
+        self.floor = self._look.line("body")
+        if resized:
+            self._set_lines()
+        self._highlighter.refresh()
+        self.quiet = False
+
+    def _set_lines(self) -> None:
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(self._line())
+        self.document().setUndoRedoEnabled(True)
+
+    def _line(self) -> QTextBlockFormat:
+        """Return how paragraphs are set: even lines, and room between two of them."""
+        form = QTextBlockFormat()
+        # At least, not exactly: a heading and a taller script take the room they need.
+        at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        form.setLineHeight(self._look.line("body"), at_least)
+        form.setBottomMargin(self._look.px("page.bodyPx") * _PARAGRAPH_GAP)
+        return form
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Continue lists, put emphasis around words, and turn pages of the sheet outside."""
+        if not (self._moves(event) or (not self.isReadOnly() and self._writes(event))):
+            super().keyPressEvent(event)
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        """Answer a key that moves."""
+        key, modifiers = event.key(), event.modifiers()
+        if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            pages = 1 if key == Qt.Key.Key_PageDown else -1
+            self.turn_page(pages, selecting=bool(modifiers & _SHIFT))
+            return True
+        if key == Qt.Key.Key_Up and not modifiers & (_SHIFT | _CONTROL) and self._on_first_line():
+            self.left_upwards.emit()
+            return True
+        return False
+
+    def _writes(self, event: QKeyEvent) -> bool:
+        """Answer a key that writes something else here than in a plain field."""
+        key, modifiers = event.key(), event.modifiers()
+        if key in _ENTER and not modifiers & _CONTROL:
+            self._edit(typing_keys.new_line if modifiers & _SHIFT else typing_keys.break_line)
+        elif modifiers == _CONTROL and key == Qt.Key.Key_B:
+            self._edit(typing_keys.strong)
+        elif modifiers == _CONTROL and key == Qt.Key.Key_I:
+            self._edit(typing_keys.emphasis)
+        elif modifiers == _CONTROL | _SHIFT and key == Qt.Key.Key_V:
+            self.paste_plain()
+        else:
+            return False
+        return True
+
+    def _edit(self, act: typing_keys.Act) -> None:
+        cursor = self.textCursor()
+        act(cursor)
+        self.setTextCursor(cursor)
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Indent in a list; everywhere else Tab moves the focus, so that nobody is trapped."""
+        if not self.isReadOnly() and typing_keys.indent(self.textCursor(), outward=not next_one):
+            return True
+        return super().focusNextPrevChild(next_one)
+
+    def _on_first_line(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and not cursor.movePosition(QTextCursor.MoveOperation.Up)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words only."""
+        return has_words(source) and not self.isReadOnly()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take the words, sanitised; ask first where they would stop the window."""
+        self._take(read_paste(source))
+
+    def paste_plain(self) -> None:
+        """Paste without what HTML says of emphasis, lists and links."""
+        source = QApplication.clipboard().mimeData()
+        if self.canInsertFromMimeData(source):
+            self._take(read_paste(source, plain=True))
+
+    def _take(self, paste: Paste) -> None:
+        if paste.verdict in {Verdict.TAKE, Verdict.OFFER_SPLIT}:
+            self.add(paste.words)
+        if paste.verdict is not Verdict.TAKE:
+            self.paste_judged.emit(paste)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the field can do, and the link under the mouse or the caret."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keyboard else self.cursorForPosition(event.pos())
+        place = self.mapToGlobal(self.cursorRect(cursor).bottomLeft())
+        menu = field_menu(self, link_at(cursor))
+        menu.exec(place if by_keyboard else event.globalPos())
+        menu.deleteLater()
