@@ -1,7 +1,8 @@
 """Say what a page about the film is made of, and how a memory quotes one.
 
-Pages are values: a head that lists can show, sections in reading order, and passages, which can stand alone
-as cards. A page's words are content, not interface; nothing here words anything for the person.
+Pages are values: a head that lists can show, sections in reading order, and passages, which can
+stand alone as cards. A page's words are content, not interface; nothing here words anything for
+the person.
 """
 
 from __future__ import annotations
@@ -19,35 +20,9 @@ if TYPE_CHECKING:
 SCHEME = "montauk:reference/"
 DEFAULT_LANG = "en"
 
-_ADDRESS = re.compile(r"(?:(?P<lang>[a-z]{2})/)?(?P<slug>[a-z][a-z-]*)(?:#(?P<passage>[a-z0-9-]+))?")
-
-
-class ReferenceDamaged(JournalError):
-    """A page cannot be read as the page it should be."""
-
-    def __init__(self, page: str, line: int, fault: str) -> None:
-        """Keep the page as `lang/slug`, the line (0 when it is not about one) and the fault."""
-        super().__init__(f"{page}:{line}: {fault}")
-        self.page = page
-        self.line = line
-        self.fault = fault
-
-
-class ReferenceMissing(ReferenceDamaged):
-    """No page, or no passage, of this name exists in this language."""
-
-    def __init__(self, page: str) -> None:
-        """Keep the page as `lang/slug`, with `#passage` when only that is missing."""
-        super().__init__(page, 0, "missing")
-
-
-class SectionKind(StrEnum):
-    """How a section wants to be shown: open text, folded, a card, or a small note."""
-
-    TEXT = "text"
-    SPOILER = "spoiler"
-    PASSAGE = "passage"
-    NOTE = "note"
+_ADDRESS = re.compile(
+    r"(?:(?P<lang>[a-z]{2})/)?(?P<slug>[a-z][a-z-]*)(?:#(?P<passage>[a-z0-9-]+))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +40,58 @@ class Address:
         return f"{SCHEME}{lang}{self.slug}{anchor}"
 
 
+class Fault(StrEnum):
+    """What can be wrong with a page, for logs and tests; people read words of the interface."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    WRONG_LANGUAGE = "another language than its folder's"
+    NO_HEAD = "no head"
+    OPEN_HEAD = "a head without end"
+    HEAD_LINE = "not a line of a head"
+    INCOMPLETE_HEAD = "an incomplete head"
+    SECOND_TITLE = "a title outside the head"
+    UNKNOWN_FENCE = "an unknown fence"
+    OPEN_FENCE = "a fence without end"
+    NESTED_FENCE = "a fence inside a fence"
+    EMPTY_FENCE = "nothing between the fences"
+    BARE_FOLD = "a fold without a title"
+    ATTRIBUTE = "an unknown attribute"
+    BARE_PASSAGE = "a passage without id, label or source"
+    MUTE_NUDGE = "a nudge that nobody can write from"
+    SAME_ID = "two passages of one id"
+    DEAD_LINK = "a link that leads nowhere"
+    HALF_LINK = "a link without words, or words without a link"
+
+
+class ReferenceDamaged(JournalError):
+    """A page cannot be read as the page it should be."""
+
+    def __init__(self, page: Address, line: int, fault: Fault) -> None:
+        """Keep the page, the line (0 when it is not about one) and what is wrong."""
+        super().__init__(f"{page}, line {line}: {fault}")
+        self.page = page
+        self.line = line
+        self.fault = fault
+
+
+class ReferenceMissing(ReferenceDamaged):
+    """No page, passage or language of this name exists."""
+
+    def __init__(self, page: Address) -> None:
+        """Keep what was asked for; its slug is empty when the whole language is missing."""
+        super().__init__(page, 0, Fault.MISSING)
+
+
+class SectionKind(StrEnum):
+    """How a section wants to be shown: open text, folded, a card, or a small note."""
+
+    TEXT = "text"
+    SPOILER = "spoiler"
+    PASSAGE = "passage"
+    NOTE = "note"
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A few lines that stand alone.
@@ -76,7 +103,7 @@ class Passage:
         writable: Offers "Write from this".
         nudge: May be the passage of the week. Never gives the story away.
         quoted: Somebody else's words, in the public domain.
-        link, action: Another page it leads to, and the words on that link; None and "" without one.
+        link, action: Another page it leads to, and the words on that link; None and "" if none.
     """
 
     id: str
@@ -186,9 +213,10 @@ def parse_address(link: str) -> Address | None:
 def quotation(passage: Passage) -> str:
     """Give the Markdown with which a memory written from a passage opens.
 
-    It is a quotation, line for line, then its attribution, linked back to the page; an empty line follows,
-    where the person's own words begin.
+    It is a quotation, line for line, then its attribution, linked back to the page; an empty line
+    follows, where the person's own words begin.
     """
     # Two spaces keep the lines of a verse apart in every Markdown reader.
-    body = "  \n".join(f"> {line}".rstrip() for line in passage.text.split("\n"))
-    return f"{body}\n>\n> — [{passage.source}]({passage.address})\n\n"
+    paragraphs = (part.replace("\n", "  \n> ") for part in passage.text.split("\n\n"))
+    body = "\n>\n> ".join(paragraphs)
+    return f"> {body}\n>\n> — [{passage.source}]({passage.address})\n\n"

@@ -1,24 +1,30 @@
 """Read the small format in which the pages about the film are written.
 
-A page is Markdown, one paragraph a line, under a head of `key: value` lines between two `---`. Three fences
-set a stretch of it apart, and do not nest:
+A page is Markdown, one paragraph a line, under a head of `key: value` lines between two `---`.
+Three fences set a stretch of it apart, each closed by `:::`, and do not nest:
 
-    :::spoiler TITLE               folded until asked for
-    :::passage id="…" label="…" source="…" [keywords="a, b"] [link="page#passage" action="…"] [write] [nudge] [quote]
-    :::note [link="page" action="…"]
+    :::spoiler TITLE
+    :::passage id="…" label="…" source="…" keywords="a, b" link="page#passage" action="…" FLAGS
+    :::note link="page" action="…"
 
-each closed by `:::`. A YAML reader would cost more time at the first page than the page itself, and would
-forgive slips that ought to be found by the tests; this one forgives none.
+Keywords, and link with action, may be left out. The flags are `write` (a memory can begin with
+it), `nudge` (it may be the passage of the week) and `quote` (the words are somebody else's).
+
+A YAML reader would cost more time at the first page than the page itself, and would forgive slips
+that ought to be found by the tests; this one forgives none.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import fields as fields_of
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal.domain.reference import (
     SCHEME,
     Address,
+    Fault,
     Page,
     PageHead,
     Passage,
@@ -49,9 +55,8 @@ class _Lines:
     """The lines of one page, counted, so that a fault can say where it is."""
 
     def __init__(self, slug: str, lines: Iterable[str]) -> None:
-        self.slug = slug
-        self.name = slug
-        self.number = 0
+        self.page = Address(slug)
+        self._number = 0
         self._lines = iter(lines)
 
     def __iter__(self) -> Iterator[str]:
@@ -59,16 +64,16 @@ class _Lines:
 
     def __next__(self) -> str:
         line = next(self._lines)
-        self.number += 1
+        self._number += 1
         return line.rstrip("\n")
 
-    def damaged(self, fault: str) -> ReferenceDamaged:
-        return ReferenceDamaged(self.name, self.number, fault)
+    def damaged(self, fault: Fault) -> ReferenceDamaged:
+        return ReferenceDamaged(self.page, self._number, fault)
 
     def address(self, link: str) -> Address:
         address = parse_address(SCHEME + link)
         if address is None:
-            raise self.damaged("a link that leads nowhere")
+            raise self.damaged(Fault.DEAD_LINK)
         return address
 
 
@@ -92,8 +97,8 @@ def parse_page(slug: str, text: str) -> Page:
     sections = tuple(_sections(lines, head))
     ids = [section.passage.id for section in sections if section.passage]
     if len(ids) != len(set(ids)):
-        raise lines.damaged("two passages of one id")
-    values = {name: getattr(head, name) for name in PageHead.__dataclass_fields__}
+        raise lines.damaged(Fault.SAME_ID)
+    values = {field.name: getattr(head, field.name) for field in fields_of(head)}
     return Page(**values, sections=sections)
 
 
@@ -105,10 +110,10 @@ def plain(markdown: str) -> str:
 def _head(lines: _Lines) -> PageHead:
     fields = _fields(lines)
     if any(not fields.get(name) for name in _REQUIRED) or not fields["order"].isdecimal():
-        raise lines.damaged("an incomplete head")
-    lines.name = f"{fields['lang']}/{lines.slug}"
+        raise lines.damaged(Fault.INCOMPLETE_HEAD)
+    lines.page = replace(lines.page, lang=fields["lang"])
     return PageHead(
-        slug=lines.slug,
+        slug=lines.page.slug,
         lang=fields["lang"],
         title=fields["title"],
         heading=fields.get("heading", fields["title"]),
@@ -122,15 +127,15 @@ def _head(lines: _Lines) -> PageHead:
 def _fields(lines: _Lines) -> dict[str, str]:
     fields: dict[str, str] = {}
     if next(lines, "") != "---":
-        raise lines.damaged("no head")
+        raise lines.damaged(Fault.NO_HEAD)
     for line in lines:
         if line == "---":
             return fields
         key, colon, value = line.partition(": ")
         if not colon or key in fields or key not in (*_REQUIRED, *_OPTIONAL):
-            raise lines.damaged("not a line of a head")
+            raise lines.damaged(Fault.HEAD_LINE)
         fields[key] = value.strip()
-    raise lines.damaged("a head without end")
+    raise lines.damaged(Fault.OPEN_HEAD)
 
 
 def _sections(lines: _Lines, head: PageHead) -> Iterator[Section]:
@@ -144,7 +149,7 @@ def _sections(lines: _Lines, head: PageHead) -> Iterator[Section]:
         elif line.startswith("## "):
             title = line.removeprefix("## ").strip()
         elif line.startswith("# "):
-            raise lines.damaged("a title outside the head")
+            raise lines.damaged(Fault.SECOND_TITLE)
         else:
             body.append(line)
     yield from _text(title, body)
@@ -159,18 +164,22 @@ def _text(title: str, body: list[str]) -> Iterator[Section]:
 def _fenced(opening: str, lines: _Lines, head: PageHead) -> Section:
     name, _, rest = opening.removeprefix(_FENCE).partition(" ")
     if name not in {SectionKind.SPOILER, SectionKind.PASSAGE, SectionKind.NOTE}:
-        raise lines.damaged("an unknown fence")
+        raise lines.damaged(Fault.UNKNOWN_FENCE)
     kind = SectionKind(name)
-    attributes = {"title": rest.strip()} if kind is SectionKind.SPOILER else None
-    attributes = attributes or _attributes(kind, rest, lines)
-    text = _body(lines)
-    if kind is SectionKind.PASSAGE:
-        passage = _passage(attributes, text, lines, head)
-        return Section(kind, passage.label, text, passage)
-    if kind is SectionKind.SPOILER and not attributes["title"]:
-        raise lines.damaged("a fold without a title")
-    link = _link(attributes, lines)
-    return Section(kind, attributes.get("title", ""), text, None, link, attributes.get("action", ""))
+    if kind is SectionKind.SPOILER:
+        return _fold(rest.strip(), lines)
+    found = _attributes(kind, rest, lines)
+    if kind is SectionKind.NOTE:
+        link = _link(found, lines)
+        return Section(kind, "", _body(lines), None, link, found.get("action", ""))
+    passage = _passage(found, lines, head)
+    return Section(kind, passage.label, passage.text, passage)
+
+
+def _fold(title: str, lines: _Lines) -> Section:
+    if not title:
+        raise lines.damaged(Fault.BARE_FOLD)
+    return Section(SectionKind.SPOILER, title, _body(lines))
 
 
 def _body(lines: _Lines) -> str:
@@ -179,12 +188,12 @@ def _body(lines: _Lines) -> str:
         if line == _FENCE:
             text = "\n".join(body).strip()
             if not text:
-                raise lines.damaged("nothing between the fences")
+                raise lines.damaged(Fault.EMPTY_FENCE)
             return text
         if line.startswith(_FENCE):
-            raise lines.damaged("a fence inside a fence")
+            raise lines.damaged(Fault.NESTED_FENCE)
         body.append(line)
-    raise lines.damaged("a fence without end")
+    raise lines.damaged(Fault.OPEN_FENCE)
 
 
 def _attributes(kind: SectionKind, rest: str, lines: _Lines) -> dict[str, str]:
@@ -193,37 +202,38 @@ def _attributes(kind: SectionKind, rest: str, lines: _Lines) -> dict[str, str]:
         key = match["key"] or match["flag"]
         known = _VALUES[kind] if match["key"] else _FLAGS[kind]
         if key in found or key not in known:
-            raise lines.damaged("an unknown attribute")
+            raise lines.damaged(Fault.ATTRIBUTE)
         found[key] = match["value"] or ""
     if _ATTRIBUTE.sub("", rest).strip():
-        raise lines.damaged("an unknown attribute")
+        raise lines.damaged(Fault.ATTRIBUTE)
     return found
 
 
-def _passage(found: dict[str, str], text: str, lines: _Lines, head: PageHead) -> Passage:
+def _passage(found: dict[str, str], lines: _Lines, head: PageHead) -> Passage:
     if not (found.get("id") and found.get("label") and found.get("source")):
-        raise lines.damaged("a passage without id, label or source")
+        raise lines.damaged(Fault.BARE_PASSAGE)
     if "nudge" in found and "write" not in found:
-        raise lines.damaged("a nudge that nobody can write from")
+        raise lines.damaged(Fault.MUTE_NUDGE)
+    link = _link(found, lines)
     return Passage(
         id=found["id"],
         page_slug=head.slug,
         lang=head.lang,
         label=found["label"],
-        text=text,
+        text=_body(lines),
         source=found["source"],
         keywords=_listed(found.get("keywords", "")),
         writable="write" in found,
         nudge="nudge" in found,
         quoted="quote" in found,
-        link=_link(found, lines),
+        link=link,
         action=found.get("action", ""),
     )
 
 
 def _link(found: dict[str, str], lines: _Lines) -> Address | None:
     if bool(found.get("link")) != bool(found.get("action")):
-        raise lines.damaged("a link without words, or words without a link")
+        raise lines.damaged(Fault.HALF_LINK)
     return lines.address(found["link"]) if found.get("link") else None
 
 
