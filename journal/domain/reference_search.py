@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from journal.domain.fold import fold
 from journal.domain.hits import Span
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _EXCERPT = 160
 _LEAD = 48
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+")
 _ASKED = re.compile(r'"([^"]*)"?|([^\s"]+)')
 
 Phrase = tuple[str, ...]
@@ -53,7 +54,7 @@ def searchable(page: Page) -> tuple[SearchableSection, ...]:
 
 def asked(query: str) -> tuple[Phrase, ...]:
     """Read a query: words that must all be found, and phrases between double quotes."""
-    found = (_folded(quoted or word) for quoted, word in _ASKED.findall(query))
+    found = (_folded(quoted or word) for quoted, word in _ASKED.findall(normalize("NFC", query)))
     return tuple(phrase for phrase in found if phrase)
 
 
@@ -88,7 +89,7 @@ def _searchable(page: Page, index: int) -> SearchableSection:
 def _beside(page: Page, index: int) -> Iterator[str]:
     section = page.sections[index]
     if index == 0:
-        yield from (page.title, page.heading, page.subtitle, page.summary)
+        yield from (page.title, page.heading)
     yield section.title
     if section.passage:
         yield from (section.passage.source, *section.passage.keywords)

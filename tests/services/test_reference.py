@@ -178,6 +178,12 @@ def test_vietnamese_is_found_without_tone_marks(root: Path) -> None:
     assert [hit.excerpt[span.start : span.end] for span in hit.spans] == ["đêm", "bãi", "biển"]
 
 
+def test_apostrophes_and_loose_marks_make_no_difference(root: Path) -> None:
+    write(root, "en", "names", 9, "It doesn’t matter, O’Connell said in the café.")
+    for query in ("doesn't", "o'connell", "connell", "cafe", "cafe\u0301", "café"):
+        assert [hit.slug for hit in Reference(root).search(query)] == ["names"]
+
+
 def test_a_long_text_is_cut_round_the_match(root: Path) -> None:
     write(root, "en", "long", 9, "word " * 60 + "needle " + "word " * 60)
     (hit,) = Reference(root).search("needle")
