@@ -221,21 +221,21 @@ def parse_moment(
     Raises:
         ImpossibleDate: They are a date, and no calendar has it.
     """
-    from journal.domain.vague import read_words
+    from journal.domain.vague.reading import read_words
 
     reading = read_words(words, today, hemisphere)
     if reading is None:
         return None
     stretch = reading.stretch
-    if reading.time is None:
+    if reading.wall is None:
         return Moment(stretch.start, stretch.end, stretch.precision, reading.words)
-    wall = datetime.combine(stretch.start, reading.time)
+    wall = datetime.combine(stretch.start, reading.wall)
     zone, offset = reading.zone, reading.offset
     if offset is None and isinstance(today, datetime) and today.tzinfo is not None:
         here = Moment.at(wall.replace(tzinfo=today.tzinfo), getattr(today.tzinfo, "key", None))
         zone, offset = here.zone, here.offset
     return Moment(
-        stretch.start, stretch.end, Precision.TIME, reading.words, reading.time, zone, offset
+        stretch.start, stretch.end, Precision.TIME, reading.words, reading.wall, zone, offset
     )
 
 
@@ -255,7 +255,7 @@ def parse_range(
     Raises:
         ImpossibleDate: They are a date, and no calendar has it.
     """
-    from journal.domain.vague import read_words
+    from journal.domain.vague.reading import read_words
 
     reading = read_words(words, today, hemisphere)
     return None if reading is None else (reading.stretch.start, reading.stretch.end)
