@@ -1,0 +1,47 @@
+"""Surfaces and the lines between them."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from journal.ui.widgets.look import Look
+
+
+class Hairline(QWidget):
+    """A line one pixel wide, lying unless `standing`."""
+
+    def __init__(
+        self, look: Look, *, standing: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        if standing:
+            self.setFixedWidth(1)
+            self.setSizePolicy(fixed, free)
+        else:
+            self.setFixedHeight(1)
+            self.setSizePolicy(free, fixed)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("hairline"))
+        painter.end()
+
+
+class Card(QFrame):
+    """A raised sheet with a hairline around it; put things in :attr:`box`.
+
+    Args:
+        look: the look it is drawn in.
+        parent: owns this.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.box = QVBoxLayout(self)
+        side = look.px("space.4")
+        self.box.setContentsMargins(side, side, side, side)
+        self.box.setSpacing(look.px("space.2"))
