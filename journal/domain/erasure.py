@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from journal.domain.changes import Changes
 from journal.domain.entry import Row
-from journal.domain.ids import ErasureId
+from journal.domain.ids import EntryId, ErasureId
 
 
 class ErasureKind(StrEnum):
@@ -73,11 +74,19 @@ class Erased:
     number: int
     held: int
     left: int
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: how many are back, and how many another erasure still holds."""
+    """What a restore did: how many are back, and how many another erasure still holds.
+
+    Attributes:
+        entries: All memories concerned.
+        changes: What to tell other views.
+    """
 
     restored: int
     still_held: int
+    entries: tuple[EntryId, ...] = ()
+    changes: Changes | None = None

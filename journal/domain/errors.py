@@ -164,3 +164,20 @@ class UnknownBatch(JournalError):
 
 class Interrupted(JournalError):
     """The work was cancelled; nothing of it remains."""
+
+
+class TargetError(JournalError):
+    """What should be written out of the journal cannot be written there."""
+
+    def __init__(self, path: Path | str) -> None:
+        """Keep the path as it was given."""
+        super().__init__(type(self).__name__)
+        self.path = Path(path)
+
+
+class TargetExists(TargetError):
+    """Something stands there already, and nothing is written over."""
+
+
+class TargetUnwritable(TargetError):
+    """The folder is missing, or may not be written."""
