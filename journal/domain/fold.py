@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
-from unicodedata import category, decomposition, is_normalized, normalize
+from unicodedata import category, decomposition, normalize
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def settled(text: str, table: Mapping[int, str]) -> str:
         text = normalize("NFC", text).translate(table)
         if _MARK.search(text):
             text = _MARKED.sub("", text)
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    return normalize("NFC", text)
 
 
 def fold_character(char: str) -> str:
