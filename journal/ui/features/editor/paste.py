@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData
 
+from journal.domain.door import Alteration, admit
 from journal.ui.features.editor.raw_text import HELD_LINE, SLOW_LINE, longest_line
 from journal.ui.features.editor.sanitise import markdown_of
 
@@ -31,10 +32,12 @@ class Paste:
     Attributes:
         verdict: WAIT when one line of it would stop the window, so that the person is asked
             before anything is put on the page.
+        lost_nul: True when it held NUL characters, which no page can hold.
     """
 
     words: str
     verdict: Verdict
+    lost_nul: bool = False
 
 
 def has_words(source: QMimeData) -> bool:
@@ -53,18 +56,13 @@ def read_paste(source: QMimeData, *, plain: bool = False) -> Paste:
     if len(text) > MOST:
         return Paste("", Verdict.REFUSE)
     words = "" if plain or _is_code(source) else _from_html(source)
-    words = _through_the_door(words or text)
-    longest = longest_line(words)
+    admitted = admit(words or text)
+    nul = Alteration.NUL in admitted.changed
+    longest = longest_line(admitted.text)
     if longest > HELD_LINE:
-        return Paste(words, Verdict.WAIT)
-    return Paste(words, Verdict.OFFER_SPLIT if longest > SLOW_LINE else Verdict.TAKE)
-
-
-def _through_the_door(words: str) -> str:
-    """Return the words as they would be stored, so that the page shows what is kept."""
-    from journal.domain.door import at_the_door
-
-    return at_the_door(words)
+        return Paste(admitted.text, Verdict.WAIT, nul)
+    slow = longest > SLOW_LINE
+    return Paste(admitted.text, Verdict.OFFER_SPLIT if slow else Verdict.TAKE, nul)
 
 
 def _from_html(source: QMimeData) -> str:

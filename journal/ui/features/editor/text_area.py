@@ -183,7 +183,7 @@ class TextArea(GrowingField):
     def _take(self, paste: Paste) -> None:
         if paste.verdict in {Verdict.TAKE, Verdict.OFFER_SPLIT}:
             self.add(paste.words)
-        if paste.verdict is not Verdict.TAKE:
+        if paste.verdict is not Verdict.TAKE or paste.lost_nul:
             self.paste_judged.emit(paste)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,0 +1,82 @@
+"""The two places where names are typed: the text, and the field beside it."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from journal.domain.names import NameCount, NameKind
+from journal.ui.features.editor.completion import Typed, as_written, typed_name
+from journal.ui.features.editor.raw_text import SLOW_LINE, character_column, unit_column
+from journal.ui.features.editor.spans import PLAIN
+from journal.ui.features.editor.text_area import TextArea
+
+
+class InText:
+    """``#`` and ``@`` in the text."""
+
+    def __init__(self, area: TextArea) -> None:
+        self._area = area
+
+    def field(self) -> QWidget:
+        """Return the text."""
+        return self._area
+
+    def typed(self) -> Typed | None:
+        """Return the name that ends at the caret."""
+        cursor = self._area.textCursor()
+        block = cursor.block()
+        if cursor.hasSelection() or block.length() > SLOW_LINE:
+            return None
+        line = block.text()
+        column = character_column(line, cursor.positionInBlock())
+        return typed_name(line, column, max(block.previous().userState(), PLAIN))
+
+    def take(self, typed: Typed, name: str) -> None:
+        """Write the name as the grammar has it, and a space after it."""
+        written = as_written(typed.kind, name)
+        cursor = self._area.textCursor()
+        block = cursor.block()
+        end = cursor.position()
+        cursor.setPosition(block.position() + unit_column(block.text(), typed.start))
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(f"{written} ")
+        self._area.setTextCursor(cursor)
+
+    def anchor(self) -> QRect:
+        """Return the place of the caret."""
+        place = self._area.cursorRect()
+        return QRect(self._area.mapToGlobal(place.topLeft()), place.size())
+
+    def fits(self, name: NameCount) -> bool:
+        """Leave out tags that the grammar of the text cannot write."""
+        return as_written(name.kind, name.name) is not None
+
+
+class InField:
+    """A whole field that holds one name."""
+
+    def __init__(self, field: QLineEdit, kind: NameKind | None = NameKind.TAG) -> None:
+        self._field = field
+        self.kind = kind
+
+    def field(self) -> QWidget:
+        """Return the field."""
+        return self._field
+
+    def typed(self) -> Typed | None:
+        """Return all that stands in the field, where it holds the kind of name that is known."""
+        words = self._field.text().strip()
+        return Typed(self.kind, 0, words) if words and self.kind is not None else None
+
+    def take(self, _typed: Typed, name: str) -> None:
+        """Put the name into the field, and press Enter for the person."""
+        self._field.setText(name)
+        self._field.returnPressed.emit()
+
+    def anchor(self) -> QRect:
+        """Return the place of the field."""
+        return QRect(self._field.mapToGlobal(self._field.rect().topLeft()), self._field.size())
+
+    def fits(self, _name: NameCount) -> bool:
+        """Any name can stand in a field."""
+        return True

@@ -1,0 +1,203 @@
+"""What the memory is linked to, in one row: what is filled, and one "+" for the rest."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
+
+from journal.domain.door import admit_line
+from journal.domain.names import NameKind
+from journal.ui.features.editor.completion_targets import InField
+from journal.ui.features.editor.flow import FlowLayout
+from journal.ui.features.editor.name_chip import NameChip
+from journal.ui.features.editor.page_links import (
+    Links,
+    Part,
+    listed,
+    with_one,
+    without_one,
+)
+from journal.ui.widgets.look import Look
+from journal.ui.widgets.tools import IconButton
+
+_FIELD_WIDTH: Final = 190
+
+
+_ICONS: Final = {
+    Part.PLACE: "map-pin",
+    Part.PERSON: "user",
+    Part.TAG: "tag",
+    Part.MOOD: "smile",
+}
+_KINDS: Final = {
+    Part.PLACE: NameKind.PLACE,
+    Part.PERSON: NameKind.PERSON,
+    Part.TAG: NameKind.TAG,
+}
+
+
+class NamesRow(QWidget):
+    """The chips, the field for another one, and the "+".
+
+    Args:
+        look: Inks and fonts.
+
+    Signals:
+        edited: A person added or removed something.
+        name_chosen: A chip was pressed: kind (NameKind) and name (str), to be looked up.
+        finished: The field was left by Escape; the focus belongs to the text again.
+    """
+
+    edited = Signal()
+    name_chosen = Signal(object, str)
+    finished = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._links = Links()
+        self._part = Part.TAG
+        self._chips: list[NameChip] = []
+        self._flow = FlowLayout(self, 0, look.px("space.1"))
+        self.field = QLineEdit(self)
+        self.target = InField(self.field)
+        self._add = IconButton(look, self.tr("Add a place, people, a tag or a mood"), "plus",
+            size=16, ringed=True)  # fmt: skip
+        self._hint = QLabel(self.tr("place, people, tags"), self)
+        self._set_up()
+        look.changed.connect(self._restyle)
+
+    def _set_up(self) -> None:
+        self.field.setObjectName("tagField")
+        self.field.setMaxLength(200)
+        self.field.hide()
+        self.field.returnPressed.connect(self._take_field)
+        self.field.installEventFilter(self)
+        self._add.clicked.connect(self._open_menu)
+        self._look.dress(self.field, "tool")
+        self._look.dress(self._hint, "tool", "text2")
+        self._flow.addWidget(self.field)
+        self._flow.addWidget(self._add)
+        self._flow.addWidget(self._hint)
+        self._restyle()
+        self._name_field()
+
+    # ------------------------------------------------------------ what is linked
+    def links(self) -> Links:
+        """Return what stands here now."""
+        return self._links
+
+    def show_links(self, links: Links) -> None:
+        """Show what a memory is linked to, and close the field."""
+        self.field.clear()
+        self.field.hide()
+        self._put(links)
+
+    def show_found(self, tags: tuple[str, ...], people: tuple[str, ...]) -> None:
+        """Show which names were found in the text when it was kept."""
+        mine = self._links
+        found = replace(mine, text_tags=tags, text_people=people)
+        if found != mine:
+            self._put(found)
+
+    def _put(self, links: Links) -> None:
+        """Rebuild the chips; the focus stays in the row when it was on one of them."""
+        self._links = links
+        had_focus = any(chip.hasFocus() for chip in self._chips)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(*each) for each in listed(links)]
+        for at, chip in enumerate(self._chips):
+            self._flow.insert(at, chip)
+            chip.show()
+        self._hint.setVisible(not self._chips and self.field.isHidden())
+        self._set_tab_order()
+        if had_focus:
+            (self._chips[-1] if self._chips else self._add).setFocus()
+        self.updateGeometry()
+
+    def _chip(self, part: Part, name: str, in_text: bool) -> NameChip:
+        chip = NameChip(
+            self._look, name, _ICONS[part], self._word(part), in_text=in_text, parent=self
+        )
+        chip.removed.connect(lambda: self._remove(part, name))
+        if part in _KINDS:
+            chip.clicked.connect(lambda: self.name_chosen.emit(_KINDS[part], name))
+        return chip
+
+    def _set_tab_order(self) -> None:
+        row = [*self._chips, self.field, self._add]
+        for before, after in zip(row, row[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _remove(self, part: Part, name: str) -> None:
+        self._put(without_one(self._links, part, name))
+        self.edited.emit()
+
+    # ------------------------------------------------------------ adding
+    def ask_for(self, part: Part) -> None:
+        """Open the field for a place, a person, a tag or a mood."""
+        self._part = part
+        self.target.kind = _KINDS.get(part)
+        self._name_field()
+        self.field.clear()
+        self.field.show()
+        self._hint.hide()
+        self.field.setFocus()
+
+    def _name_field(self) -> None:
+        word = self._word(self._part)
+        self.field.setPlaceholderText(word)
+        self.field.setAccessibleName(self.tr("Add: %1").replace("%1", word))
+
+    def _take_field(self) -> None:
+        """Add what was typed; an empty field is closed, another tag or person may follow."""
+        name = admit_line(self.field.text()).lstrip("#@").strip()
+        self.field.clear()
+        if not name or self._part in {Part.PLACE, Part.MOOD}:
+            self.field.hide()
+        if name:
+            self._put(with_one(self._links, self._part, name))
+            self.edited.emit()
+        if self.field.isHidden():
+            self._hint.setVisible(not self._chips)
+            self.finished.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Close the field with Escape, and take what was typed with a comma."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.field.clear()
+            self._take_field()
+            return True
+        if event.text() == "," and self._part in {Part.TAG, Part.PERSON}:
+            self._take_field()
+            return True
+        return False
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(self._add.text())
+        for part in Part:
+            icon = self._look.icon(_ICONS[part], "text2", 16)
+            menu.addAction(icon, self._word(part), lambda part=part: self.ask_for(part))
+        menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _restyle(self) -> None:
+        self.field.setFixedWidth(self._look.px(_FIELD_WIDTH))
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _word(self, part: Part) -> str:
+        return {
+            Part.PLACE: self.tr("Place"),
+            Part.PERSON: self.tr("Person"),
+            Part.TAG: self.tr("Tag"),
+            Part.MOOD: self.tr("Mood"),
+        }[part]
