@@ -1,0 +1,77 @@
+"""Lay a memory out as named fields, as the command line and every export show it.
+
+What is missing is null or an empty list, never left out.
+"""
+
+from typing import Any
+
+from journal.domain.entry import Attachment, Entry, Provenance
+from journal.domain.erasure import ErasureCard, ErasureContent
+
+
+def entry_fields(entry: Entry) -> dict[str, Any]:
+    """Give everything that belongs to a memory, ready for JSON."""
+    moment = entry.moment
+    return {
+        "id": str(entry.id),
+        "happened_at": moment.iso(),
+        "happened": moment.to_json(),
+        "title": entry.title or None,
+        "text": entry.text,
+        "tags": list(entry.tags),
+        "people": list(entry.people),
+        "place": entry.place,
+        "mood": entry.mood,
+        "starred": entry.starred,
+        "attachments": [_attachment_fields(one) for one in entry.attachments],
+        "quiet": entry.quiet,
+        "lang": entry.lang,
+        "weather": entry.weather,
+        "journal": entry.journal,
+        "provenance": _provenance_fields(entry.provenance),
+        "revision": entry.revision,
+        "created_at": entry.created_at.isoformat(),
+        "updated_at": entry.updated_at.isoformat(),
+    }
+
+
+def card_fields(card: ErasureCard) -> dict[str, Any]:
+    """Give what a sealed card shows unasked; `target` and `tape` are told only when opened."""
+    return {
+        "number": card.number,
+        "kind": card.kind.value,
+        "date": card.on.isoformat(),
+        "held": card.held,
+        "return_on": None if card.return_on is None else card.return_on.isoformat(),
+    }
+
+
+def held_fields(content: ErasureContent) -> dict[str, Any]:
+    """Give all there is to know of an erasure, for an export with the archive."""
+    return {
+        "erasure": str(content.card.id),
+        **card_fields(content.card),
+        "target": content.target,
+        "tape": content.tape,
+    }
+
+
+def _attachment_fields(one: Attachment) -> dict[str, Any]:
+    return {
+        "id": str(one.id),
+        "name": one.name,
+        "media_type": one.media_type,
+        "size": one.size,
+        "sha256": one.sha256,
+        "caption": one.caption or None,
+    }
+
+
+def _provenance_fields(origin: Provenance | None) -> dict[str, str] | None:
+    if origin is None:
+        return None
+    return {
+        "format": origin.format,
+        "original_id": origin.original_id,
+        "content_hash": origin.content_hash,
+    }

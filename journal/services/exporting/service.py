@@ -1,0 +1,148 @@
+"""Export what is visible, or all of it on request, as a stream from the journal to the disk."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from journal.domain.entry import Entry
+from journal.domain.errors import UnknownFormat
+
+if TYPE_CHECKING:
+    from journal.domain.query import Query
+    from journal.services.browsing import Browsing
+    from journal.services.erasing import Archive
+    from journal.services.searching import Searching
+
+_AT_A_TIME = 500
+_BEFORE_ALL = -1
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export wrote, and where."""
+
+    written: int
+    path: Path
+
+
+class _Item(NamedTuple):
+    """A memory on its way out, with all its fields."""
+
+    entry: Entry
+    fields: dict[str, Any]
+
+
+class Exporting:
+    """Write memories out."""
+
+    def __init__(self, browsing: "Browsing", searching: "Searching", archive: "Archive") -> None:
+        """Read through the services that everything is read through.
+
+        Args:
+            browsing: Gives all visible memories.
+            searching: Gives those that match a query.
+            archive: Gives those that were put away, when they are asked for.
+        """
+        self._browsing = browsing
+        self._searching = searching
+        self._archive = archive
+
+    def run(
+        self,
+        path: Path,
+        *,
+        format: str,  # noqa: A002 - what the command line calls it
+        query: "Query | None" = None,
+        with_archive: bool = False,
+        progress: Progress | None = None,
+    ) -> ExportReport:
+        """Write memories to a new file (JSON Lines) or a new folder (Markdown).
+
+        Args:
+            path: Where nothing stands yet.
+            format: ``jsonl`` or ``markdown``.
+            query: Only visible memories that match; all when None.
+            with_archive: Also everything that was put away, each with what holds it.
+            progress: Told now and then how many memories were written.
+
+        Raises:
+            UnknownFormat: There is no such format.
+            TargetExists, TargetUnwritable, JournalFull: It cannot be written; nothing remains.
+        """
+        writers = {"jsonl": _write_lines, "markdown": _write_notes}
+        if format not in writers:
+            raise UnknownFormat(format)
+        items = _counted(self._items(query, with_archive=with_archive), progress)
+        return ExportReport(writers[format](path, items), path)
+
+    def _items(self, query: "Query | None", *, with_archive: bool) -> Iterator[_Item]:
+        from journal.services.exporting.fields import entry_fields
+
+        for entry in self._all() if query is None else self._matching(query):
+            yield _Item(entry, entry_fields(entry))
+        if with_archive:
+            yield from self._held()
+
+    def _all(self) -> Iterator[Entry]:
+        after = _BEFORE_ALL
+        while part := self._browsing.walk(after, _AT_A_TIME):
+            yield from part
+            after = part[-1].position
+
+    def _matching(self, query: "Query") -> Iterator[Entry]:
+        cursor = None
+        while True:
+            page = self._searching.page(query, cursor=cursor, limit=_AT_A_TIME)
+            for hit in page.hits:
+                yield self._browsing.entry(hit.row.id)
+            cursor = page.cursor
+            if cursor is None:
+                return
+
+    def _held(self) -> Iterator[_Item]:
+        from journal.services.exporting.fields import entry_fields, held_fields
+
+        cards = [self._archive.open(card.number) for card in self._archive.cards()]
+        holders = {one.card.number: held_fields(one) for one in cards}
+        after = _BEFORE_ALL
+        while part := self._archive.entries(after, _AT_A_TIME):
+            for entry, numbers in part:
+                held = [holders[number] for number in numbers if number in holders]
+                yield _Item(entry, entry_fields(entry) | {"held": held})
+            after = part[-1][0].position
+
+
+def _counted(items: Iterator[_Item], progress: Progress | None) -> Iterator[_Item]:
+    for number, item in enumerate(items, 1):
+        yield item
+        if progress is not None and number % _AT_A_TIME == 0:
+            progress(number)
+
+
+def _write_lines(path: Path, items: Iterator[_Item]) -> int:
+    from journal.services.exporting.jsonlines import line_of
+    from journal.services.exporting.targets import new_file
+
+    written = 0
+    with new_file(path) as file:
+        for item in items:
+            file.write(line_of(item.fields))
+            written += 1
+    return written
+
+
+def _write_notes(path: Path, items: Iterator[_Item]) -> int:
+    from journal.services.exporting.markdown import name_of, note_of
+    from journal.services.exporting.targets import new_folder, write_note
+
+    written = 0
+    with new_folder(path) as folder:
+        for item in items:
+            year, name = name_of(item.entry)
+            (folder / year).mkdir(mode=0o700, exist_ok=True)
+            write_note(folder / year, name, note_of(item.fields))
+            written += 1
+    return written

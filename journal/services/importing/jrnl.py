@@ -1,0 +1,161 @@
+"""Read the text files of jrnl: `[2020-08-29 11:11] Title.` or, before version 2, without brackets.
+
+Which of the two a file is shows in its first line; lines of the other kind are text, and so are bracketed
+lines that hold no date, such as `[1] a footnote`. A heading of the right shape with an impossible date is
+reported with its whole entry. `@x` was a tag there, and becomes one; the text keeps it as it stands.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from journal.domain.entry import Draft
+from journal.services.importing.dates import read_moment
+from journal.services.importing.drafts import loose_draft
+from journal.services.importing.fingerprint import place_hash
+from journal.services.importing.readers import Failure, Reason, Unfit
+from journal.services.importing.sources import display, lines, peek
+
+_CLOCK = r"\d\d:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?"
+_SHAPE = re.compile(
+    rf"(?:\d{{4}}-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[./]\d\d[./]\d\d)"
+    rf"(?:[ T]{_CLOCK})?",
+    re.ASCII,
+)
+_BRACKETED = re.compile(r"\[([^\[\]]{6,40})\](?: (.*)|$)", re.DOTALL)
+_BARE = re.compile(rf"(\d{{4}}-\d\d-\d\d {_CLOCK})(?: (.*)|$)", re.ASCII | re.DOTALL)
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)", re.ASCII)
+_TAG = re.compile(r"(?<!\S)@([-+*#/\w]+)")
+_SENTENCE = re.compile(r"(?<=[.!?…。！？])\s+")
+_TREE = "[12][0-9][0-9][0-9]/[01][0-9]/[0-3][0-9].txt"
+_LONGEST_TITLE = 300
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An entry while its lines come in."""
+
+    number: int
+    when: str
+    title: str
+    body: list[str] = field(default_factory=list)
+    unreadable: Reason | None = None
+
+
+class Jrnl:
+    """The reader of jrnl's files, and of its folders `2020/08/29.txt`."""
+
+    name = "jrnl"
+
+    def recognises(self, path: Path) -> bool:
+        """Tell by the first line of the file, or of the first file of the tree."""
+        if path.is_dir():
+            first = next(iter(_files(path)), None)
+            return first is not None and self.recognises(first)
+        head = peek(path).lstrip("\n")
+        first_line = head.split("\n", 1)[0]
+        return _heading(first_line, _style_of(first_line)) is not None
+
+    def read(self, path: Path) -> Iterator[Draft | Failure]:
+        """Give a draft for each entry, or why there is none, in the order of the file."""
+        for file in _files(path) if path.is_dir() else [path]:
+            seen: Counter[str] = Counter()
+            for entry in _entries(file):
+                seen[entry.when] += 1
+                where = f"{place_hash(file)}/{entry.when}#{seen[entry.when]}"
+                try:
+                    yield _draft(entry, where)
+                except Unfit as error:
+                    yield Failure(f"{display(file)}:{entry.number}", error.reason)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(
+        one for one in folder.glob(_TREE) if one.is_file() and not _leads_out(one, folder)
+    )
+
+
+def _leads_out(file: Path, folder: Path) -> bool:
+    steps = (file, *file.parents[:2])
+    return any(step.is_symlink() for step in steps if step != folder)
+
+
+def _style_of(line: str) -> re.Pattern[str]:
+    return _BRACKETED if line.startswith("[") else _BARE
+
+
+def _heading(line: str, style: re.Pattern[str]) -> tuple[str, str] | None:
+    """Give the date and the rest of a line that begins an entry, or None."""
+    match = style.match(line)
+    if match is None or not (_SHAPE.fullmatch(match[1]) or _is_spoken_date(match[1])):
+        return None
+    return match[1], match[2] or ""
+
+
+def _is_spoken_date(words: str) -> bool:
+    """Tell whether words like "Monday, 3 June 2019 10:00" name a day."""
+    if _YEAR.search(words) is None:
+        return False
+    try:
+        return read_moment(words).is_exact
+    except Unfit:
+        return False
+
+
+def _entries(file: Path) -> Iterator[_Entry]:
+    entry: _Entry | None = None
+    style: re.Pattern[str] | None = None
+    after_blank = True
+    for number, line in lines(file):
+        found = None
+        if isinstance(line, str):
+            if style is None and line.strip():
+                style = _style_of(line)
+            # Without brackets only a blank line tells an entry from a line that begins with a date.
+            if style is _BRACKETED or (style is not None and after_blank):
+                found = _heading(line, style)
+            after_blank = not line.strip()
+        if found is not None:
+            if entry is not None:
+                yield entry
+            entry = _Entry(number, *found)
+        elif isinstance(line, Reason):
+            entry = entry or _Entry(number, "", "")
+            entry.unreadable = line
+        elif entry is not None:
+            entry.body.append(line)
+        elif line.strip():
+            entry = _Entry(number, "", line)
+    if entry is not None:
+        yield entry
+
+
+def _draft(entry: _Entry, where: str) -> Draft:
+    if entry.unreadable is not None:
+        raise Unfit(entry.unreadable)
+    title, starred = _unstarred(entry.title.strip())
+    body = "\n".join(entry.body).strip("\n").rstrip()
+    if not body:
+        title, body = _split_sentence(title)
+    if len(title) > _LONGEST_TITLE:
+        title, body = "", f"{title}\n{body}".rstrip()
+    fields = {"date": entry.when, "title": title, "starred": starred}
+    draft = loose_draft(fields, body, Jrnl.name, where)
+    tags = dict.fromkeys(_TAG.findall(f"{title}\n{body}"))
+    return replace(draft, tags=tuple(tags))
+
+
+def _unstarred(title: str) -> tuple[str, bool]:
+    if title == "*" or title.endswith(" *"):
+        return title[:-1].rstrip(), True
+    if title.startswith("* "):
+        return title[2:].lstrip(), True
+    return title, False
+
+
+def _split_sentence(line: str) -> tuple[str, str]:
+    """Part `My title. Body` as jrnl does."""
+    parts = _SENTENCE.split(line, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) > 1 else (line, "")
