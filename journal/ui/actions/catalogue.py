@@ -56,7 +56,9 @@ CATALOGUE: Final = (
         PANE, _("Reference pane"), "panel-right", ("Ctrl+R",), Context.WINDOW, Menu.VIEW, 1,
         checkable=True,
     ),
-    ActionSpec(FULL_SCREEN, _("Full screen"), "", ("F11",), menu=Menu.VIEW, group=1, checkable=True),
+    ActionSpec(
+        FULL_SCREEN, _("Full screen"), "", ("F11",), Context.WINDOW, Menu.VIEW, 1, checkable=True
+    ),
     ActionSpec(BACK, _("Back"), "arrow-left", ("Alt+Left",), menu=Menu.VIEW, group=2),
     ActionSpec(FORWARD, _("Forward"), "arrow-right", ("Alt+Right",), menu=Menu.VIEW, group=2),
     ActionSpec(NEWER, _("Newer memory"), "chevron-up", ("Alt+Up",), menu=Menu.VIEW, group=3),

@@ -1,4 +1,4 @@
-"""Describe an action as data: what it is called, what it looks like, which keys do it and where."""
+"""Describe an action as data: its name, its look, and which keys do it where."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum

@@ -170,7 +170,7 @@ def _shared_parts(data: dict[str, Any]) -> dict[str, Any]:
 
 def _flat_sizes(data: dict[str, Any]) -> dict[str, float]:
     sizes: dict[str, float] = {f"space.{i}": px for i, px in enumerate(data["space"])}
-    for group in ("radius", "icon", "page", "layout"):
+    for group in ("radius", "shadow", "icon", "page", "layout"):
         for name, value in data[group].items():
             if isinstance(value, int | float):
                 sizes[f"{group}.{name}"] = value

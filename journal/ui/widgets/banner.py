@@ -34,7 +34,7 @@ class NoticeBanner(QFrame):
         self._icon = icon
         self._ink = ink
         self.setProperty("role", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._sign = QLabel()
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)

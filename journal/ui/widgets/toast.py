@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
 
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
@@ -48,6 +48,8 @@ class Toast(QFrame):
         box.addWidget(self._button)
         self._timer = QTimer(self, singleShot=True, interval=look.duration("toast"))
         self._timer.timeout.connect(self._time_is_up)
+        look.changed.connect(self._cast_shadow)
+        self._cast_shadow()
         host.installEventFilter(self)
         self._button.installEventFilter(self)
         self.hide()
@@ -116,6 +118,13 @@ class Toast(QFrame):
         self.dismiss()
         if undo is not None:
             undo()
+
+    def _cast_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(self._look.px("shadow.blur"))
+        shadow.setOffset(0, self._look.px("shadow.drop"))
+        shadow.setColor(self._look.color("shadowSoft"))
+        self.setGraphicsEffect(shadow)
 
     def _place(self) -> None:
         side = self._look.px("space.5")

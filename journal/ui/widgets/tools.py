@@ -98,6 +98,10 @@ class LinkButton(LookButton):
         width = self._words_at() + self.text_width(self.text(), "tool", 600) + self.look.px(8)
         return QSize(width, self.look.px("layout.target"))
 
+    def minimumSizeHint(self) -> QSize:
+        """Give the size of all the words: half of them would lead nowhere."""
+        return self.sizeHint()
+
     def radius(self) -> float:
         """Give the roundness of the ring."""
         return self.look.px("radius.nav")

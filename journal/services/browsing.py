@@ -1,0 +1,162 @@
+"""Look back: one memory, the timeline, the same day in other years, the names."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from journal.domain.entry import Entry, Row
+from journal.domain.ids import EntryId
+from journal.domain.names import NameCount, NameKind
+from journal.domain.timeline import DayCount, MonthCount, TimelinePage, Totals
+from journal.storage import entries, names, timeline
+from journal.storage.positions import first_position
+
+if TYPE_CHECKING:
+    from journal.storage.store import Store
+
+_FEBRUARY, _LEAP_DAY = 2, 29
+
+
+class Browsing:
+    """Reads what is visible; each call takes its own connection and one consistent view."""
+
+    def __init__(self, store: "Store") -> None:
+        """Read from a store."""
+        self._store = store
+
+    def entry(self, entry_id: EntryId) -> Entry:
+        """Give one memory.
+
+        Raises:
+            UnknownEntry: There is none, or it is erased: both answer alike.
+        """
+        with self._store.reading() as unit:
+            return entries.by_id(unit, entry_id)
+
+    def find(self, wanted: str) -> Entry:
+        """Give the memory with this id, or the only one whose id begins so.
+
+        Raises:
+            UnknownEntry: There is none, it is erased, or the words are no id.
+            AmbiguousId: More than one begins so.
+        """
+        with self._store.reading() as unit:
+            return entries.by_prefix(unit, wanted)
+
+    def today(self, day: date) -> Entry | None:
+        """Give the newest memory of a day."""
+        with self._store.reading() as unit:
+            return entries.newest_of_day(unit, day)
+
+    def timeline(
+        self,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        around: int | None = None,
+        limit: int = 100,
+    ) -> TimelinePage:
+        """Give a stretch of the timeline, newest first; the newest when nothing is given.
+
+        Args:
+            before: Only memories older than this position.
+            after: Only memories newer than this position.
+            around: About as many newer as older ones.
+            limit: How many memories at the most.
+        """
+        with self._store.reading() as unit:
+            if around is not None:
+                return timeline.around(unit, around, limit)
+            if after is not None:
+                return timeline.above(unit, after, limit)
+            return timeline.below(unit, before, limit)
+
+    def position_at(self, offset: int) -> int | None:
+        """Give the position of the `offset`-th newest memory, counted from 0."""
+        with self._store.reading() as unit:
+            return entries.position_at(unit, offset)
+
+    def position_of_day(self, day: date) -> int:
+        """Give the first position of a day, whether it holds a memory or not."""
+        return first_position(day)
+
+    def offset_of(self, position: int) -> int:
+        """Count the memories newer than a position."""
+        with self._store.reading() as unit:
+            return entries.newer_than(unit, position)
+
+    def months(self) -> tuple[MonthCount, ...]:
+        """Give every month that holds memories, newest first."""
+        with self._store.reading() as unit:
+            return entries.months(unit)
+
+    def days(self, first: date, last: date) -> tuple[DayCount, ...]:
+        """Give what the days from `first` to `last` hold, oldest first."""
+        with self._store.reading() as unit:
+            return entries.day_counts(unit, first, last)
+
+    def totals(self) -> Totals:
+        """Give how much the journal holds."""
+        with self._store.reading() as unit:
+            return entries.totals(unit)
+
+    def newer(self, position: int) -> Row | None:
+        """Give the next newer memory."""
+        with self._store.reading() as unit:
+            return next(iter(entries.oldest_above(unit, position, 1)), None)
+
+    def older(self, position: int) -> Row | None:
+        """Give the next older memory."""
+        with self._store.reading() as unit:
+            return next(iter(entries.newest_below(unit, position, 1)), None)
+
+    def on_this_day(self, day: date) -> tuple[Row, ...]:
+        """Give the memories of the same day in other years, newest first; quiet ones are left out.
+
+        On 28 February of a common year those of 29 February are among them.
+        """
+        with self._store.reading() as unit:
+            totals = entries.totals(unit)
+            if totals.first is None or totals.last is None:
+                return ()
+            years = range(totals.first.year, totals.last.year + 1)
+            days = [one for year in years if year != day.year for one in _same_day(day, year)]
+            return entries.on_days(unit, days)
+
+    def names(self, kind: NameKind) -> tuple[NameCount, ...]:
+        """Give all tags, people or places, the most used first."""
+        with self._store.reading() as unit:
+            return names.counts(unit, kind)
+
+    def complete(self, kind: NameKind, typed: str, limit: int = 8) -> tuple[NameCount, ...]:
+        """Give the names that begin with what was typed, marks and case aside."""
+        with self._store.reading() as unit:
+            return names.complete(unit, kind, typed, limit)
+
+    def entries(
+        self, limit: int, before: date | None = None, after: date | None = None
+    ) -> tuple[tuple[Entry, ...], int]:
+        """Give whole memories, newest first, and how many there are in all.
+
+        Args:
+            limit: How many at the most.
+            before: Only from before this day.
+            after: Only from this day on.
+        """
+        with self._store.reading() as unit:
+            found = entries.whole_between(unit, after, before, limit)
+            return found, entries.count_between(unit, after, before)
+
+
+def _same_day(day: date, year: int) -> list[date]:
+    """Give the days of another year that answer to a day."""
+    if (day.month, day.day) == (_FEBRUARY, _LEAP_DAY) and not _is_leap(year):
+        return []
+    days = [day.replace(year=year)]
+    eve = (day.month, day.day) == (_FEBRUARY, _LEAP_DAY - 1)
+    if eve and not _is_leap(day.year) and _is_leap(year):
+        days.append(date(year, _FEBRUARY, _LEAP_DAY))
+    return days
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -1,0 +1,128 @@
+"""One open journal and all that can be done with it."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+
+from journal.domain.changes import Changes
+from journal.domain.moment import DAY_ENDS
+from journal.runtime.clock import Clock
+from journal.runtime.lock import JournalLock
+from journal.services.browsing import Browsing
+from journal.services.erasing import Archive, Erasing
+from journal.services.searching import Searching
+from journal.services.writing import Writing
+from journal.storage import changes, indexing, revisions
+from journal.storage.store import Store
+
+_CAUGHT_UP = 500
+_MERGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the person has chosen that the services must know.
+
+    Attributes:
+        day_ends: The local time at which a new page's day ends.
+        hemisphere: ``north`` or ``south``: decides when summer is.
+    """
+
+    day_ends: time = DAY_ENDS
+    hemisphere: str = "north"
+
+
+class Journal:
+    """An open journal; close it, or use it in a `with` block.
+
+    Attributes:
+        path: The database file.
+        writing, browsing, searching, erasing: Work on what is visible.
+        archive: What was put away; for the archive alone.
+    """
+
+    def __init__(self, store: Store, clock: Clock, habits: Habits, held: ExitStack) -> None:
+        """Join the services; use `open_journal` from outside.
+
+        Args:
+            store: The open database.
+            clock: Tells the present moment and zone.
+            habits: What the person has chosen.
+            held: What is let go of at the end: the lock.
+        """
+        self.path = store.path
+        self.writing = Writing(store, clock, habits.day_ends)
+        self.browsing = Browsing(store)
+        self.searching = Searching(store, clock, habits.hemisphere)
+        self.erasing = Erasing(store, clock)
+        self.archive = Archive(store, clock)
+        self._store = store
+        self._clock = clock
+        self._held = held
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether the journal can only be read."""
+        return self._store.read_only
+
+    def latest_sequence(self) -> int:
+        """Give the number of the newest change."""
+        with self._store.reading() as unit:
+            return changes.latest(unit)
+
+    def changes_since(self, sequence: int) -> Changes | None:
+        """Give what any window or command changed after a number; None when nothing did."""
+        with self._store.reading() as unit:
+            return changes.since(unit, sequence)
+
+    def idle(self) -> bool:
+        """Do a little of what can wait: merge the index, thin old texts, fold the log.
+
+        Returns:
+            True when there is more to do.
+        """
+        if self._store.read_only:
+            return False
+        with self._store.writing() as unit:
+            waiting = indexing.catch_up(unit, _CAUGHT_UP) == _CAUGHT_UP
+        with self._store.writing() as unit:
+            merging = any(not indexing.merge_a_little(unit) for _ in range(_MERGES))
+        with self._store.writing() as unit:
+            thinned = revisions.thin(unit, self._clock.now())
+        self._store.checkpoint()
+        return waiting or not merging or bool(thinned)
+
+    def close(self) -> None:
+        """Fold the log into the database and let go of the file."""
+        self._store.close()
+        self._held.close()
+
+    def __enter__(self) -> "Journal":
+        """Give itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+
+def open_journal(
+    path: Path, *, clock: Clock, create: bool = True, habits: Habits | None = None
+) -> Journal:
+    """Open a journal under the shared lock.
+
+    Args:
+        path: The database file.
+        clock: Tells the present moment and zone.
+        create: Make a new journal when nothing stands at the path.
+        habits: What the person has chosen.
+
+    Raises:
+        JournalUnavailable: It cannot be opened; the kind tells why.
+    """
+    with ExitStack() as held:
+        if path.parent.is_dir() or create:
+            held.enter_context(JournalLock.beside(path).shared())
+        store = Store.open(path, create=create)
+        return Journal(store, clock, habits or Habits(), held.pop_all())

@@ -1,0 +1,178 @@
+"""Keep what the person writes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+from typing import TYPE_CHECKING
+
+from journal.domain.changes import ChangeKind, Changes
+from journal.domain.door import admit, admit_line
+from journal.domain.entry import Draft, Entry, Revision
+from journal.domain.errors import BadName
+from journal.domain.ids import BatchId, EntryId, new_id
+from journal.domain.moment import DAY_ENDS, Moment
+from journal.storage import batches, changes, entries, keeping, revisions
+
+if TYPE_CHECKING:
+    from journal.runtime.clock import Clock
+    from journal.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a save came to.
+
+    Attributes:
+        entry: The memory as it now stands.
+        changes: What to tell other views; None when nothing changed.
+        touches: How many standing erasures the memory falls under.
+        altered: True when characters that no text can hold were dropped or replaced.
+    """
+
+    entry: Entry
+    changes: Changes | None
+    touches: int
+    altered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPart:
+    """What one part of an import came to."""
+
+    added: int
+    skipped: int
+    touches: int
+    batch: BatchId
+
+
+class Writing:
+    """Writes memories; every save is one transaction, acknowledged when it is on the disk."""
+
+    def __init__(self, store: "Store", clock: "Clock", day_ends: time = DAY_ENDS) -> None:
+        """Write into a store.
+
+        Args:
+            store: The open journal.
+            clock: Tells the present moment.
+            day_ends: The local time at which a new page's day ends.
+        """
+        self._store = store
+        self._clock = clock
+        self._day_ends = day_ends
+
+    def new_moment(self) -> Moment:
+        """Give the moment of a page begun now; late at night it belongs to the day before."""
+        return Moment.begun(self._clock.now(), self._clock.zone_name(), self._day_ends)
+
+    def save(self, draft: Draft) -> Saved:
+        """Keep a new memory or an edit.
+
+        Raises:
+            EmptyMemory: It is new and holds nothing.
+            UnknownEntry: It is an edit of a memory that is not visible.
+            BadName: A tag, person or place has no name.
+            DayFull: Its day has no room.
+            JournalUnavailable: It could not be kept; the text stays with the caller.
+        """
+        admitted, altered = _through_the_door(draft)
+        with self._store.writing() as unit:
+            desk = keeping.Desk(unit, self._clock.now())
+            kept = keeping.keep(desk, admitted)
+            noted = changes.note(unit, ChangeKind.WRITTEN, (kept.id,)) if kept.changed else None
+            entry = entries.by_id(unit, kept.id)
+        return Saved(entry, noted, kept.touches, altered)
+
+    def star(self, entry_id: EntryId, starred: bool) -> Changes | None:  # noqa: FBT001
+        """Give a memory its warm light, or take it."""
+        return self._alter(entry_id, starred=starred)
+
+    def set_quiet(self, entry_id: EntryId, quiet: bool) -> Changes | None:  # noqa: FBT001
+        """Let a memory never resurface by itself, or let it again."""
+        return self._alter(entry_id, quiet=quiet)
+
+    def _alter(self, entry_id: EntryId, **flags: bool) -> Changes | None:
+        with self._store.writing() as unit:
+            draft = replace(draft_of(entries.by_id(unit, entry_id)), **flags)
+            kept = keeping.keep(keeping.Desk(unit, self._clock.now()), draft)
+            return changes.note(unit, ChangeKind.WRITTEN, (entry_id,)) if kept.changed else None
+
+    def revisions(self, entry_id: EntryId) -> tuple[Revision, ...]:
+        """Give every kept text of a visible memory, the newest first."""
+        with self._store.reading() as unit:
+            return revisions.of_entry(unit, entry_id)
+
+    def import_batch(
+        self, drafts: Sequence[Draft], source_format: str, batch: BatchId | None = None
+    ) -> ImportedPart:
+        """Import a part of a batch in one transaction.
+
+        Args:
+            drafts: With provenance; some 2,000 at most.
+            source_format: The reader that read them.
+            batch: The batch of the parts before; None begins a new one.
+        """
+        uid = batch or BatchId(new_id())
+        admitted = [_through_the_door(draft)[0] for draft in drafts]
+        with self._store.writing() as unit:
+            now = self._clock.now()
+            row = batches.begin(unit, uid, source_format, now)
+            done = batches.take_in(keeping.Desk(unit, now), admitted, row)
+            changes.note(unit, ChangeKind.IMPORTED, ())
+        return ImportedPart(done.added, done.skipped, done.touches, uid)
+
+    def undo_import(self, batch: BatchId) -> int:
+        """Take an import back; what was edited since is hidden rather than deleted.
+
+        Raises:
+            UnknownBatch: There is no such import, or it was undone before.
+        """
+        with self._store.writing() as unit:
+            gone = batches.undo(unit, batch, self._clock.now())
+            changes.note(unit, ChangeKind.IMPORTED, ())
+        return gone
+
+
+def draft_of(entry: Entry) -> Draft:
+    """Give a memory as a draft of itself, to be changed and saved."""
+    return Draft(
+        moment=entry.moment,
+        text=entry.text,
+        title=entry.title,
+        id=entry.id,
+        tags=tuple(one for one in entry.tags if one not in entry.text_tags),
+        people=tuple(one for one in entry.people if one not in entry.text_people),
+        place=entry.place,
+        mood=entry.mood,
+        starred=entry.starred,
+        quiet=entry.quiet,
+        lang=entry.lang,
+        weather=entry.weather,
+        journal=entry.journal,
+        attachments=tuple(one.id for one in entry.attachments),
+        provenance=entry.provenance,
+        base_revision=entry.revision,
+    )
+
+
+def _through_the_door(draft: Draft) -> tuple[Draft, bool]:
+    """Let in only what a text can hold, and names that are names."""
+    text = admit(draft.text)
+    admitted = replace(
+        draft,
+        text=text.text,
+        title=admit_line(draft.title),
+        tags=tuple(_name(one) for one in draft.tags),
+        people=tuple(_name(one) for one in draft.people),
+        place=_name(draft.place) if draft.place else None,
+        mood=admit_line(draft.mood) or None if draft.mood else None,
+        lang=admit_line(draft.lang) or None if draft.lang else None,
+        weather=admit_line(draft.weather) or None if draft.weather else None,
+    )
+    return admitted, bool(text.changed)
+
+
+def _name(words: str) -> str:
+    name = " ".join(admit_line(words).split())
+    if not any(letter.isalnum() for letter in name):
+        raise BadName(words)
+    return name

@@ -1,0 +1,125 @@
+"""Read what was put away. Only the archive is handed these rooms; nothing else looks behind."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select, update
+
+from journal.domain.entry import Entry
+from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind
+from journal.domain.errors import AmbiguousId, UnknownEntry, UnknownErasure
+from journal.domain.ids import EntryId, ErasureId, parse_prefix
+from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
+from journal.storage.tables import entry, erasure, member
+
+_HELD = (
+    select(func.count())
+    .select_from(member)
+    .where(member.c.erasure == erasure.c.id, member.c.released == 0)
+    .correlate(erasure)
+    .scalar_subquery()
+)
+
+
+def cards(connection: Connection) -> tuple[ErasureCard, ...]:
+    """Give the sealed cards of all standing erasures, newest first; no card tells a name."""
+    rows = connection.execute(
+        select(erasure, _HELD.label("holds"))
+        .where(erasure.c.ended_at.is_(None))
+        .order_by(erasure.c.made_at.desc(), erasure.c.number.desc())
+    )
+    return tuple(
+        ErasureCard(
+            id=ErasureId(row.uid),
+            number=row.number,
+            kind=ErasureKind(row.kind),
+            on=row.made_on,
+            held=row.holds,
+            return_on=row.return_on,
+            opened_at=row.opened_at,
+            has_tape=row.tape is not None,
+        )
+        for row in rows
+    )
+
+
+def content(connection: Connection, number: int) -> ErasureContent:
+    """Give what a standing erasure holds, oldest first.
+
+    Raises:
+        UnknownErasure: None of this number stands.
+    """
+    card = next((one for one in cards(connection) if one.number == number), None)
+    if card is None:
+        raise UnknownErasure(number)
+    row = connection.execute(select(erasure).where(erasure.c.number == number)).one()
+    held = select(member.c.position).where(member.c.erasure == row.id, member.c.released == 0)
+    found = connection.execute(
+        select(*LIST_COLUMNS).where(entry.c.position.in_(held)).order_by(entry.c.position)
+    )
+    rows = list_rows(connection, found, veiled=False)
+    return ErasureContent(card, row.target, row.tape, rows)
+
+
+def mark_opened(connection: Connection, number: int, now: datetime) -> None:
+    """Write down that a card was opened."""
+    connection.execute(update(erasure).where(erasure.c.number == number).values(opened_at=now))
+
+
+def held_entry(connection: Connection, entry_id: EntryId) -> Entry:
+    """Give a memory that is put away, to be read behind glass.
+
+    Raises:
+        UnknownEntry: No memory of this id is put away.
+    """
+    rows = connection.execute(select(entry).where(entry.c.id == entry_id, entry.c.held > 0))
+    found = whole_entries(connection, rows, veiled=False)
+    if not found:
+        raise UnknownEntry(str(entry_id))
+    return found[0]
+
+
+def held_id(connection: Connection, wanted: str) -> EntryId:
+    """Give the id of the memory put away that is `wanted`, or begins with it.
+
+    Raises:
+        UnknownEntry: None does.
+        AmbiguousId: More than one does.
+    """
+    bounds = parse_prefix(wanted)
+    if bounds is None:
+        raise UnknownEntry(wanted)
+    low, high = bytes_range(*bounds)
+    rows = connection.execute(
+        select(entry.c.id).where(entry.c.id >= low, entry.c.id <= high, entry.c.held > 0).limit(2)
+    ).all()
+    if not rows:
+        raise UnknownEntry(wanted)
+    if len(rows) > 1:
+        raise AmbiguousId(wanted)
+    return EntryId(rows[0].id)
+
+
+def held_after(
+    connection: Connection, position: int, limit: int
+) -> tuple[tuple[Entry, tuple[int, ...]], ...]:
+    """Give memories put away above a position, oldest first, with the numbers that hold them."""
+    rows = connection.execute(
+        select(entry)
+        .where(entry.c.position > position, entry.c.held > 0)
+        .order_by(entry.c.position)
+        .limit(limit)
+    )
+    found = whole_entries(connection, rows, veiled=False)
+    numbers: dict[int, tuple[int, ...]] = {}
+    for row in connection.execute(
+        select(member.c.position, erasure.c.number)
+        .join(erasure, erasure.c.id == member.c.erasure)
+        .where(
+            member.c.position.in_([one.position for one in found]),
+            member.c.released == 0,
+            erasure.c.ended_at.is_(None),
+        )
+        .order_by(erasure.c.number)
+    ):
+        numbers[row.position] = (*numbers.get(row.position, ()), row.number)
+    return tuple((one, numbers.get(one.position, ())) for one in found)

@@ -1,0 +1,214 @@
+"""Keep the two full-text indexes in step: one of visible memories, one of the archive's.
+
+Both hold one column of words already folded (domain/tokens.py). What is not text is a word of its
+own behind a private character, so that every query is one MATCH:
+
+    U+E000 nN   linked to name N (tag, person or place)      U+E000 vN   in volume N
+    U+E000 mX   mood X        U+E000 lX   language X         U+E000 all  every memory
+    U+E000 star, quiet, photo, audio, place, tape            U+E001 X    the exact spelling X
+    U+E002      between title and text, so that no phrase reaches across
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, delete, select, text
+
+from journal.domain.tokens import index_text, marked_text
+from journal.storage import gate
+from journal.storage.tables import (
+    archive_pending,
+    attachment,
+    entry,
+    entry_attachment,
+    link,
+    name,
+)
+
+KEY = "\ue000"
+EXACT = "\ue001"
+BREAK = "\ue002"
+
+_PUT = text("INSERT INTO found (rowid, words) VALUES (:position, :words)")
+_TAKE = text("DELETE FROM found WHERE rowid = :position")
+_PUT_AWAY = text("INSERT INTO found_put_away (rowid, words) VALUES (:position, :words)")
+_TAKE_AWAY = text("DELETE FROM found_put_away WHERE rowid = :position")
+_AT_ONCE = 200
+_PAGES_A_MERGE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is indexed of a memory besides its words."""
+
+    volume: int
+    mood: str | None
+    lang: str | None
+    starred: bool
+    quiet: bool
+    names: tuple[int, ...]
+    place: bool
+    media: frozenset[str]
+
+
+def words_of(title: str, body: str, facts: Facts) -> str:
+    """Give the words under which a memory is found."""
+    head = f"{index_text(title)} {BREAK} " if title else ""
+    marked = [EXACT + word for word in marked_text(f"{title}\n{body}").split()]
+    return " ".join((head + index_text(body), *marked, *_keys(facts)))
+
+
+def key_word(kind: str, value: str = "") -> str:
+    """Give the word that stands for a fact; what could split it is spelled out in hex."""
+    plain = value if value.isascii() and value.isalnum() else value.encode().hex()
+    return f"{KEY}{kind}{plain.lower()}"
+
+
+def _keys(facts: Facts) -> Iterable[str]:
+    yield key_word("all")
+    yield key_word("v", str(facts.volume))
+    for one in facts.names:
+        yield key_word("n", str(one))
+    if facts.mood:
+        yield key_word("m", facts.mood.casefold())
+    if facts.lang:
+        yield key_word("l", facts.lang.casefold())
+    flags = (("star", facts.starred), ("quiet", facts.quiet), ("place", facts.place))
+    yield from (key_word(word) for word, stands in flags if stands)
+    yield from (key_word(word) for word in sorted(facts.media))
+
+
+def put(connection: Connection, position: int, words: str) -> None:
+    """Put a visible memory's words into the index, in place of earlier ones."""
+    connection.execute(_TAKE, {"position": position})
+    connection.execute(_PUT, {"position": position, "words": words})
+
+
+def put_new(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
+    """Put many new memories' words into the index: `{"position", "words"}` each."""
+    if rows:
+        connection.execute(_PUT, list(rows))
+
+
+def follow(connection: Connection, positions: Sequence[int]) -> None:
+    """Bring both indexes in step with what is visible now, for some memories.
+
+    The archive's index may follow later where there are many.
+    """
+    if not positions:
+        return
+    shown, hidden = _parted(connection, positions)
+    if hidden:
+        connection.execute(_TAKE, [{"position": one} for one in hidden])
+        connection.execute(
+            archive_pending.insert().prefix_with("OR IGNORE"),
+            [{"position": one} for one in hidden],
+        )
+    if shown:
+        connection.execute(_TAKE_AWAY, [{"position": one} for one in shown])
+        connection.execute(_TAKE, [{"position": one} for one in shown])
+        pending = archive_pending.c.position == bindparam("gone")
+        connection.execute(delete(archive_pending).where(pending), [{"gone": p} for p in shown])
+        put_new(connection, fresh_words(connection, shown))
+    if len(positions) <= _AT_ONCE:
+        catch_up(connection, _AT_ONCE)
+
+
+def _parted(connection: Connection, positions: Sequence[int]) -> tuple[list[int], list[int]]:
+    columns = select(entry.c.position, entry.c.held, entry.c.withdrawn)
+    shown: list[int] = []
+    hidden: list[int] = []
+    for row in connection.execute(columns.where(entry.c.position.in_(positions))):
+        visible = gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn)
+        (shown if visible else hidden).append(row.position)
+    return sorted(shown), sorted(hidden)
+
+
+def forget(connection: Connection, positions: Sequence[int]) -> None:
+    """Take memories out of both indexes; their rows move or go."""
+    rows = [{"position": one} for one in positions]
+    if rows:
+        connection.execute(_TAKE, rows)
+        connection.execute(_TAKE_AWAY, rows)
+
+
+def catch_up(connection: Connection, limit: int) -> int:
+    """Index up to `limit` memories that the archive's index still waits for; give how many."""
+    waiting = list(
+        connection.execute(
+            select(archive_pending.c.position).order_by(archive_pending.c.position).limit(limit)
+        ).scalars()
+    )
+    if not waiting:
+        return 0
+    connection.execute(_TAKE_AWAY, [{"position": one} for one in waiting])
+    connection.execute(_PUT_AWAY, list(fresh_words(connection, waiting)))
+    connection.execute(delete(archive_pending).where(archive_pending.c.position.in_(waiting)))
+    return len(waiting)
+
+
+def fresh_words(connection: Connection, positions: Sequence[int]) -> list[dict[str, object]]:
+    """Give `{"position", "words"}` of memories as they stand in the table, in order."""
+    facts = _facts(connection, positions)
+    rows = connection.execute(
+        select(entry.c.position, entry.c.title, entry.c.text)
+        .where(entry.c.position.in_(positions))
+        .order_by(entry.c.position)
+    )
+    return [
+        {"position": row.position, "words": words_of(row.title, row.text, facts[row.position])}
+        for row in rows
+    ]
+
+
+def _facts(connection: Connection, positions: Sequence[int]) -> dict[int, Facts]:
+    names: dict[int, list[int]] = {}
+    placed: set[int] = set()
+    for row in connection.execute(
+        select(link.c.position, link.c.name, name.c.kind)
+        .join(name, name.c.id == link.c.name)
+        .where(link.c.position.in_(positions))
+    ):
+        names.setdefault(row.position, []).append(row.name)
+        if row.kind == "place":
+            placed.add(row.position)
+    media = _media(connection, positions)
+    columns = (entry.c.position, entry.c.volume, entry.c.mood, entry.c.lang, entry.c.starred,
+               entry.c.quiet)
+    return {
+        row.position: Facts(
+            row.volume, row.mood, row.lang, bool(row.starred), bool(row.quiet),
+            tuple(names.get(row.position, ())), row.position in placed,
+            frozenset(media.get(row.position, ())),
+        )
+        for row in connection.execute(select(*columns).where(entry.c.position.in_(positions)))
+    }
+
+
+_MEDIA_WORDS = {"image": "photo", "audio": "audio"}
+
+
+def _media(connection: Connection, positions: Sequence[int]) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = {}
+    for row in connection.execute(
+        select(entry_attachment.c.position, attachment.c.media_type)
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .where(entry_attachment.c.position.in_(positions))
+    ):
+        word = _MEDIA_WORDS.get(row.media_type.partition("/")[0])
+        if word:
+            found.setdefault(row.position, set()).add(word)
+    return found
+
+
+def merge_a_little(connection: Connection, *, pages: int = _PAGES_A_MERGE) -> bool:
+    """Merge a few pages of the index's segments; tell whether there is more to do.
+
+    Never while a save waits: with automerge a save's p99 is nine times as long.
+    """
+    before = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+    connection.exec_driver_sql(
+        "INSERT INTO found (found, rank) VALUES ('merge', ?)", (pages,)
+    )
+    after = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+    return int(after) - int(before) >= 2

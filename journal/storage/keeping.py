@@ -1,0 +1,347 @@
+"""Write memories: one at a time as they are typed, or many as they are imported."""
+
+import zlib
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from journal.domain.entry import Draft
+from journal.domain.errors import EmptyMemory, UnknownEntry
+from journal.domain.ids import EntryId, new_id
+from journal.domain.measure import first_words, word_count
+from journal.domain.mentions import mentions
+from journal.domain.moment import Precision
+from journal.domain.names import NameKind
+from journal.storage import gate, indexing
+from journal.storage.names import Linked, NameBook
+from journal.storage.positions import Places
+from journal.storage.tables import (
+    attachment,
+    entry,
+    entry_attachment,
+    entry_link,
+    erasure,
+    link,
+    revision,
+    volume,
+)
+
+EXCERPT_LENGTH = 280
+_SQUEEZED_FROM = 400
+_ORIGIN = frozenset({"format", "original_id", "content_hash"})
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a write came to.
+
+    Attributes:
+        changed: False when the memory already stood so.
+        touches: How many standing erasures the memory falls under by its names.
+    """
+
+    id: EntryId
+    position: int
+    changed: bool
+    touches: int
+
+
+@dataclass(slots=True)
+class Desk:
+    """What one unit of work of writing remembers between memories."""
+
+    connection: Connection
+    now: datetime
+    places: Places = field(init=False)
+    names: NameBook = field(init=False)
+    volumes: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Open the books."""
+        self.places = Places(self.connection)
+        self.names = NameBook(self.connection)
+
+    def volume(self, title: str) -> int:
+        """Give the row of a journal by its name; make it when it is new."""
+        if title not in self.volumes:
+            found = self.connection.execute(
+                select(volume.c.id).where(volume.c.name == title)
+            ).scalar()
+            if found is None:
+                made = self.connection.execute(insert(volume).values(name=title))
+                found = made.inserted_primary_key[0]
+            self.volumes[title] = int(found)
+        return self.volumes[title]
+
+
+def keep(desk: Desk, draft: Draft) -> Kept:
+    """Keep a new memory, or an edit of a visible one.
+
+    Raises:
+        EmptyMemory: It is new and holds nothing.
+        UnknownEntry: It is an edit of a memory that is not visible.
+        DayFull: Its day has no room.
+    """
+    row = None if draft.id is None else _row(desk.connection, draft.id)
+    if row is None:
+        if draft.id is not None and draft.base_revision:
+            raise UnknownEntry(str(draft.id))
+        if not (draft.text.strip() or draft.title.strip() or draft.attachments):
+            raise EmptyMemory
+        return _insert(desk, draft, batch=None)
+    if not gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn):
+        raise UnknownEntry(str(draft.id))
+    return _change(desk, draft, row)
+
+
+def _row(connection: Connection, entry_id: EntryId) -> Row[Any] | None:
+    return connection.execute(select(entry).where(entry.c.id == entry_id)).first()
+
+
+def _insert(desk: Desk, draft: Draft, *, batch: int | None) -> Kept:
+    entry_id = draft.id or EntryId(new_id())
+    position = desk.places.take(draft.moment)
+    connection = desk.connection
+    connection.execute(
+        insert(entry).values(
+            position=position,
+            id=entry_id,
+            revision=1,
+            created_at=desk.now,
+            batch=batch,
+            **_columns(desk, draft),
+        )
+    )
+    _follow_moved(desk)
+    linked = desk.names.link(position, _linked(draft))
+    _attach(connection, position, draft)
+    _link_entries(connection, position, draft.text)
+    indexing.put(connection, position, _words(desk, draft, linked, position))
+    return Kept(entry_id, position, changed=True, touches=touching(connection, linked))
+
+
+def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
+    connection, position = desk.connection, row.position
+    columns = _columns(desk, draft)
+    if draft.provenance is None:
+        # An edit says nothing of where the memory came from: that stays.
+        columns = {key: columns[key] for key in columns if key not in _ORIGIN}
+    same = all(
+        getattr(row, column) == value for column, value in columns.items() if column != "updated_at"
+    )
+    rewritten = row.text != draft.text or row.title != draft.title
+    if rewritten:
+        _keep_revision(connection, row)
+        columns["revision"] = row.revision + 1
+    if not same:
+        columns |= _new_place(desk, draft, row)
+        connection.execute(update(entry).where(entry.c.position == position).values(**columns))
+        position = columns.get("position", position)
+        _follow_moved(desk)
+    before = _links(connection, position)
+    linked = desk.names.link(position, _linked(draft))
+    attached = _attach(connection, position, draft)
+    changed = not same or before != _links(connection, position) or attached
+    if changed:
+        _link_entries(connection, position, draft.text)
+        indexing.put(connection, position, _words(desk, draft, linked, position))
+    return Kept(EntryId(row.id), position, changed, touching(connection, linked))
+
+
+def _new_place(desk: Desk, draft: Draft, row: Row[Any]) -> dict[str, Any]:
+    """Move the memory when its moment stands elsewhere in the order."""
+    wall = wall_of(draft)
+    if (row.day, row.precision, row.wall) == (
+        draft.moment.start, draft.moment.precision.value, wall
+    ):
+        return {}
+    desk.places.release(row.position)
+    indexing.forget(desk.connection, [row.position])
+    return {"position": desk.places.take(draft.moment)}
+
+
+def _follow_moved(desk: Desk) -> None:
+    """Index again the memories that had to make room."""
+    if desk.places.moved:
+        indexing.forget(desk.connection, list(desk.places.moved))
+        indexing.follow(desk.connection, list(desk.places.moved.values()))
+        desk.places.moved.clear()
+
+
+def _keep_revision(connection: Connection, row: Row[Any]) -> None:
+    connection.execute(
+        insert(revision).values(
+            position=row.position,
+            number=row.revision,
+            kept_at=row.updated_at,
+            title=row.title,
+            text=squeeze(row.text),
+        )
+    )
+
+
+def squeeze(words: str) -> bytes:
+    """Give a text as bytes, compressed when that is worth it; the first byte tells which."""
+    plain = words.encode("utf-8", "surrogatepass")
+    if len(plain) < _SQUEEZED_FROM:
+        return b"\0" + plain
+    return b"\1" + zlib.compress(plain, 1)
+
+
+def unsqueeze(kept: bytes) -> str:
+    """Give the text that `squeeze` kept."""
+    plain = kept[1:] if kept[:1] == b"\0" else zlib.decompress(kept[1:])
+    return plain.decode("utf-8", "surrogatepass")
+
+
+def wall_of(draft: Draft) -> str | None:
+    """Give the wall time of a draft as text that sorts, or None."""
+    moment = draft.moment
+    timed = moment.precision is Precision.TIME and moment.time is not None
+    return moment.time.isoformat() if timed and moment.time else None
+
+
+def _columns(desk: Desk, draft: Draft) -> dict[str, Any]:
+    moment, origin = draft.moment, draft.provenance
+    return {
+        "volume": desk.volume(draft.journal),
+        "day": moment.start,
+        "last_day": moment.end,
+        "precision": moment.precision.value,
+        "words": moment.words,
+        "wall": wall_of(draft),
+        "zone": moment.zone,
+        "utc_offset": moment.offset,
+        "word_count": word_count(draft.text),
+        "starred": int(draft.starred),
+        "quiet": int(draft.quiet),
+        "mood": draft.mood,
+        "lang": draft.lang,
+        "weather": draft.weather,
+        "updated_at": desk.now,
+        "format": origin and origin.format,
+        "original_id": origin and origin.original_id,
+        "content_hash": origin and bytes.fromhex(origin.content_hash),
+        "title": draft.title,
+        "excerpt": first_words(draft.text, EXCERPT_LENGTH),
+        "text": draft.text,
+    }
+
+
+def _linked(draft: Draft) -> list[Linked]:
+    """Give the names that a draft links to, those beside the text first."""
+    wanted = [Linked(NameKind.TAG, one, in_text=False) for one in draft.tags]
+    wanted += [Linked(NameKind.PERSON, one, in_text=False) for one in draft.people]
+    if draft.place:
+        wanted.append(Linked(NameKind.PLACE, draft.place, in_text=False))
+    if "#" not in draft.text and "@" not in draft.text:
+        return wanted
+    found = mentions(draft.text)
+    wanted += [Linked(NameKind.TAG, one.name, in_text=True) for one in found.tags]
+    # In jrnl's own files @x was a tag, and its reader has made it one.
+    if draft.provenance is None or draft.provenance.format != "jrnl":
+        wanted += [
+            Linked(NameKind.PERSON, one.name, in_text=True, known_only=not one.explicit)
+            for one in found.people
+        ]
+    return wanted
+
+
+def _links(connection: Connection, position: int) -> list[tuple[Any, ...]]:
+    rows = connection.execute(
+        select(link).where(link.c.position == position).order_by(link.c.name)
+    )
+    return [tuple(row) for row in rows]
+
+
+def _attach(connection: Connection, position: int, draft: Draft) -> bool:
+    """Link exactly the draft's attachments, in order; tell whether that changed anything."""
+    before = connection.execute(
+        select(attachment.c.uid, entry_attachment.c.attachment)
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .where(entry_attachment.c.position == position)
+        .order_by(entry_attachment.c.rank)
+    ).all()
+    if tuple(row.uid for row in before) == tuple(draft.attachments):
+        return False
+    connection.execute(
+        entry_attachment.delete().where(entry_attachment.c.position == position)
+    )
+    for rank, one in enumerate(draft.attachments):
+        row_id = connection.execute(
+            select(attachment.c.id).where(attachment.c.uid == one)
+        ).scalar_one()
+        connection.execute(
+            insert(entry_attachment).values(position=position, attachment=row_id, rank=rank)
+        )
+    return True
+
+
+def _link_entries(connection: Connection, position: int, body: str) -> None:
+    """Keep the links that `[[id|words]]` makes to other memories."""
+    targets = {one.target for one in mentions(body).links} if "[[" in body else set()
+    before = set(
+        connection.execute(
+            select(entry_link.c.target).where(entry_link.c.position == position)
+        ).scalars()
+    )
+    if targets == before:
+        return
+    connection.execute(entry_link.delete().where(entry_link.c.position == position))
+    if targets:
+        connection.execute(
+            insert(entry_link), [{"position": position, "target": one} for one in targets]
+        )
+
+
+def _words(desk: Desk, draft: Draft, linked: tuple[int, ...], position: int) -> str:
+    if draft.attachments:
+        return str(indexing.fresh_words(desk.connection, [position])[0]["words"])
+    facts = indexing.Facts(
+        volume=desk.volume(draft.journal),
+        mood=draft.mood,
+        lang=draft.lang,
+        starred=draft.starred,
+        quiet=draft.quiet,
+        names=linked,
+        place=bool(draft.place),
+        media=frozenset(),
+    )
+    return indexing.words_of(draft.title, draft.text, facts)
+
+
+def touching(connection: Connection, linked: tuple[int, ...]) -> int:
+    """Count the standing erasures whose person, tag or place is among some names."""
+    if not linked:
+        return 0
+    standing = select(erasure.c.id).where(
+        erasure.c.ended_at.is_(None), erasure.c.target_name.in_(linked)
+    )
+    return len(connection.execute(standing).all())
+
+
+def content_hash(draft: Draft) -> bytes:
+    """Give what makes two imported memories the same: day, title and text."""
+    parts = (draft.moment.start.isoformat(), draft.title, draft.text)
+    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
+
+
+def stamped(draft: Draft) -> Draft:
+    """Give the draft with the hash of its own content in its provenance."""
+    if draft.provenance is None:
+        return draft
+    origin = replace(draft.provenance, content_hash=content_hash(draft).hex())
+    return replace(draft, provenance=origin)
+
+
+def with_same_identity(draft: Draft, row: Row[Any]) -> Draft:
+    """Give the draft as an edit of an existing memory."""
+    return replace(draft, id=EntryId(row.id), base_revision=row.revision)
+
+
+def insert_imported(desk: Desk, draft: Draft, batch: int) -> Kept:
+    """Insert one new imported memory of a batch."""
+    return _insert(desk, draft, batch=batch)

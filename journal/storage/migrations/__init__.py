@@ -1,0 +1,10 @@
+"""The schema's history: each step is SQL that ran on somebody's journal, and never changes again."""
+
+from journal.storage.migrations import m0001_first_light
+
+STEPS: tuple[tuple[str, ...], ...] = (m0001_first_light.STATEMENTS,)
+"""Statements of every step; step n makes schema version n + 1 of version n."""
+
+LATEST = len(STEPS)
+APPLICATION_ID = 0x4D4E544B
+"""`MNTK`, so that a journal is told from any other SQLite file."""

@@ -1,0 +1,163 @@
+"""Keep tags, people and places, and link memories to them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from unicodedata import normalize
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select
+
+from journal.domain.fold import fold
+from journal.domain.ids import new_id
+from journal.domain.names import NameCount, NameKind
+from journal.storage import gate
+from journal.storage.tables import alias, link, name
+
+
+def name_key(words: str) -> str:
+    """Give what makes two spellings one name: case and composition, never the marks."""
+    return normalize("NFC", " ".join(words.split()).casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A name that a memory should be linked to, and where it stands.
+
+    Attributes:
+        known_only: Link only when the name is already known (a bare `@word`).
+    """
+
+    kind: NameKind
+    words: str
+    in_text: bool
+    known_only: bool = False
+
+
+class NameBook:
+    """The names of one unit of work; remembers what it has looked up."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Use the connection of the unit of work."""
+        self._connection = connection
+        self._ids: dict[tuple[str, str], int] = {}
+
+    def link(self, position: int, wanted: Iterable[Linked]) -> tuple[int, ...]:
+        """Link a memory to exactly these names and give their row ids.
+
+        Names are made when they are new; an alias links to the name it stands for, also
+        when that name is put away.
+        """
+        rows: dict[int, dict[str, int]] = {}
+        for one in wanted:
+            found = self._find(one)
+            if found is None:
+                continue
+            row = rows.setdefault(
+                found, {"position": position, "name": found, "in_text": 0, "beside": 0,
+                        "rank": len(rows)}
+            )
+            row["in_text" if one.in_text else "beside"] = 1
+        self._replace(position, rows)
+        return tuple(rows)
+
+    def _replace(self, position: int, rows: dict[int, dict[str, int]]) -> None:
+        kept = select(link).where(link.c.position == position)
+        before = {row.name: dict(row._mapping) for row in self._connection.execute(kept)}
+        if before == rows:
+            return
+        if before:
+            self._connection.execute(delete(link).where(link.c.position == position))
+        if rows:
+            self._connection.execute(insert(link), list(rows.values()))
+
+    def _find(self, one: Linked) -> int | None:
+        key = (one.kind.value, name_key(one.words))
+        if key not in self._ids:
+            found = find_name(self._connection, one.kind, one.words)
+            if found is None:
+                if one.known_only:
+                    return None
+                found = self._make(one.kind, one.words)
+            self._ids[key] = found
+        return self._ids[key]
+
+    def _make(self, kind: NameKind, words: str) -> int:
+        spelled = " ".join(words.split())
+        made = self._connection.execute(
+            insert(name).values(
+                uid=new_id(), kind=kind.value, name=spelled, key=name_key(spelled),
+                fold=fold(spelled),
+            )
+        )
+        return int(made.inserted_primary_key[0])
+
+
+def find_name(connection: Connection, kind: NameKind, words: str) -> int | None:
+    """Give the row id of a name or alias, put away or not; None when it is new."""
+    key = name_key(words)
+    row = connection.execute(
+        select(name.c.id).where(name.c.kind == kind.value, name.c.key == key)
+    ).scalar()
+    if row is not None:
+        return int(row)
+    row = connection.execute(
+        select(alias.c.name).where(alias.c.kind == kind.value, alias.c.key == key)
+    ).scalar()
+    return None if row is None else int(row)
+
+
+def matching(connection: Connection, kind: NameKind, words: str) -> tuple[int, ...]:
+    """Give the visible names that a search means: the exact one, else all that fold alike.
+
+    A tag brings its children: `place` finds `place/home`.
+    """
+    shown = select(name.c.id).where(name.c.kind == kind.value, gate.name_shows())
+    key, folded = name_key(words), fold(" ".join(words.split()))
+    exact = set(connection.execute(shown.where(name.c.key == key)).scalars())
+    aliased = select(alias.c.name).where(alias.c.kind == kind.value, alias.c.key == key)
+    exact |= set(connection.execute(shown.where(name.c.id.in_(aliased))).scalars())
+    if not exact:
+        exact = set(connection.execute(shown.where(name.c.fold == folded)).scalars())
+    if kind is NameKind.TAG:
+        below = (name.c.fold > folded + "/") & (name.c.fold < folded + "0")
+        exact |= set(connection.execute(shown.where(below)).scalars())
+    return tuple(sorted(exact))
+
+
+def counts(connection: Connection, kind: NameKind) -> tuple[NameCount, ...]:
+    """Give all visible names of a kind, the most used first."""
+    rows = connection.execute(
+        select(name)
+        .where(name.c.kind == kind.value, gate.name_shows(), name.c.shown > 0)
+        .order_by(name.c.shown.desc(), name.c.key)
+    )
+    return tuple(NameCount(row.uid, kind, row.name, row.shown) for row in rows)
+
+
+def complete(
+    connection: Connection, kind: NameKind, typed: str, limit: int
+) -> tuple[NameCount, ...]:
+    """Give the visible names that begin with what was typed, marks and case aside."""
+    folded = fold(typed.strip())
+    rows = connection.execute(
+        select(name)
+        .where(
+            name.c.kind == kind.value,
+            gate.name_shows(),
+            name.c.fold >= folded,
+            name.c.fold < folded + "\U0010ffff",
+        )
+        .order_by(name.c.shown.desc(), name.c.key)
+        .limit(limit)
+    )
+    return tuple(NameCount(row.uid, kind, row.name, row.shown) for row in rows)
+
+
+def by_row_ids(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[UUID, str, str]]:
+    """Give (id, kind, name) of visible names by their row ids."""
+    rows = connection.execute(
+        select(name.c.id, name.c.uid, name.c.kind, name.c.name).where(
+            name.c.id.in_(list(ids)), gate.name_shows()
+        )
+    )
+    return {row.id: (row.uid, row.kind, row.name) for row in rows}

@@ -1,0 +1,184 @@
+"""Find visible memories: pages of hits, counts, what hits have in common."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, TextClause, text
+
+from journal.domain.hits import Cursor, Facets
+from journal.domain.names import NameCount, NameKind
+from journal.storage import gate
+from journal.storage.matching import Plan
+from journal.storage.names import by_row_ids
+from journal.storage.positions import day_of_position
+
+ALL_TIERS = 1
+_FOUND = """SELECT rowid FROM found WHERE found MATCH :match
+  AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :limit"""
+_REACHING = """SELECT rowid FROM found WHERE found MATCH :match
+  AND rowid IN (SELECT position FROM entry INDEXED BY entry_vague
+                WHERE last_day > day AND last_day >= :since)
+  AND rowid < :high ORDER BY rowid DESC LIMIT :limit"""
+_COUNT = """SELECT count(*) FROM found WHERE found MATCH :match
+  AND rowid >= :low AND rowid < :high"""
+_MIXED = """SELECT position FROM entry INDEXED BY entry_shown
+  WHERE {shown} AND ({condition}) AND position < :high ORDER BY position DESC LIMIT :limit"""
+_LOWEST = -(1 << 62)
+_HIGHEST = 1 << 62
+_BEST = """SELECT rowid FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
+    AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :looked_at)
+  ORDER BY rank LIMIT :limit"""
+
+
+def page(
+    connection: Connection, plan: Plan, cursor: Cursor | None, limit: int
+) -> tuple[list[tuple[int, int]], Cursor | None]:
+    """Give up to `limit` hits as (tier, position), newest first in each tier, and the next cursor.
+
+    Args:
+        connection: The unit of work's connection.
+        plan: From `matching.plan`.
+        cursor: Where the page before ended.
+        limit: At least 1.
+    """
+    tier, below = (cursor.tier, cursor.position) if cursor else (0, _HIGHEST)
+    hits: list[tuple[int, int]] = []
+    if plan.exact is None or plan.mixed is not None:
+        tier = ALL_TIERS
+    while len(hits) <= limit and tier <= ALL_TIERS:
+        found = _tier(connection, plan, tier, below, limit + 1 - len(hits))
+        hits += [(tier, position) for position in found]
+        tier, below = tier + 1, _HIGHEST
+    more = len(hits) > limit
+    hits = hits[:limit]
+    return hits, Cursor(*hits[-1]) if more else None
+
+
+def _tier(connection: Connection, plan: Plan, tier: int, below: int, limit: int) -> list[int]:
+    if plan.mixed is not None:
+        return _mixed(connection, plan, below, limit)
+    match = plan.match
+    if plan.exact is not None:
+        word = "AND" if tier == 0 else "NOT"
+        match = f"({plan.match}) {word} ({plan.exact})"
+    low = _LOWEST if plan.low is None else plan.low
+    high = min(below, _HIGHEST if plan.high is None else plan.high)
+    found = _positions(
+        connection, text(_FOUND), {"match": match, "low": low, "high": high, "limit": limit}
+    )
+    if plan.since is not None and len(found) < limit:
+        # Vague memories that begin before the first day, and reach into the time asked for.
+        values = {
+            "match": match,
+            "since": plan.since.toordinal(),
+            "high": min(high, low),
+            "limit": limit - len(found),
+        }
+        found += _positions(connection, text(_REACHING), values)
+    return found
+
+
+def _mixed(connection: Connection, plan: Plan, below: int, limit: int) -> list[int]:
+    shown = str(gate.entry_shows().compile(compile_kwargs={"literal_binds": True}))
+    statement = text(_MIXED.format(shown=shown, condition=plan.mixed))
+    return _positions(connection, statement, {**plan.values, "high": below, "limit": limit})
+
+
+def _positions(connection: Connection, statement: TextClause, values: dict[str, Any]) -> list[int]:
+    return list(connection.execute(statement, values).scalars())
+
+
+def best(connection: Connection, plan: Plan, looked_at: int, limit: int) -> list[int]:
+    """Give the most relevant of the newest `looked_at` hits; a whole scan would take seconds."""
+    if plan.mixed is not None:
+        return _mixed(connection, plan, _HIGHEST, limit)
+    values = {**_range(plan), "match": plan.match, "looked_at": looked_at, "limit": limit}
+    return _positions(connection, text(_BEST), values)
+
+
+def _range(plan: Plan) -> dict[str, int]:
+    return {
+        "low": _LOWEST if plan.low is None else plan.low,
+        "high": _HIGHEST if plan.high is None else plan.high,
+    }
+
+
+def count(connection: Connection, plan: Plan) -> int:
+    """Count all hits."""
+    if plan.mixed is not None:
+        return len(_mixed(connection, plan, _HIGHEST, _HIGHEST))
+    values = {**_range(plan), "match": plan.match}
+    found = int(connection.execute(text(_COUNT), values).scalar_one())
+    if plan.since is not None:
+        reaching = {
+            "match": plan.match,
+            "since": plan.since.toordinal(),
+            "high": min(values["high"], values["low"]),
+            "limit": _HIGHEST,
+        }
+        found += len(_positions(connection, text(_REACHING), reaching))
+    return found
+
+
+def facets(connection: Connection, plan: Plan, looked_at: int) -> Facets:
+    """Give what the newest `looked_at` hits have in common."""
+    hits, more = page(connection, plan, None, looked_at)
+    positions = [position for _, position in hits]
+    inside = ",".join(map(str, positions)) or "NULL"
+    return Facets(
+        people=_linked(connection, inside, NameKind.PERSON),
+        places=_linked(connection, inside, NameKind.PLACE),
+        tags=_linked(connection, inside, NameKind.TAG),
+        years=_years(positions),
+        starred=_starred(connection, inside),
+        pictured=_pictured(connection, inside),
+        looked_at=len(positions),
+        complete=more is None,
+    )
+
+
+def _linked(connection: Connection, inside: str, kind: NameKind) -> tuple[NameCount, ...]:
+    # The positions are our own integers; bound one by one they would cost more than the query.
+    rows = connection.execute(
+        text(
+            f"SELECT link.name, count(*) AS hits FROM link JOIN name ON name.id = link.name "  # noqa: S608
+            f"WHERE link.position IN ({inside}) AND name.kind = :kind "
+            "GROUP BY link.name ORDER BY hits DESC, name.key LIMIT 12"
+        ),
+        {"kind": kind.value},
+    ).all()
+    shown: dict[int, tuple[UUID, str, str]] = by_row_ids(connection, [row.name for row in rows])
+    return tuple(
+        NameCount(shown[row.name][0], kind, shown[row.name][2], row.hits)
+        for row in rows
+        if row.name in shown
+    )
+
+
+def _years(positions: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    years: dict[int, int] = {}
+    for position in reversed(positions):
+        year = day_of_position(position).year
+        years[year] = years.get(year, 0) + 1
+    return tuple(sorted(years.items()))
+
+
+def _starred(connection: Connection, inside: str) -> int:
+    return int(
+        connection.execute(
+            text(f"SELECT count(*) FROM entry WHERE position IN ({inside}) AND starred = 1")  # noqa: S608
+        ).scalar_one()
+    )
+
+
+def _pictured(connection: Connection, inside: str) -> int:
+    return int(
+        connection.execute(
+            text(
+                "SELECT count(DISTINCT position) FROM entry_attachment JOIN attachment "
+                "ON attachment.id = entry_attachment.attachment "
+                f"WHERE position IN ({inside}) AND media_type LIKE 'image/%'"  # noqa: S608
+            )
+        ).scalar_one()
+    )

@@ -1,0 +1,92 @@
+"""Lay out a stretch of the timeline: visible memories, and the gaps that show between them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import Connection
+
+from journal.domain.entry import Row
+from journal.domain.timeline import Gap, TimelinePage
+from journal.storage import entries
+from journal.storage.positions import SLOT_BITS, SLOTS
+
+
+def below(connection: Connection, position: int | None, limit: int) -> TimelinePage:
+    """Give the stretch of up to `limit` memories older than a position, or the newest."""
+    rows = entries.newest_below(connection, position, limit + 1)
+    more = len(rows) > limit
+    top = date.max if position is None else None
+    return _page(connection, rows[:limit], at_top=top is not None, at_bottom=not more)
+
+
+def above(connection: Connection, position: int, limit: int) -> TimelinePage:
+    """Give the stretch of up to `limit` memories newer than a position, newest first."""
+    rows = entries.oldest_above(connection, position, limit + 1)
+    more = len(rows) > limit
+    return _page(connection, rows[:limit][::-1], at_top=not more, at_bottom=False)
+
+
+def around(connection: Connection, position: int, limit: int) -> TimelinePage:
+    """Give the stretch with about as many memories above a position as from it on down."""
+    half = max(1, limit // 2)
+    newer = entries.oldest_above(connection, position, half + 1)
+    older = entries.newest_below(connection, position + 1, limit - half + 1)
+    rows = (*newer[:half][::-1], *older[: limit - half])
+    return _page(
+        connection, rows, at_top=len(newer) <= half, at_bottom=len(older) <= limit - half
+    )
+
+
+def _page(
+    connection: Connection, rows: Sequence[Row], *, at_top: bool, at_bottom: bool
+) -> TimelinePage:
+    last = date.max if at_top or not rows else rows[0].moment.start
+    first = date.min if at_bottom or not rows else rows[-1].moment.start
+    gaps = entries.gap_days(connection, first, last)
+    return TimelinePage(
+        items=tuple(weave(rows, [day for day, _ in gaps], whole=at_bottom)),
+        newer=None if at_top or not rows else rows[0].position,
+        older=None if at_bottom or not rows else rows[-1].position,
+    )
+
+
+def weave(rows: Sequence[Row], gaps: Sequence[date], *, whole: bool) -> list[Row | Gap]:
+    """Put one gap between two memories wherever days with a gap lie between them.
+
+    Args:
+        rows: Newest first.
+        gaps: Days on which a gap shows, newest first.
+        whole: The stretch reaches down to the oldest memory, so that gaps below it belong to it.
+    """
+    items: list[Row | Gap] = []
+    left = list(gaps)
+    for index, row in enumerate(rows):
+        day = row.moment.start
+        items += _gap(_newer_than(left, day))
+        items.append(row)
+        is_last = index + 1 == len(rows)
+        if is_last and not whole:
+            break
+        floor = date.min if is_last else rows[index + 1].moment.start
+        if floor < day and left and left[0] == day:
+            left.pop(0)
+            items += _gap(_newer_than(left, floor)) or [Gap(day, day, 0, row.position - 1)]
+    if whole:
+        items += _gap(left)
+    return items
+
+
+def _newer_than(left: list[date], day: date) -> list[date]:
+    """Take the days after `day` off the front of a list that runs newest first."""
+    taken = []
+    while left and left[0] > day:
+        taken.append(left.pop(0))
+    return taken
+
+
+def _gap(days: Sequence[date]) -> list[Gap]:
+    if not days:
+        return []
+    first, last = days[-1], days[0]
+    position = (last.toordinal() << SLOT_BITS) | (SLOTS - 1)
+    return [Gap(first, last, (last - first).days + 1, position)]

@@ -1,0 +1,1 @@
+"""People, places and tags as lists by which memories are found again."""

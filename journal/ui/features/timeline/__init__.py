@@ -1,0 +1,1 @@
+"""The timeline: every visible memory in order, and the gaps between them."""

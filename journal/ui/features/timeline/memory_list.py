@@ -1,0 +1,212 @@
+"""Show the lines that are held, keep what is looked at in place, and say when more are needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from journal.domain.entry import Row
+from journal.domain.timeline import Gap
+from journal.ui.features.timeline.delegate import RowDelegate
+from journal.ui.features.timeline.lines import Heading, key_of
+from journal.ui.features.timeline.model import TimelineModel
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+
+    from journal.domain.ids import EntryId
+    from journal.ui.features.timeline.lines import Item
+    from journal.ui.widgets.look import Look
+
+_NEAR = 2.0  # viewports from an end: there the next chunk is asked for
+_OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_SINGLE_STEP = 24
+_SPOT = 12
+
+
+class MemoryList(QListView):
+    """The item view of the timeline.
+
+    Args:
+        look: Inks and fonts.
+
+    Signals:
+        opened: A memory was clicked or entered (its id).
+        gap_entered: A gap was clicked or entered (Gap).
+        end_neared: The reader comes near the newer (True) or older (False) end of what is held.
+        ends_wanted: Home (True) or End (False) was pressed.
+        moved: The first visible line is another one, or stands elsewhere.
+    """
+
+    opened = Signal(object)
+    gap_entered = Signal(object)
+    end_neared = Signal(bool)
+    ends_wanted = Signal(bool)
+    moved = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timelineView")
+        self.lines = TimelineModel(self)
+        self.delegate = RowDelegate(look, self)
+        self.setModel(self.lines)
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Memories, newest first"))
+        self.verticalScrollBar().setSingleStep(_SINGLE_STEP)
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
+        self.clicked.connect(self._on_clicked)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+        self._pressed_plain = False
+
+    def show_items(self, items: Iterable[Item], *, keep_place: bool = True) -> None:
+        """Hold `items` from now on.
+
+        Args:
+            items: Newest first.
+            keep_place: What is looked at stays where it is on the screen, whatever comes before.
+        """
+        seen = self._seen() if keep_place else []
+        self.lines.show(items)
+        self.executeDelayedItemsLayout()
+        self._put_back(seen)
+        self._on_moved()
+
+    def top_row(self) -> Row | None:
+        """Give the first memory that is visible."""
+        at = self.indexAt(QPoint(_SPOT, 1)).row()
+        for line in self.lines.lines[max(at, 0) :]:
+            if isinstance(line, Row):
+                return line
+        return None
+
+    def row_height(self, row: Row) -> int:
+        """Give the height of a memory's line in this list, in pixels."""
+        return self.delegate.height(row, self.viewport().width())
+
+    def show_top(self, key: Hashable) -> None:
+        """Bring the line with this key to the top, under its heading when it is the first."""
+        row = self.lines.row_of(key)
+        if row is not None:
+            if isinstance(self.lines.line(row - 1), Heading):
+                row -= 1
+            hint = QAbstractItemView.ScrollHint.PositionAtTop
+            self.scrollTo(self.lines.index(row), hint)
+
+    def mark(self, entry: EntryId | None) -> None:
+        """Choose the memory that is open, and no other; bring it into sight when it is held."""
+        row = None if entry is None else self.lines.row_of(entry)
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
+        index = self.lines.index(row)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+
+    def chosen(self) -> tuple[EntryId, ...]:
+        """Give the ids of the chosen memories, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        lines = (self.lines.line(row) for row in rows)
+        return tuple(line.id for line in lines if isinstance(line, Row))
+
+    def focus_line(self, row: int) -> None:
+        """Give the keys to the nearest line at or after `row` that can be chosen."""
+        count = len(self.lines.lines)
+        after = [*range(row, count), *range(min(row, count) - 1, -1, -1)]
+        for number in after:
+            if not isinstance(self.lines.line(number), Heading):
+                self.setCurrentIndex(self.lines.index(number))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, and go to the ends of the journal, not of what is held."""
+        key = Qt.Key(event.key())
+        if key in _OPENS:
+            self._open(self.currentIndex())
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers():
+            self.ends_wanted.emit(key == Qt.Key.Key_Home)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember whether a click gathers memories or opens one."""
+        self._pressed_plain = not event.modifiers()
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is looked at in place when lines become longer or shorter."""
+        seen = self._seen()
+        super().resizeEvent(event)
+        self._put_back(seen)
+        self._on_moved()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not asked for while nobody saw the list."""
+        super().showEvent(event)
+        self.executeDelayedItemsLayout()
+        self._on_moved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure every line again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _seen(self) -> list[tuple[Hashable, int]]:
+        """Give the visible lines that stay the same lines, with where they stand."""
+        first = self.indexAt(QPoint(_SPOT, 1)).row()
+        if first < 0 or self.verticalScrollBar().value() == 0:
+            return []
+        seen = []
+        for row in range(first, len(self.lines.lines)):
+            line, top = self.lines.line(row), self.visualRect(self.lines.index(row)).top()
+            if top > self.viewport().height():
+                break
+            if line is not None and not isinstance(line, Heading):
+                seen.append((key_of(line), top))
+        return seen
+
+    def _put_back(self, seen: list[tuple[Hashable, int]]) -> None:
+        for key, top in seen:
+            row = self.lines.row_of(key)
+            if row is not None:
+                shift = self.visualRect(self.lines.index(row)).top() - top
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + shift)
+                return
+
+    def _on_moved(self, _value: int = 0) -> None:
+        if not self.isVisible():
+            return  # Nothing is measured yet: both ends would seem near.
+        bar, near = self.verticalScrollBar(), self.viewport().height() * _NEAR
+        if bar.value() < near:
+            self.end_neared.emit(True)
+        if bar.maximum() - bar.value() < near:
+            self.end_neared.emit(False)
+        self.moved.emit()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._pressed_plain:
+            self._open(index)
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        line = self.lines.line(index.row()) if index.isValid() else None
+        if isinstance(line, Row):
+            self.opened.emit(line.id)
+        elif isinstance(line, Gap):
+            self.gap_entered.emit(line)

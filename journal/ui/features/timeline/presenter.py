@@ -1,0 +1,228 @@
+"""Fetch the lines of the timeline as they are needed, and fetch them again when they change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from journal.domain.changes import ChangeKind
+from journal.domain.entry import Row
+from journal.ui.background.debounce import Debounce
+from journal.ui.features.timeline.reader import Reader
+from journal.ui.features.timeline.source import Chunk, Extent, FilteredSource, WholeSource
+from journal.ui.features.timeline.window import MOST, MOST_WITH_CHOICE, Window
+
+if TYPE_CHECKING:
+    from journal.domain.changes import Changes
+    from journal.domain.ids import EntryId
+    from journal.ui.background.session import Session
+    from journal.ui.features.timeline.memory_list import MemoryList
+    from journal.ui.features.timeline.source import Source
+    from journal.ui.features.timeline.whole_bar import WholeBar
+
+_SETTLE_MS, _CEILING_MS = 120, 1_000
+_AT_ONCE = frozenset({ChangeKind.ERASED, ChangeKind.RESTORED})
+
+
+class TimelinePresenter(QObject):
+    """Stands between the journal and the list that shows it.
+
+    Args:
+        session: The journal and its lanes.
+        view: The list.
+        bar: The scroll bar over all of it.
+
+    Signals:
+        measured: How much there is (Extent); after every look.
+        failed: Why it could not be read (Exception).
+    """
+
+    measured = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, view: MemoryList, bar: WholeBar) -> None:
+        super().__init__(view)
+        self._session, self._view, self._bar = session, view, bar
+        self._window = Window()
+        self._query = ""
+        self._source: Source | None = None
+        self._reader = Reader(session.read, self)
+        self._reader.failed.connect(self.failed)
+        self._erased_line: int | None = None
+        self._to_end = False
+        self._settle = Debounce(_SETTLE_MS, _CEILING_MS, self)
+        self._settle.triggered.connect(self.refresh)
+        session.opened.connect(lambda _journal: self.show_query(self._query))
+        session.changed.connect(self._on_changed)
+        view.end_neared.connect(self._extend)
+        view.ends_wanted.connect(self._go_to_end)
+        view.moved.connect(self._follow)
+        bar.wanted.connect(self.go_to)
+
+    @property
+    def query(self) -> str:
+        """What is looked for; empty for the whole journal."""
+        return self._query
+
+    def show_query(self, query: str) -> None:
+        """Show what `query` finds, or the whole journal when it is empty, from the newest on."""
+        self._query = query
+        journal = self._session.journal
+        if journal is None:
+            return
+        self._source = (
+            FilteredSource(journal.searching, query) if query else WholeSource(journal.browsing)
+        )
+        self._reader.jump(self._source.newest, self._begin_at_top)
+        self._measure()
+
+    def go_to(self, offset: int) -> None:
+        """Show the memory with `offset` newer ones at the top of the list."""
+        if self._source is None:
+            return
+        held = offset - self._window.offset
+        rows = [item for item in self._window.items if isinstance(item, Row)]
+        if 0 <= held < len(rows):
+            self._view.show_top(rows[held].id)
+        else:
+            source = self._source
+            self._reader.jump(
+                lambda: source.at(offset), lambda chunk: self._begin_at(chunk, offset)
+            )
+
+    def reveal(self, entry: EntryId, position: int) -> None:
+        """Mark a memory, and bring it into the list from wherever it stands."""
+        if self._query or self._view.lines.row_of(entry) is not None or self._source is None:
+            self._view.mark(entry)
+            return
+        source = self._source
+
+        def show(chunk: Chunk) -> None:
+            self._begin(chunk)
+            self._view.show_top(entry)
+            self._view.mark(entry)
+
+        self._reader.jump(lambda: source.around(position, 0), show)
+
+    def neighbour(self, entry: EntryId, *, newer: bool) -> EntryId | None:
+        """Give the memory next to one that is held; None at the end of what is held."""
+        row = self._view.lines.row_of(entry)
+        step = -1 if newer else 1
+        while row is not None and (line := self._view.lines.line(row + step)) is not None:
+            row += step
+            if row < 0:
+                return None
+            if isinstance(line, Row):
+                return line.id
+        return None
+
+    def expect_erasing(self) -> None:
+        """Remember where the chosen memories stand: the keys go to the gap they leave."""
+        chosen = self._view.selectedIndexes()
+        self._erased_line = min((index.row() for index in chosen), default=None)
+
+    def refresh(self) -> None:
+        """Read again what is held, without moving what is looked at."""
+        if self._source is None:
+            return
+        source, top = self._source, self._view.top_row()
+        if top is None or (self._window.first is None and self._at_top()):
+            self._reader.jump(source.newest, self._renew)
+        else:
+            offset = self._offset_of(top)
+            self._reader.jump(lambda: source.around(top.position, offset), self._renew)
+        self._measure()
+
+    def _at_top(self) -> bool:
+        return self._view.verticalScrollBar().value() < self._view.viewport().height()
+
+    def _begin(self, chunk: Chunk) -> None:
+        self._window.begin(chunk)
+        self._view.show_items(self._window.items, keep_place=False)
+
+    def _begin_at_top(self, chunk: Chunk) -> None:
+        self._begin(chunk)
+        self._view.scrollToTop()
+
+    def _begin_at(self, chunk: Chunk, offset: int) -> None:
+        self._begin(chunk)
+        rows = [item for item in chunk.items if isinstance(item, Row)]
+        if rows:
+            wanted = min(max(0, offset - chunk.offset), len(rows) - 1)
+            self._view.show_top(rows[wanted].id)
+        if self._to_end:
+            self._to_end = False
+            self._view.scrollToBottom()
+            self._view.focus_line(len(self._view.lines.lines) - 1)
+
+    def _renew(self, chunk: Chunk) -> None:
+        self._window.begin(chunk)
+        self._view.show_items(self._window.items)
+        if self._erased_line is not None:
+            line, self._erased_line = self._erased_line, None
+            self._view.focus_line(line)
+
+    def _extend(self, newer: bool) -> None:
+        edge = self._window.first if newer else self._window.last
+        if edge is None or self._source is None:
+            return
+        read = self._source.newer if newer else self._source.older
+        most = MOST_WITH_CHOICE if len(self._view.selectedIndexes()) > 1 else MOST
+
+        def show(chunk: Chunk) -> None:
+            add = self._window.add_newer if newer else self._window.add_older
+            add(chunk, most)
+            self._view.show_items(self._window.items)
+
+        self._reader.extend(lambda: read(edge), show)
+
+    def _go_to_end(self, newest: bool) -> None:
+        if newest and self._window.first is None:
+            self._view.scrollToTop()
+            self._view.focus_line(0)
+        elif newest and self._source is not None:
+            self._reader.jump(self._source.newest, self._begin_at_home)
+        elif self._window.last is None:
+            self._view.scrollToBottom()
+            self._view.focus_line(len(self._view.lines.lines) - 1)
+        else:
+            self._to_end = True
+            self.go_to(self._bar.maximum())
+
+    def _begin_at_home(self, chunk: Chunk) -> None:
+        self._begin_at_top(chunk)
+        self._view.focus_line(0)
+
+    def _follow(self) -> None:
+        top, scroll = self._view.top_row(), self._view.verticalScrollBar()
+        if top is None:
+            self._bar.hide()
+            return
+        at_end = self._window.last is None and scroll.value() == scroll.maximum()
+        shown = max(1, self._view.viewport().height() // self._view.row_height(top))
+        offset = self._bar.maximum() if at_end and scroll.maximum() else self._offset_of(top)
+        self._bar.follow(offset, shown)
+        self._bar.setVisible(not self._window.is_whole or scroll.maximum() > 0)
+
+    def _offset_of(self, row: Row) -> int:
+        rows = (item for item in self._window.items if isinstance(item, Row))
+        ahead = next((n for n, item in enumerate(rows) if item.id == row.id), 0)
+        return self._window.offset + ahead
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds & _AT_ONCE:
+            self.refresh()
+        else:
+            self._settle.poke()
+
+    def _measure(self) -> None:
+        source = self._source
+        if source is not None:
+            self._session.read.submit(source.extent).then(self._on_measured, self._reader.fail)
+
+    def _on_measured(self, extent: object) -> None:
+        found = cast("Extent", extent)
+        self._bar.measure(found.total, found.months)
+        self._follow()
+        self.measured.emit(found)

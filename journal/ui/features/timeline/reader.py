@@ -1,0 +1,76 @@
+"""Ask the journal one thing at a time, and drop the answers nobody waits for any more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from journal.domain.errors import Interrupted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journal.ui.background.lane import Lane
+    from journal.ui.features.timeline.source import Chunk
+
+
+class Reader(QObject):
+    """Brings chunks from the read lane to the GUI thread.
+
+    Args:
+        lane: Where questions are answered.
+
+    Signals:
+        failed: Why the timeline could not be read (Exception).
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._generation = 0
+        self._extending = False
+
+    @property
+    def is_extending(self) -> bool:
+        """True while a neighbouring chunk is on its way."""
+        return self._extending
+
+    def jump(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
+        """Go elsewhere: whatever was asked before is not wanted any more."""
+        self._generation += 1
+        self._extending = False
+        self._ask(read, show)
+
+    def extend(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
+        """Ask for a neighbouring chunk, unless one is on its way already."""
+        if not self._extending:
+            self._extending = True
+            self._ask(read, show)
+
+    def fail(self, error: Exception) -> None:
+        """Tell of a failure; that another view stopped its own search is none."""
+        if not isinstance(error, Interrupted):
+            self.failed.emit(error)
+
+    def _ask(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
+        generation = self._generation
+
+        def answer(chunk: object) -> None:
+            if generation == self._generation:
+                self._extending = False
+                show(cast("Chunk", chunk))
+
+        def refuse(error: Exception) -> None:
+            if generation != self._generation:
+                return
+            if isinstance(error, Interrupted):
+                # Another view stopped its own search, and took this one with it.
+                self._ask(read, show)
+            else:
+                self._extending = False
+                self.failed.emit(error)
+
+        self._lane.submit(read).then(answer, refuse)

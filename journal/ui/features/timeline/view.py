@@ -1,0 +1,208 @@
+"""The column of the timeline: its heading, its filters, the list, and the bar beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from journal.ui.features.timeline.memory_list import MemoryList
+from journal.ui.features.timeline.presenter import TimelinePresenter
+from journal.ui.features.timeline.whole_bar import WholeBar
+from journal.ui.feedback import dates
+from journal.ui.widgets.chips import FilterChip
+from journal.ui.widgets.tools import LinkButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from journal.ui.background.session import Session
+    from journal.ui.features.timeline.source import Extent
+    from journal.ui.widgets.look import Look
+
+STARRED: Final = "is:starred"
+_FEW = 12  # as far as numbers are words; filters help nobody to look through fewer
+_BAR = 10
+
+
+class TimelineColumn(QWidget):
+    """Memories newest first: all of them, the starred ones, or those of one name.
+
+    Args:
+        look: Inks, fonts and icons.
+        session: The journal and its lanes.
+        today: Gives the local day, for "since Friday".
+
+    Signals:
+        entry_chosen: A memory is to be opened (EntryId).
+        gap_chosen: Somebody wants to know what a gap held (Gap).
+        erase_requested: Memories are to be put away (tuple of EntryId).
+        filter_left: The way back from the memories of one name was taken.
+    """
+
+    entry_chosen = Signal(object)
+    gap_chosen = Signal(object)
+    erase_requested = Signal(object)
+    filter_left = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        session: Session,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._today = look, today
+        self._name_query, self._extent_words = "", ""
+        self.memories = MemoryList(look, self)
+        self.bar = WholeBar(look, self)
+        self.presenter = TimelinePresenter(session, self.memories, self.bar)
+        self._make_heading()
+        self._make_empty()
+        self._lay_out()
+        self._connect()
+        self._restyle()
+        look.changed.connect(self._restyle)
+
+    def show_all(self) -> None:
+        """Show the whole journal again."""
+        self.show_filter("", self.tr("Timeline"))
+
+    def show_filter(self, query: str, heading: str, back: str = "") -> None:
+        """Show only what `query` finds.
+
+        Args:
+            query: In the search language; empty shows the whole journal.
+            heading: What stands over the list, such as a person's name.
+            back: Where the way back leads, as its words; empty shows none.
+        """
+        self._name_query = query
+        self._title.setText(heading)
+        self._subtitle.setText("")
+        self._back.say(back)
+        self._back.setVisible(bool(back))
+        self._all.setChecked(True)
+        self.presenter.show_query(query)
+
+    def erase_chosen(self) -> None:
+        """Ask to put away the memories that are chosen; nothing when none is."""
+        chosen = self.memories.chosen()
+        if chosen:
+            self.presenter.expect_erasing()
+            self.erase_requested.emit(chosen)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the bar at the edge of the list."""
+        if watched is self.memories and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place_bar()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar at the edge of the list."""
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _make_heading(self) -> None:
+        self._back = LinkButton(self._look, "", "chevron-left", parent=self)
+        self._back.hide()
+        self._title = QLabel(self.tr("Timeline"), self)
+        self._look.dress(self._title, "viewTitle")
+        self._subtitle = QLabel(self)
+        self._look.dress(self._subtitle, "label", "text3")
+        self._all = FilterChip(self._look, self.tr("All"), parent=self)
+        self._starred = FilterChip(self._look, self.tr("Starred"), parent=self)
+        for chip in (self._all, self._starred):
+            chip.setAutoExclusive(True)
+        self._all.setChecked(True)
+        self._chips = QWidget(self)
+        row = QHBoxLayout(self._chips)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._all)
+        row.addWidget(self._starred)
+        row.addStretch(1)
+        self._chips.hide()
+
+    def _make_empty(self) -> None:
+        self._empty = QLabel(self)
+        self._empty.setObjectName("timelineEmpty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._look.dress(self._empty, "quote", "text2")
+        self._empty.hide()
+
+    def _lay_out(self) -> None:
+        self._head = QVBoxLayout()
+        self._head.setSpacing(0)
+        for part in (self._back, self._title, self._subtitle):
+            self._head.addWidget(part)
+        self._head.addSpacing(0)
+        self._head.addWidget(self._chips)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addWidget(self._empty)
+        whole.addWidget(self.memories, 1)
+        self.memories.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.memories.opened.connect(self.entry_chosen)
+        self.memories.gap_entered.connect(self.gap_chosen)
+        self.presenter.measured.connect(self._on_measured)
+        self._back.clicked.connect(self.filter_left)
+        self._all.clicked.connect(self._narrow)
+        self._starred.clicked.connect(self._narrow)
+
+    def _narrow(self) -> None:
+        starred = STARRED if self._starred.isChecked() else ""
+        self.presenter.show_query(" ".join(part for part in (self._name_query, starred) if part))
+
+    def _on_measured(self, extent: Extent) -> None:
+        narrowed = self._starred.isChecked()
+        self._subtitle.setText(self._told(extent))
+        self._chips.setVisible(narrowed or extent.total > _FEW)
+        self._empty.setText(self._told_when_empty())
+        self._empty.setVisible(not extent.total and not self.memories.lines.lines)
+        self.memories.setVisible(self._empty.isHidden())
+
+    def _told(self, extent: Extent) -> str:
+        if not extent.total:
+            return ""
+        number = dates.number_word(extent.total)
+        number = number[:1].upper() + number[1:]
+        one = extent.total == 1
+        if extent.first is None:
+            words = self.tr("%1 memory") if one else self.tr("%1 memories")
+            return words.replace("%1", number)
+        words = self.tr("%1 memory, from %2") if one else self.tr("%1 memories since %2")
+        since = dates.since(extent.first, self._today())
+        return words.replace("%1", number).replace("%2", since)
+
+    def _told_when_empty(self) -> str:
+        if self._starred.isChecked():
+            return self.tr("No memory here has a star yet. Ctrl+D gives one.")
+        if self._name_query:
+            return self.tr("No memory says that.")
+        return self.tr("Nothing here yet. Write one true sentence about today.")
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._head.setContentsMargins(px(22), px(24), px(20), px(6))
+        self._empty.setContentsMargins(px(22), px(24), px(22), 0)
+        self._subtitle.setContentsMargins(0, px(4), 0, px(8))
+        self._back.setContentsMargins(0, 0, 0, 0)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        place = self.memories.geometry()
+        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        left = place.right() + 1 - _BAR if right else place.left()
+        self.bar.setGeometry(left, place.top(), _BAR, place.height())
+        self.bar.raise_()

@@ -1,0 +1,65 @@
+"""Keep the few chunks around what is looked at, and let go of those far away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from journal.ui.features.timeline.lines import Item
+    from journal.ui.features.timeline.source import Chunk
+
+MOST = 4
+MOST_WITH_CHOICE = 40
+
+
+class Window:
+    """A run of neighbouring chunks, newest first."""
+
+    def __init__(self) -> None:
+        self._chunks: list[Chunk] = []
+
+    @property
+    def items(self) -> Iterator[Item]:
+        """All items, newest first."""
+        return (item for chunk in self._chunks for item in chunk.items)
+
+    @property
+    def rows(self) -> int:
+        """How many memories are held."""
+        return sum(chunk.rows for chunk in self._chunks)
+
+    @property
+    def offset(self) -> int:
+        """How many memories are newer than the first that is held."""
+        return self._chunks[0].offset if self._chunks else 0
+
+    @property
+    def first(self) -> Chunk | None:
+        """The newest chunk, when something stands before it."""
+        chunk = self._chunks[0] if self._chunks else None
+        return chunk if chunk is not None and chunk.newer is not None else None
+
+    @property
+    def last(self) -> Chunk | None:
+        """The oldest chunk, when something follows it."""
+        chunk = self._chunks[-1] if self._chunks else None
+        return chunk if chunk is not None and chunk.older is not None else None
+
+    @property
+    def is_whole(self) -> bool:
+        """True when nothing stands before or after what is held."""
+        return self.first is None and self.last is None
+
+    def begin(self, chunk: Chunk) -> None:
+        """Hold one chunk and nothing else."""
+        self._chunks = [chunk]
+
+    def add_older(self, chunk: Chunk, most: int = MOST) -> None:
+        """Hold one more at the old end, and let go of the newest beyond `most` chunks."""
+        self._chunks = [*self._chunks, chunk][-most:]
+
+    def add_newer(self, chunk: Chunk, most: int = MOST) -> None:
+        """Hold one more at the new end, and let go of the oldest beyond `most` chunks."""
+        self._chunks = [chunk, *self._chunks][:most]

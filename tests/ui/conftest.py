@@ -1,0 +1,27 @@
+"""One look for all tests of the window, and sessions that answer at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journal.ui.background.lane import InlineLane
+from journal.ui.background.session import Session
+from journal.ui.theme.theme import Theme
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The look of the window: Tangerine, light."""
+    look = Theme(ROOT / "resources" / "theme")
+    look.apply(qapp)
+    return look
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Iterator[Session]:
+    """A session without a journal, whose lanes answer after the current event."""
+    yield Session(InlineLane("read"), InlineLane("write"))
