@@ -24,4 +24,4 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def session(qapp: QApplication) -> Iterator[Session]:
     """A session without a journal, whose lanes answer after the current event."""
-    yield Session(InlineLane("read"), InlineLane("write"))
+    return Session(InlineLane("read"), InlineLane("write"))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -213,9 +213,10 @@ def test_a_stale_answer_is_dropped(column: TimelineColumn, session: Session) -> 
     assert top(column).id == entry_id(2_000)
 
 
-def test_the_list_paints_where_nothing_is_wrong(
-    column: TimelineColumn, session: Session
-) -> None:
+def test_the_chosen_row_is_tinted(column: TimelineColumn, session: Session, theme: Theme) -> None:
     opened(session, 300)
-    picture = column.grab()
-    assert picture.toImage().pixelColor(QPoint(2, 2)).name() == "#f9f5ef"
+    column.memories.mark(entry_id(1))
+    rect = column.memories.visualRect(column.memories.currentIndex())
+    picture = column.memories.grab().toImage()
+    inside = picture.pixelColor(rect.left() + 16, rect.top() + 6)
+    assert inside == theme.color("accentSoft")

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import SequenceMatcher
 
 from journal.domain.entry import Row
 from journal.domain.timeline import Gap
@@ -22,17 +23,16 @@ Item = Row | Gap
 
 @dataclass(frozen=True, slots=True)
 class Splice:
-    """What has to be replaced to make one list out of another.
+    """One stretch that has to be replaced on the way from one list to another.
 
     Attributes:
-        start: The first line that differs.
-        old_end: Where the old list is the same again, exclusive.
-        new_end: Where the new list is the same again, exclusive.
+        start, end: The stretch in the old list, end exclusive.
+        lines: What stands there instead.
     """
 
     start: int
-    old_end: int
-    new_end: int
+    end: int
+    lines: Sequence[Line]
 
 
 def with_headings(items: Iterable[Item]) -> Iterator[Line]:
@@ -57,19 +57,9 @@ def key_of(line: Line) -> Hashable:
     return line.id if isinstance(line, Row) else line
 
 
-def difference(old: Sequence[Line], new: Sequence[Line]) -> Splice:
-    """Find the one stretch in which two lists differ, by what lines are, not by what they say."""
-    start = _alike(old, new)
-    most = min(len(old), len(new)) - start
-    tail = min(_alike(old[::-1], new[::-1]), most)
-    return Splice(start, len(old) - tail, len(new) - tail)
-
-
-def _alike(one: Sequence[Line], other: Sequence[Line]) -> int:
-    """Count how many lines two lists share from their beginning."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if key_of(a) != key_of(b):
-            break
-        count += 1
-    return count
+def differences(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Splice]:
+    """Find where two lists differ, by what lines are, not by what they say; last first."""
+    matcher = SequenceMatcher(None, [*map(key_of, old)], [*map(key_of, new)], autojunk=False)
+    for kind, start, end, new_start, new_end in reversed(matcher.get_opcodes()):
+        if kind != "equal":
+            yield Splice(start, end, new[new_start:new_end])

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 _NEAR = 2.0  # viewports from an end: there the next chunk is asked for
+_Action = QAbstractItemView.CursorAction
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SINGLE_STEP = 24
 _SPOT = 12
@@ -143,6 +144,24 @@ class MemoryList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go a page on by what is seen, whatever stands in between."""
+        pages = {_Action.MovePageDown: 1, _Action.MovePageUp: -1}
+        if action not in pages or not self.currentIndex().isValid():
+            return super().moveCursor(action, modifiers)
+        step, row = pages[action], self.currentIndex().row()
+        start = self.visualRect(self.currentIndex()).top()
+        reach = self.viewport().height() - self.visualRect(self.currentIndex()).height()
+        best = row
+        while (line := self.lines.line(row + step)) is not None:
+            row += step
+            if abs(self.visualRect(self.lines.index(row)).top() - start) > reach and best != row:
+                break
+            best = best if isinstance(line, Heading) else row
+        return self.lines.index(best)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember whether a click gathers memories or opens one."""
         self._pressed_plain = not event.modifiers()
@@ -170,7 +189,7 @@ class MemoryList(QListView):
     def _seen(self) -> list[tuple[Hashable, int]]:
         """Give the visible lines that stay the same lines, with where they stand."""
         first = self.indexAt(QPoint(_SPOT, 1)).row()
-        if first < 0 or self.verticalScrollBar().value() == 0:
+        if first < 0:
             return []
         seen = []
         for row in range(first, len(self.lines.lines)):

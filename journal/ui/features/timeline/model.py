@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from journal.domain.entry import Row
 from journal.domain.timeline import Gap
-from journal.ui.features.timeline.lines import Heading, Line, difference, key_of, with_headings
+from journal.ui.features.timeline.lines import Heading, Line, differences, key_of, with_headings
 from journal.ui.feedback import dates
 
 if TYPE_CHECKING:
@@ -54,9 +54,11 @@ class TimelineModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let memories and gaps be chosen, headings not."""
-        if index.isValid() and not isinstance(self._lines[index.row()], Heading):
-            return _CHOOSABLE
-        return Qt.ItemFlag.ItemNeverHasChildren
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._lines[index.row()], Heading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return _CHOOSABLE
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -74,9 +76,9 @@ class TimelineModel(QAbstractListModel):
     def show(self, items: Iterable[Item]) -> None:
         """Hold `items` from now on; lines that stay are not touched."""
         new = list(with_headings(items))
-        splice = difference(self._lines, new)
-        self._remove(splice.start, splice.old_end)
-        self._insert(splice.start, new[splice.start : splice.new_end])
+        for splice in list(differences(self._lines, new)):
+            self._remove(splice.start, splice.end)
+            self._insert(splice.start, splice.lines)
         self._renew(new)
         self._rows = {key_of(line): row for row, line in enumerate(self._lines)}
 
@@ -86,7 +88,7 @@ class TimelineModel(QAbstractListModel):
             del self._lines[start:end]
             self.endRemoveRows()
 
-    def _insert(self, start: int, lines: list[Line]) -> None:
+    def _insert(self, start: int, lines: Sequence[Line]) -> None:
         if lines:
             self.beginInsertRows(_ROOT, start, start + len(lines) - 1)
             self._lines[start:start] = lines

@@ -158,7 +158,8 @@ class TimelinePresenter(QObject):
 
     def _renew(self, chunk: Chunk) -> None:
         self._window.begin(chunk)
-        self._view.show_items(self._window.items)
+        at_very_top = chunk.newer is None and self._view.verticalScrollBar().value() == 0
+        self._view.show_items(self._window.items, keep_place=not at_very_top)
         if self._erased_line is not None:
             line, self._erased_line = self._erased_line, None
             self._view.focus_line(line)
