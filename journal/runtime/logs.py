@@ -19,6 +19,7 @@ from journal.runtime.paths import private_folder
 
 LOG_NAME = "montauk.log"
 LARGEST = 512 * 1024
+_SYSTEM: str = sys.platform
 _OURS = "journal"
 _SAFE_ERRORS = "journal.domain.errors"
 _WITHHELD = "(withheld)"
@@ -67,9 +68,9 @@ class LogFile(logging.FileHandler):
         """Write a record, after turning the file over where it is due."""
         try:
             self._turn_over()
+            super().emit(record)
         except OSError:
             self.handleError(record)
-        super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Give up on a record that cannot be written.
@@ -124,11 +125,10 @@ def failure_lines(error: BaseException) -> list[str]:
 
 def harden_process() -> None:
     """Let no crash of this process leave its memory on the disk (POSIX; nothing elsewhere)."""
-    if sys.platform == "win32":
-        return
-    import resource
+    if sys.platform != "win32":
+        import resource
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def forbid_reading_memory() -> bool:
@@ -137,7 +137,7 @@ def forbid_reading_memory() -> bool:
     Costs the import of `ctypes`, some 4 ms: for a quiet moment after the start. Returns whether
     the system agreed.
     """
-    if sys.platform != "linux":
+    if _SYSTEM != "linux":
         return False
     import ctypes
 
