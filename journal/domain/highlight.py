@@ -8,7 +8,7 @@ from journal.domain.fold import fold
 from journal.domain.hits import Span
 from journal.domain.markdown_spans import plain_stretch
 from journal.domain.query import Phrase, Word
-from journal.domain.tokens import Token, is_paired, query_tokens, words_with_spans
+from journal.domain.tokens import PlacedWord, goes_on, is_paired, query_tokens, words_with_spans
 
 Term = Word | Phrase
 _BEFORE = 60
@@ -36,51 +36,29 @@ def highlights(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
     Whole words match, or their beginnings where the term grows; phrases; and any stretch of a
     run in scripts that are written without spaces.
     """
-    wanted = [(tuple(_pieces(term)), _grows(term)) for term in terms]
+    wanted = [(query_tokens(term.text), _grows(term)) for term in terms]
     wanted = [one for one in wanted if one[0]]
-    if not wanted:
+    if not wanted or not text:
         return ()
     words = list(words_with_spans(text))
-    found = [span for pieces, grows in wanted for span in _find(words, pieces, grows=grows)]
-    return _merged(found)
+    return _merged([span for one, grows in wanted for span in _find(words, one, grows=grows)])
 
 
 def _grows(term: Term) -> bool:
     return isinstance(term, Word) and term.prefix
 
 
-def _pieces(term: Term) -> Iterator[str]:
-    """Give the folded words of a term; runs of paired scripts stay whole."""
-    for word in words_with_spans(term.text):
-        yield word.text
-
-
-def _find(words: Sequence[Token], pieces: Sequence[str], *, grows: bool) -> Iterator[Span]:
-    if len(pieces) == 1 and is_paired(pieces[0]):
-        yield from _in_runs(words, pieces[0])
-        return
-    for index in range(len(words) - len(pieces) + 1):
-        last = words[index + len(pieces) - 1]
-        if all(
-            words[index + step].text == piece for step, piece in enumerate(pieces[:-1])
-        ) and _ends(last, pieces[-1], grows=grows):
-            yield Span(words[index].start, last.end)
-
-
-def _ends(word: Token, piece: str, *, grows: bool) -> bool:
-    return word.text == piece or ((grows or is_paired(piece)) and word.text.startswith(piece))
-
-
-def _in_runs(words: Sequence[Token], piece: str) -> Iterator[Span]:
-    """Find a piece anywhere in runs whose folded and original characters answer one to one."""
-    for word in words:
-        at = word.text.find(piece)
-        while at >= 0:
-            if len(word.text) == word.end - word.start:
-                yield Span(word.start + at, word.start + at + len(piece))
-            else:
-                yield Span(word.start, word.end)
-            at = word.text.find(piece, at + len(piece))
+def _find(
+    words: Sequence[PlacedWord], wanted: tuple[str, ...], *, grows: bool
+) -> Iterator[Span]:
+    """Find words in a row; the last may go on."""
+    head, tail, lone = wanted[:-1], wanted[-1], goes_on(wanted)
+    for index in range(len(words) - len(head)):
+        last = words[index + len(head)]
+        fits = last.token.startswith(tail) if grows or lone else last.token == tail
+        if fits and all(words[index + step].token == one for step, one in enumerate(head)):
+            end = last.start + 1 if lone and len(last.token) > 1 else last.end
+            yield Span(words[index].start, end)
 
 
 def _merged(found: list[Span]) -> tuple[Span, ...]:

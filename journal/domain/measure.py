@@ -3,7 +3,7 @@
 import re
 
 from journal.domain.markdown_spans import plain_stretch
-from journal.domain.tokens import is_paired
+from journal.domain.tokens import holds_paired, is_paired
 
 _LATIN_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _SPACES = re.compile(r"\s+")
@@ -29,7 +29,7 @@ def first_words(text: str, limit: int = 80) -> str:
 
 def word_count(text: str) -> int:
     """Count words; in scripts without spaces two characters count as one word, rounded up."""
-    if text.isascii():
+    if text.isascii() or not holds_paired(text):
         return len(_LATIN_WORD.findall(text))
     count = 0
     for word in _LATIN_WORD.findall(text):

@@ -1,162 +1,222 @@
-"""Cut text into the words that the index holds.
+"""Cut text into the words of the index, so that its plain tokenizer has nothing left to decide.
 
-The index's own tokenizer is `ascii`: it splits at ASCII that is no letter or digit, and takes every
-other character as part of a word. So the cutting is done here, on folded text. Scripts that write
-without spaces (Chinese, Japanese, Thai and kin) are indexed as overlapping pairs plus each run's
-last character, so that 雨 and 大雨 are both found in 今日は大雨.
+FTS5's `ascii` tokenizer parts at everything ASCII that is no letter or digit, takes every other
+character as part of a word and lowers ASCII capitals. Whatever goes beyond that happens here:
+words are folded, scripts without spaces become overlapping pairs of letters (and the last letter
+of each run, so that 雨 finds 大雨), symbols stand alone, and no private character that the index
+uses for itself comes from a text.
 """
 
+import operator
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
-from unicodedata import normalize
+from functools import lru_cache
+from typing import Final, NamedTuple
+from unicodedata import category, normalize
 
-from journal.domain.fold import fold, fold_map
-
-_PAIRED = (
-    "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
-    "\u3005-\u3007\u3021-\u3029\u3041-\u3096\u3099-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
-    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0001b000-\U0001b16f"
-    "\U00020000-\U0003ffff"
+from journal.domain.fold import (
+    LOOSE_MARKS,
+    Folded,
+    fold,
+    fold_character,
+    fold_map,
+    is_unseen,
+    settled,
 )
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c2\u05c4-\u05c7\u0610-\u061a"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
-    "\u07a6-\u07b0\u07eb-\u07f3\u0816-\u082d\u0859-\u085b\u08d3-\u08ff"
-    "\u0900-\u0963\u0966-\u096f\u0971-\u0df3\u0f18-\u0fbc\u135d-\u135f\u1712-\u1753"
-    "\u1a17-\u1a1b\u1a55-\u1abf\u1b00-\u1b73\u1b80-\u1bf3\u1c24-\u1c37\u1dc0-\u1dff"
-    "\u20d0-\u20f0\ufe20-\ufe2f"
+
+PAIRED: Final = (
+    "\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b\u3041-\u3096\u3099\u309a\u309d-\u309f\u30a1-\u30fa"
+    "\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U0001aff0-\U0001b16f\U00020000-\U0003fffd"  # Han, Hiragana, Katakana, Bopomofo
+    "\u0e01-\u0e3a\u0e40-\u0e4e"  # Thai
+    "\u0e81-\u0ece\u0edc-\u0edf"  # Lao
+    "\u1000-\u103f\u1050-\u108f\u109a-\u109d\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"  # Myanmar
+    "\u1780-\u17d3\u17d7\u17dc\u17dd"  # Khmer
 )
-"""Marks and vowel signs: parts of a word that Python does not count as letters."""
-_SYMBOLS = "\u2190-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
-_WORD = re.compile(f"(?:[^\\W_]|[{_MARKS}\ue000-\uf8ff])+|[{_SYMBOLS}]")
-_PAIRED_RUN = re.compile(f"[{_PAIRED}]+")
-_ASCII_WORD = re.compile("[0-9a-z]+")
-_PAIR = 2
-_CAPITALS = {ord("A") + index: 0xE041 + index for index in range(26)}
-"""`ascii` lower-cases ASCII; exact spellings keep their capitals behind private characters."""
-_RESERVED = re.compile("[\ue000-\ue002]")
+"""The letters that are indexed in pairs, as the inside of a class of a regular expression."""
+
+_PAIRED: Final = re.compile(f"[{PAIRED}]")
+_RUN: Final = re.compile(f"[{PAIRED}]+")
+_OPEN_RUN: Final = re.compile(f"[{PAIRED}]{{2}} *$")
+_LOOSE: Final = re.compile(f"[{LOOSE_MARKS}]")
+_STRAY: Final = re.compile(f"(?<![^ ])[{LOOSE_MARKS}]+")
+_INNER_CAPITAL: Final = re.compile("[A-Z](?<=[A-Za-z0-9][A-Z])")
+_PIECES: Final = re.compile("w[wm]*|r+|s")
+_CAPITALS: Final = {code: 0xE000 + code for code in range(ord("A"), ord("Z") + 1)}
+_RESERVED: Final = {chr(code) for code in range(0xE000, 0xE100)}
+_LONGEST_REMEMBERED: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word of the index, and where it stands in the original text."""
+class PlacedWord(NamedTuple):
+    """A word of the index and the characters of the original text it comes from."""
 
-    text: str
+    token: str
     start: int
     end: int
 
 
 def index_text(text: str) -> str:
-    """Give the words that the index holds for a text, joined by spaces."""
-    folded = fold(text)
-    if folded.isascii():
-        return " ".join(_ASCII_WORD.findall(folded))
-    if not _PAIRED_RUN.search(folded):
-        return _RESERVED.sub("", " ".join(_WORD.findall(folded)))
-    words: list[str] = []
-    for word in _WORD.findall(folded):
-        words += _cut(word)
-    return _RESERVED.sub("", " ".join(words))
+    """Give the words of a text as the index gets them, parted by single spaces."""
+    shaped = _shaped(text)
+    if not text.isascii():
+        shaped = _STRAY.sub("", _RUN.sub(_pairs, shaped))
+    return " ".join(shaped.split())
 
 
-def _cut(word: str) -> list[str]:
-    """Cut a word into the parts that are paired and those that are not."""
-    if word.isascii() or not _PAIRED_RUN.search(word):
-        return [word]
-    parts: list[str] = []
-    at = 0
-    for run in _PAIRED_RUN.finditer(word):
-        if run.start() > at:
-            parts.append(word[at : run.start()])
-        parts += map("".join, pairwise(run[0]))
-        parts.append(run[0][-1])
-        at = run.end()
-    if at < len(word):
-        parts.append(word[at:])
-    return parts
+def holds_paired(text: str) -> bool:
+    """Tell whether a text holds a script that is indexed in pairs."""
+    return _PAIRED.search(text) is not None
 
 
 def is_paired(text: str) -> bool:
-    """Tell whether a word is written in a script that is indexed in pairs."""
-    return bool(_PAIRED_RUN.fullmatch(text))
+    """Tell whether a word is written wholly in a script that is indexed in pairs."""
+    return _RUN.fullmatch(text) is not None
 
 
-def query_tokens(text: str) -> tuple[str, ...]:
-    """Give the words of the index that typed words become, to be found in a row.
+def query_tokens(typed: str) -> tuple[str, ...]:
+    """Give the words that something typed becomes; they are looked for in a row.
 
-    A paired run leaves out its last character alone, for the run may go on in the text; a run of
-    one character gives just that character, to be searched as a beginning.
+    A run of paired letters at the end may go on in a memory, so its last letter is no word of its
+    own: 大雨が gives 大雨 and 雨が. A letter left alone has to be looked for as the beginning of a
+    pair: see `goes_on`.
     """
-    words = _WORD.findall(_RESERVED.sub("", fold(text)))
-    tokens: list[str] = []
-    for index, word in enumerate(words):
-        parts = _cut(word)
-        is_last = index + 1 == len(words)
-        if is_last and len(parts) > 1 and is_paired(parts[-1]) and is_paired(parts[-2]):
-            parts.pop()
-        tokens += parts
+    tokens = index_text(typed).split()
+    if not typed.isascii() and _OPEN_RUN.search(_shaped(typed)):
+        tokens.pop()
     return tuple(tokens)
 
 
-def is_lone_letter(tokens: tuple[str, ...]) -> bool:
-    """Tell whether the last token is one character of a paired script: then it is a beginning."""
-    return bool(tokens) and len(tokens[-1]) == 1 and is_paired(tokens[-1])
+def goes_on(tokens: tuple[str, ...]) -> bool:
+    """Tell whether the last word is one paired letter, so that the index holds it in pairs too."""
+    return bool(tokens) and len(tokens[-1]) == 1 and bool(_PAIRED.match(tokens[-1]))
 
 
 def marked_text(text: str) -> str:
-    """Give the exact spellings that the index holds for a text, joined by spaces.
-
-    Those are the words that carry a mark, or a capital beyond their first letter.
-    """
-    if text.isascii() and text.islower():
-        return ""
-    forms = (exact_form(word) for word in _candidates(text))
-    return " ".join(form for form in forms if form is not None)
+    """Give the exact forms (`exact_form`) of a text, each once, parted by single spaces."""
+    return " ".join(exact_forms(text))
 
 
-_SUSPECT = re.compile(r"[^\W_]*(?:[^\x00-\x7f_\W]|[^\W_][A-Z])[^\W_]*")
-
-
-def _candidates(text: str) -> list[str]:
-    composed = text if text.isascii() else normalize("NFC", text)
-    return _SUSPECT.findall(composed)
+def exact_forms(typed: str) -> tuple[str, ...]:
+    """Give the exact forms of all words that carry a mark or a capital inside, each once."""
+    if typed.isascii() and not _INNER_CAPITAL.search(typed):
+        return ()
+    words = normalize("NFC", typed).translate(_EXACT_SHAPES).split()
+    forms = (_form_of(word) for word in dict.fromkeys(words))
+    return tuple(dict.fromkeys(form for form in forms if form))
 
 
 def exact_form(word: str) -> str | None:
-    """Give the exact spelling of a word, or None when its folded form says it all.
+    """Give the spelling of a word that carries a mark or a capital inside, else None.
 
-    The case of the first letter is let go, for a sentence may begin with it.
+    A capital is kept unless it is the first letter and the only one; ASCII capitals stand as
+    U+E041 to U+E05A, because the tokenizer would lower them. Of several words the first is given.
     """
-    composed = _RESERVED.sub("", normalize("NFC", word))
-    if not composed or _PAIRED_RUN.search(composed):
-        return None
-    if len(composed) > 1 and not composed[1:].islower() and composed[1:] != composed[1:].lower():
-        exact = composed
-    else:
-        exact = composed[0].lower() + composed[1:]
-    if exact == fold(exact) or not _WORD.fullmatch(exact):
-        return None
-    return exact.translate(_CAPITALS)
+    forms = exact_forms(word)
+    return forms[0] if forms else None
 
 
-def words_with_spans(text: str) -> Iterator[Token]:
-    """Give the words of a text, whole and folded, with their place in the original text.
-
-    Paired scripts come as whole runs here: what is sought in them is sought letter by letter.
-    """
+def words_with_spans(text: str) -> Iterator[PlacedWord]:
+    """Yield the words of the index in order, each with its place in the original text."""
     folded = fold_map(text)
-    for found in _WORD.finditer(folded.text):
-        at = found.start()
-        for part in _parts(found[0]):
-            end = at + len(part)
-            yield Token(part, folded.origins[at], folded.origins[end])
-            at = end
+    for match in _PIECES.finditer(folded.text.translate(_KINDS)):
+        start, end = match.span()
+        if match[0][0] != "r":
+            yield _placed(folded, start, end)
+        else:
+            for at in range(start, end):
+                yield _placed(folded, at, min(at + 2, end))
 
 
-def _parts(word: str) -> list[str]:
-    """Cut a word where a paired run begins or ends."""
-    if word.isascii() or not _PAIRED_RUN.search(word):
-        return [word]
-    return [part for part in re.split(f"([{_PAIRED}]+)", word) if part]
+def _placed(folded: Folded, start: int, end: int) -> PlacedWord:
+    origins = folded.origins
+    last = max(origins[end], origins[end - 1] + 1)
+    return PlacedWord(folded.text[start:end], origins[start], last)
+
+
+def _shaped(text: str) -> str:
+    """Fold a text with spaces for what parts words, and around symbols."""
+    if text.isascii():
+        return text.translate(_ASCII_SHAPES)
+    return settled(text.translate(_SHAPES), _SHAPES)
+
+
+def _pairs(run: re.Match[str]) -> str:
+    """Give the overlapping pairs of a run and its last letter."""
+    letters = run[0]
+    return f" {' '.join(map(operator.add, letters, letters[1:]))} {letters[-1]} "
+
+
+def _form_of(word: str) -> str | None:
+    """Give the exact form of one word; long ones are not remembered."""
+    if word.isascii() and word[1:].islower():
+        return None
+    return _remembered_form(word) if len(word) <= _LONGEST_REMEMBERED else _plain_form(word)
+
+
+def _plain_form(word: str) -> str | None:
+    rest = word[1:]
+    lowered = word[0].lower() + rest if rest == rest.lower() else word
+    # Width is no mark: what remains of it here would make every full-width word an exact one.
+    form = normalize("NFKC", lowered)
+    return None if form == fold(word) else form.translate(_CAPITALS)
+
+
+_remembered_form = lru_cache(maxsize=1 << 15)(_plain_form)
+
+
+class _Kinds(dict[int, str]):
+    """What characters are, worked out when one is first met."""
+
+    def __missing__(self, code: int) -> str:
+        kind = self[code] = _kind(chr(code))
+        return kind
+
+
+class _Shapes(dict[int, str]):
+    """Folded characters with spaces for what parts words, and around symbols."""
+
+    def __missing__(self, code: int) -> str:
+        shape = self[code] = "".join(_shape(one) for one in fold_character(chr(code)))
+        return shape
+
+
+class _ExactShapes(dict[int, str]):
+    """Characters as they are, with spaces for all that carries no exact form."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        kept = "" if is_unseen(char) else char
+        shape = self[code] = kept if _kind(char) in "wm" else " " if kept else ""
+        return shape
+
+
+def _kind(char: str) -> str:
+    """Tell what a folded character is to the index.
+
+    Returns:
+        ``r`` for a letter that is indexed in pairs, ``w`` for other letters, their signs, numbers
+        and private characters, ``m`` for a mark that may go astray, ``s`` for a symbol, a space
+        for what parts words.
+    """
+    if _PAIRED.match(char):
+        return "r"
+    group = category(char)
+    if group == "Co":
+        return " " if char in _RESERVED else "w"
+    # Pictures newer than this Python's tables have no category yet.
+    if group == "So" or (group == "Cn" and "\U0001f000" <= char <= "\U0001faff"):
+        return " " if char in "\ufffc\ufffd" else "s"
+    if group[0] == "M":
+        return "m" if _LOOSE.match(char) else "w"
+    return "w" if group[0] in "LN" else " "
+
+
+def _shape(char: str) -> str:
+    kind = _kind(char)
+    return f" {char} " if kind == "s" else " " if kind == " " else char
+
+
+_KINDS: Final = _Kinds()
+_SHAPES: Final = _Shapes()
+_EXACT_SHAPES: Final = _ExactShapes()
+_ASCII_SHAPES: Final = {code: _SHAPES[code] for code in range(128)}

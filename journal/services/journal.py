@@ -6,11 +6,15 @@ from datetime import time
 from pathlib import Path
 
 from journal.domain.changes import Changes
+from journal.domain.errors import JournalBusy
 from journal.domain.moment import DAY_ENDS
 from journal.runtime.clock import Clock
 from journal.runtime.lock import JournalLock
+from journal.runtime.paths import paths_for
 from journal.services.browsing import Browsing
 from journal.services.erasing import Archive, Erasing
+from journal.services.exporting import Exporting
+from journal.services.importing import Importing
 from journal.services.searching import Searching
 from journal.services.writing import Writing
 from journal.storage import changes, indexing, revisions
@@ -40,6 +44,7 @@ class Journal:
         path: The database file.
         writing, browsing, searching, erasing: Work on what is visible.
         archive: What was put away; for the archive alone.
+        importing, exporting: Bring memories in, and write them out.
     """
 
     def __init__(self, store: Store, clock: Clock, habits: Habits, held: ExitStack) -> None:
@@ -57,6 +62,8 @@ class Journal:
         self.searching = Searching(store, clock, habits.hemisphere)
         self.erasing = Erasing(store, clock)
         self.archive = Archive(store, clock)
+        self.importing = Importing(self.writing)
+        self.exporting = Exporting(self.browsing, self.searching, self.archive)
         self._store = store
         self._clock = clock
         self._held = held
@@ -123,6 +130,7 @@ def open_journal(
     """
     with ExitStack() as held:
         if path.parent.is_dir() or create:
-            held.enter_context(JournalLock.beside(path).shared())
+            lock = JournalLock(paths_for(path).lock, JournalBusy)
+            held.enter_context(lock.shared())
         store = Store.open(path, create=create)
         return Journal(store, clock, habits or Habits(), held.pop_all())

@@ -16,7 +16,7 @@ from journal.domain.hits import Suggestion
 from journal.domain.query import Query, Word, words_of
 from journal.domain.tokens import is_paired, query_tokens
 from journal.storage.entries import with_texts
-from journal.storage.matching import plan_word, quoted
+from journal.storage.matching import plan_word
 
 _KNOWN = text("SELECT term, doc FROM vocabulary WHERE term IN :terms").bindparams(
     bindparam("terms", expanding=True)

@@ -58,11 +58,21 @@ class Desk:
     places: Places = field(init=False)
     names: NameBook = field(init=False)
     volumes: dict[str, int] = field(default_factory=dict)
+    _targets: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
         """Open the books."""
         self.places = Places(self.connection)
         self.names = NameBook(self.connection)
+
+    def touching(self, linked: tuple[int, ...]) -> int:
+        """Count the standing erasures whose person, tag or place is among some names."""
+        if self._targets is None:
+            standing = select(erasure.c.target_name).where(
+                erasure.c.ended_at.is_(None), erasure.c.target_name.is_not(None)
+            )
+            self._targets = tuple(self.connection.execute(standing).scalars())
+        return sum(one in linked for one in self._targets)
 
     def volume(self, title: str) -> int:
         """Give the row of a journal by its name; make it when it is new."""
@@ -91,7 +101,7 @@ def keep(desk: Desk, draft: Draft) -> Kept:
             raise UnknownEntry(str(draft.id))
         if not (draft.text.strip() or draft.title.strip() or draft.attachments):
             raise EmptyMemory
-        return _insert(desk, draft, batch=None)
+        return _insert(desk, draft)
     if not gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn):
         raise UnknownEntry(str(draft.id))
     return _change(desk, draft, row)
@@ -101,26 +111,74 @@ def _row(connection: Connection, entry_id: EntryId) -> Row[Any] | None:
     return connection.execute(select(entry).where(entry.c.id == entry_id)).first()
 
 
-def _insert(desk: Desk, draft: Draft, *, batch: int | None) -> Kept:
-    entry_id = draft.id or EntryId(new_id())
+def _insert(desk: Desk, draft: Draft) -> Kept:
     position = desk.places.take(draft.moment)
+    row = _new_row(desk, draft, position)
     connection = desk.connection
-    connection.execute(
-        insert(entry).values(
-            position=position,
-            id=entry_id,
-            revision=1,
-            created_at=desk.now,
-            batch=batch,
-            **_columns(desk, draft),
-        )
-    )
+    connection.execute(insert(entry), [row])
     _follow_moved(desk)
     linked = desk.names.link(position, _linked(draft))
     _attach(connection, position, draft)
     _link_entries(connection, position, draft.text)
     indexing.put(connection, position, _words(desk, draft, linked, position))
-    return Kept(entry_id, position, changed=True, touches=touching(connection, linked))
+    return Kept(row["id"], position, changed=True, touches=desk.touching(linked))
+
+
+def _new_row(desk: Desk, draft: Draft, position: int, batch: int | None = None) -> dict[str, Any]:
+    return {
+        "position": position,
+        "id": draft.id or EntryId(new_id()),
+        "revision": 1,
+        "created_at": desk.now,
+        "batch": batch,
+        **_columns(desk, draft),
+    }
+
+
+class Basket:
+    """New memories of an import, inserted together in few statements."""
+
+    def __init__(self, desk: Desk, batch: int) -> None:
+        """Fill for a batch.
+
+        Args:
+            desk: Of the unit of work; its places empty the basket before they move anything.
+            batch: The row of the batch.
+        """
+        self._desk = desk
+        self._batch = batch
+        self._rows: list[dict[str, Any]] = []
+        self._links: list[dict[str, int]] = []
+        self._words: list[dict[str, object]] = []
+        self.touches = 0
+        desk.places.before_moving = self.empty
+
+    def add(self, draft: Draft) -> None:
+        """Put in a new memory; they come in order of time: shuffled runs at 0.6 of the rate."""
+        desk = self._desk
+        position = desk.places.take(draft.moment)
+        _follow_moved(desk)
+        row = _new_row(desk, draft, position, self._batch)
+        linked = desk.names.rows(position, _linked(draft))
+        self._rows.append(row)
+        self._links += linked.values()
+        words = _words(desk, draft, tuple(linked), position)
+        self._words.append({"position": position, "words": words})
+        self.touches += desk.touching(tuple(linked))
+
+    def empty(self) -> None:
+        """Insert what is in the basket."""
+        connection = self._desk.connection
+        if not self._rows:
+            return
+        connection.execute(insert(entry), self._rows)
+        if self._links:
+            connection.execute(insert(link), self._links)
+        indexing.put_new(connection, self._words)
+        for row in self._rows:
+            if "[[" in row["text"]:
+                _link_entries(connection, row["position"], row["text"])
+        self._rows, self._links, self._words = [], [], []
 
 
 def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
@@ -148,7 +206,7 @@ def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
     if changed:
         _link_entries(connection, position, draft.text)
         indexing.put(connection, position, _words(desk, draft, linked, position))
-    return Kept(EntryId(row.id), position, changed, touching(connection, linked))
+    return Kept(EntryId(row.id), position, changed, desk.touching(linked))
 
 
 def _new_place(desk: Desk, draft: Draft, row: Row[Any]) -> dict[str, Any]:
@@ -313,16 +371,6 @@ def _words(desk: Desk, draft: Draft, linked: tuple[int, ...], position: int) -> 
     return indexing.words_of(draft.title, draft.text, facts)
 
 
-def touching(connection: Connection, linked: tuple[int, ...]) -> int:
-    """Count the standing erasures whose person, tag or place is among some names."""
-    if not linked:
-        return 0
-    standing = select(erasure.c.id).where(
-        erasure.c.ended_at.is_(None), erasure.c.target_name.in_(linked)
-    )
-    return len(connection.execute(standing).all())
-
-
 def content_hash(draft: Draft) -> bytes:
     """Give what makes two imported memories the same: day, title and text."""
     parts = (draft.moment.start.isoformat(), draft.title, draft.text)
@@ -340,8 +388,3 @@ def stamped(draft: Draft) -> Draft:
 def with_same_identity(draft: Draft, row: Row[Any]) -> Draft:
     """Give the draft as an edit of an existing memory."""
     return replace(draft, id=EntryId(row.id), base_revision=row.revision)
-
-
-def insert_imported(desk: Desk, draft: Draft, batch: int) -> Kept:
-    """Insert one new imported memory of a batch."""
-    return _insert(desk, draft, batch=batch)

@@ -24,7 +24,7 @@ from journal.domain.query import (
     Query,
     Word,
 )
-from journal.domain.tokens import exact_form, index_text, query_tokens
+from journal.domain.tokens import exact_forms, goes_on, query_tokens
 from journal.storage.indexing import EXACT, key_word
 from journal.storage.names import matching
 from journal.storage.positions import first_position, past_day
@@ -131,9 +131,9 @@ class _Compiler:
         if isinstance(node, Not):
             return self.conjunction((node,))
         if isinstance(node, Word):
-            return _word(node)
+            return plan_word(node.text, prefix=node.prefix)
         if isinstance(node, Phrase):
-            return _phrase(node.text)
+            return plan_word(node.text)
         if isinstance(node, Field):
             return self._field(node)
         return _EVERYTHING
@@ -163,15 +163,12 @@ class _Compiler:
 
     def exact(self, nodes: Sequence[Node]) -> str | None:
         """Give what the exact spellings of a conjunction ask for besides."""
-        forms = []
+        forms: list[str] = []
         for node in nodes:
-            if isinstance(node, Word):
-                form = exact_form(node.text)
-                if form is not None:
-                    forms.append(quoted(EXACT + form, prefix=node.prefix))
-            elif isinstance(node, Phrase):
-                marked = [exact_form(one) for one in node.text.split()]
-                forms += [quoted(EXACT + one) for one in marked if one is not None]
+            if isinstance(node, Word | Phrase):
+                marked = exact_forms(node.text)
+                grows = isinstance(node, Word) and node.prefix
+                forms += [quoted(EXACT + one, prefix=grows) for one in marked]
         return " AND ".join(forms) if forms else None
 
     def condition(self, node: Node) -> str:
@@ -202,29 +199,9 @@ class _Compiler:
         return f":{key}"
 
 
-def _word(node: Word) -> str:
-    """Give the expression of one typed word: its tokens in a row."""
-    tokens = query_tokens(node.text)
+def plan_word(text: str, *, prefix: bool = False) -> str:
+    """Give the expression of one word: its tokens in a row, the last perhaps a beginning."""
+    tokens = query_tokens(text)
     if not tokens:
         return _NOTHING
-    return _row_of(tokens, prefix=node.prefix or _lone_letter(tokens))
-
-
-def _lone_letter(tokens: tuple[str, ...]) -> bool:
-    """Tell whether it is one letter of a script that is indexed in pairs."""
-    return len(tokens) == 1 and len(tokens[0]) == 1 and index_text(tokens[0] * 3) != tokens[0] * 3
-
-
-def _row_of(tokens: Sequence[str], *, prefix: bool) -> str:
-    return quoted(" ".join(tokens), prefix=prefix)
-
-
-def _phrase(words: str) -> str:
-    """Give the expression of a phrase; a run of paired letters at its end may go on."""
-    tokens = index_text(words).split()
-    if not tokens:
-        return _NOTHING
-    paired = len(tokens) > 1 and len(tokens[-1]) == 1 and tokens[-2].endswith(tokens[-1])
-    if paired and len(tokens[-2]) == 2:  # noqa: PLR2004 - a pair of letters
-        return _row_of(tokens[:-1], prefix=False)
-    return _row_of(tokens, prefix=_lone_letter(tuple(tokens)))
+    return quoted(" ".join(tokens), prefix=prefix or goes_on(tokens))

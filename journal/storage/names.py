@@ -47,6 +47,12 @@ class NameBook:
         Names are made when they are new; an alias links to the name it stands for, also
         when that name is put away.
         """
+        rows = self.rows(position, wanted)
+        self._replace(position, rows)
+        return tuple(rows)
+
+    def rows(self, position: int, wanted: Iterable[Linked]) -> dict[int, dict[str, int]]:
+        """Give the rows of `link` that a memory should have, by name."""
         rows: dict[int, dict[str, int]] = {}
         for one in wanted:
             found = self._find(one)
@@ -57,8 +63,7 @@ class NameBook:
                         "rank": len(rows)}
             )
             row["in_text" if one.in_text else "beside"] = 1
-        self._replace(position, rows)
-        return tuple(rows)
+        return rows
 
     def _replace(self, position: int, rows: dict[int, dict[str, int]]) -> None:
         kept = select(link).where(link.c.position == position)

@@ -4,6 +4,7 @@ A position is `day ordinal << 12 | slot`. It is chronological and small, so newe
 the table and of both indexes stream without a sort (docs/decisions/0002).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -72,6 +73,8 @@ class Places:
         """Use the connection of the unit of work."""
         self._connection = connection
         self._days: dict[int, list[tuple[Rank, int]]] = {}
+        self.before_moving: Callable[[], None] = lambda: None
+        """Called before memories move, so that whatever waits for its insert is there."""
         self.moved: dict[int, int] = {}
         """Old and new positions of the memories that had to make room."""
 
@@ -116,6 +119,7 @@ class Places:
 
     def _make_room(self, ordinal: int, day: date) -> None:
         """Spread a day's memories evenly; whoever indexes them follows `moved`."""
+        self.before_moving()
         taken = self._of_day(ordinal)
         if len(taken) >= SLOTS - 1:
             raise DayFull(day)

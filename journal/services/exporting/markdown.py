@@ -1,8 +1,8 @@
 """Write a memory as a note: YAML front matter, a blank line, the text, a line end.
 
-Every string is quoted as JSON quotes it, which YAML reads the same, with the few characters escaped that
-YAML allows nowhere. The name begins with the day, so that other programs find the date in it, and holds
-nothing that Windows refuses.
+Every string is quoted as JSON quotes it, which YAML reads the same, with the few characters
+escaped that YAML allows nowhere. The name begins with the day, so that other programs find the
+date in it, and holds nothing that Windows refuses.
 """
 
 import json
@@ -38,7 +38,7 @@ def name_of(entry: Entry) -> tuple[str, str]:
     return day[:4], f"{day}-{_shortened(slug)}".rstrip("-")
 
 
-def _value(value: Any) -> str:
+def _value(value: object) -> str:
     quoted = _ENCODER.encode(value)
     return _REFUSED_BY_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)
 

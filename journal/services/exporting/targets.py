@@ -1,7 +1,7 @@
 """Write beside the target and rename at the end, so that a target is whole or not there.
 
-Nothing that exists is written over. An export can be read by anybody who gets hold of it, so it is made
-readable for its owner only.
+Nothing that exists is written over. An export can be read by anybody who gets hold of it, so it
+is made readable for its owner only.
 """
 
 import errno
@@ -30,7 +30,9 @@ def new_file(target: Path) -> Iterator[TextIO]:
         raise TargetExists(target)
     partial = target.with_name(f"{target.name}.partial")
     try:
-        with partial.open("w", encoding="utf-8", newline="\n", opener=_for_owner) as file:
+        with open(  # noqa: PTH123 - Path.open takes no opener
+            partial, "w", encoding="utf-8", newline="\n", opener=_for_owner
+        ) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -74,8 +76,8 @@ def write_note(folder: Path, name: str, note: str) -> None:
     while True:
         numbered = name if number == 1 else f"{name}-{number}"
         try:
-            with (folder / f"{numbered}.md").open(
-                "x", encoding="utf-8", newline="\n", opener=_for_owner
+            with open(  # noqa: PTH123 - Path.open takes no opener
+                folder / f"{numbered}.md", "x", encoding="utf-8", newline="\n", opener=_for_owner
             ) as file:
                 file.write(note)
         except FileExistsError:

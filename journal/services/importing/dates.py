@@ -1,7 +1,8 @@
-"""Read the dates that files carry: ISO first and fast, then day-month-year, then the vague grammar.
+"""Read the dates that files carry: ISO first and fast, then day-month-year, then words.
 
-An import is read on any day, so words that count from today ("yesterday", "14 February") are no dates
-here. `01/02/2024` is refused rather than guessed: it would put memories on the wrong day unseen.
+An import is read on any day, so words that count from today ("yesterday", "14 February") are no
+dates here. `01/02/2024` is refused rather than guessed: it would put memories on the wrong day
+unseen.
 """
 
 import re

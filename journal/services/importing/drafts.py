@@ -1,7 +1,7 @@
 """Make a draft out of named fields: a line of JSON, or the front matter and body of a note.
 
-Two kinds of fields are told apart: those of this journal's own export, which hold everything and come
-back exactly, and the loose ones of other programs.
+Two kinds of fields are told apart: those of this journal's own export, which hold everything and
+come back exactly, and the loose ones of other programs.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,8 @@ from journal.services.importing.fingerprint import content_hash
 from journal.services.importing.readers import Reason, Unfit
 
 DATE_KEYS = (
-    "date", "happened_at", "datetime", "created", "created_at", "creationDate", "creationdate", "day"
+    "date", "happened_at", "datetime", "created", "created_at", "creationDate", "creationdate",
+    "day",
 )
 _PLACE_KEYS = ("place", "location")
 _TAG_KEYS = ("tags", "tag", "keywords", "categories")

@@ -1,7 +1,7 @@
 """Read single fields of a JSON object or of front matter into the values a draft is made of.
 
-Files are loose: a tag list may be one string, a title a number, a flag the word "true". What cannot
-be meant is refused, so that nothing is lost without being said.
+Files are loose: a tag list may be one string, a title a number, a flag the word "true". What
+cannot be meant is refused, so that nothing is lost without being said.
 """
 
 import re

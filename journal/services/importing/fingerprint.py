@@ -8,11 +8,7 @@ _SHORT = 16
 
 
 def content_hash(when: str, title: str, text: str) -> str:
-    """Give the SHA-256 of a memory's day, title and text, hex.
-
-    Args:
-        when: The moment, ISO.
-    """
+    """Give the SHA-256 of a memory's moment (ISO), title and text, hex."""
     parts = (one.encode("utf-8", "surrogatepass") for one in (when, title, text))
     return sha256(_FIELD.join(parts)).hexdigest()
 

@@ -1,14 +1,13 @@
 """Part a note into its YAML front matter and its body.
 
-Every plain value is read as a text: YAML 1.1 would make a title `2020-01-01` a date, `no` a truth value,
-`010` an eight and `12:30` a number of minutes. Only what parses to a map is front matter; `---` elsewhere
-is a rule across the page. Aliases are refused, and the size is capped (a map of nested aliases grows to
-gigabytes in memory).
+Every plain value is read as a text: YAML 1.1 would make a title `2020-01-01` a date, `no` a truth
+value, `010` an eight and `12:30` a number of minutes. Only what parses to a map is front matter;
+`---` elsewhere is a rule across the page. Aliases are refused, and the size is capped (a map of
+nested aliases grows to gigabytes in memory).
 """
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from journal.services.importing.readers import Reason, Unfit
 
@@ -54,7 +53,7 @@ def _parse(block: str) -> dict[str, object] | None:
     return {str(key): one for key, one in value.items()} if isinstance(value, dict) else None
 
 
-def _load(block: str) -> Any:
+def _load(block: str) -> object:
     import yaml
 
     loader = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
@@ -62,7 +61,7 @@ def _load(block: str) -> Any:
     return yaml.load(block, Loader=loader)  # noqa: S506 - the base loader makes texts only
 
 
-def _check(events: Iterable[Any]) -> None:
+def _check(events: Iterable[object]) -> None:
     """Refuse aliases and deep nesting before anything is built.
 
     Building goes down one C frame a level: 30,000 brackets end the whole process (PyYAML 6.0).

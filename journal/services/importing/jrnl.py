@@ -1,8 +1,9 @@
 """Read the text files of jrnl: `[2020-08-29 11:11] Title.` or, before version 2, without brackets.
 
-Which of the two a file is shows in its first line; lines of the other kind are text, and so are bracketed
-lines that hold no date, such as `[1] a footnote`. A heading of the right shape with an impossible date is
-reported with its whole entry. `@x` was a tag there, and becomes one; the text keeps it as it stands.
+Which of the two a file is shows in its first line; lines of the other kind are text, and so are
+bracketed lines that hold no date, such as `[1] a footnote`. A heading of the right shape with an
+impossible date is reported with its whole entry. `@x` was a tag there, and becomes one; the text
+keeps it as it stands.
 """
 
 import re
@@ -42,6 +43,13 @@ class _Entry:
     title: str
     body: list[str] = field(default_factory=list)
     unreadable: Reason | None = None
+
+    def take(self, line: str | Reason) -> None:
+        """Add a line; one that is unreadable makes the whole entry so."""
+        if isinstance(line, Reason):
+            self.unreadable = line
+        else:
+            self.body.append(line)
 
 
 class Jrnl:
@@ -105,31 +113,41 @@ def _is_spoken_date(words: str) -> bool:
 
 
 def _entries(file: Path) -> Iterator[_Entry]:
+    """Part a file into entries; what stands before the first heading is one without a date."""
     entry: _Entry | None = None
-    style: re.Pattern[str] | None = None
-    after_blank = True
+    headings = _Headings()
     for number, line in lines(file):
-        found = None
-        if isinstance(line, str):
-            if style is None and line.strip():
-                style = _style_of(line)
-            # Without brackets only a blank line tells an entry from a line that begins with a date.
-            if style is _BRACKETED or (style is not None and after_blank):
-                found = _heading(line, style)
-            after_blank = not line.strip()
-        if found is not None:
+        found = headings.read(line) if isinstance(line, str) else None
+        if found is None and (entry is not None or line):
+            entry = entry or _Entry(number, "", "")
+            entry.take(line)
+        elif found is not None:
             if entry is not None:
                 yield entry
             entry = _Entry(number, *found)
-        elif isinstance(line, Reason):
-            entry = entry or _Entry(number, "", "")
-            entry.unreadable = line
-        elif entry is not None:
-            entry.body.append(line)
-        elif line.strip():
-            entry = _Entry(number, "", line)
     if entry is not None:
         yield entry
+
+
+class _Headings:
+    """Tell the headings of one file from its other lines."""
+
+    def __init__(self) -> None:
+        self._style: re.Pattern[str] | None = None
+        self._after_blank = True
+
+    def read(self, line: str) -> tuple[str, str] | None:
+        """Give the date and the rest of a heading, or None."""
+        blank, after_blank = not line.strip(), self._after_blank
+        self._after_blank = blank
+        if blank:
+            return None
+        if self._style is None:
+            self._style = _style_of(line)
+        # Without brackets only a blank line tells an entry from a line that begins with a date.
+        if self._style is _BARE and not after_blank:
+            return None
+        return _heading(line, self._style)
 
 
 def _draft(entry: _Entry, where: str) -> Draft:

@@ -1,4 +1,4 @@
-"""Read JSON Lines: one object a line, ours or `{"date", "text"}` with what else a program knows."""
+"""Read JSON Lines: one object a line, ours or `{"date", "text"}` and what else a program knows."""
 
 import json
 from collections.abc import Iterator

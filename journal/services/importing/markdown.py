@@ -1,7 +1,7 @@
 """Read notes in Markdown or plain text: one file, or a folder of them with everything below it.
 
-The date stands in the front matter, else in the file's name. Text is kept as it stands, less the blank
-lines around it; what this journal exported comes back to the letter.
+The date stands in the front matter, else in the file's name. Text is kept as it stands, less the
+blank lines around it; what this journal exported comes back to the letter.
 """
 
 import os
@@ -74,11 +74,11 @@ def _draft(note: Path, relative: Path) -> Draft:
 
 def _usual(fields: dict[str, object]) -> dict[str, object]:
     """Give the fields under lower-case names, without those that were left blank."""
-    blank = {"", "~", "null"}
-    kept = ((key.strip().lower(), value) for key, value in fields.items())
-    return {
-        key: value for key, value in kept if not (isinstance(value, str) and value.strip() in blank)
-    }
+    return {key.strip().lower(): value for key, value in fields.items() if not _is_blank(value)}
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and value.strip() in {"", "~", "null"}
 
 
 def _with_name(

@@ -1,12 +1,12 @@
 """Say what a reader is: it knows one format, and turns a file or folder into drafts.
 
-A reader never raises for a single bad item: it yields a `Failure` in its place and goes on. The reasons
-are codes, worded by the command line and the window.
+A reader never raises for a single bad item: it yields a `Failure` in its place and goes on. The
+reasons are codes, worded by the command line and the window.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +14,7 @@ from journal.domain.entry import Draft
 from journal.domain.ids import BatchId
 
 
-class Reason(StrEnum):
+class Reason(Enum):
     """Why one item could not become a memory."""
 
     BROKEN_JSON = "broken-json"
@@ -91,7 +91,7 @@ class Reader(Protocol):
         """
 
 
-class Unfit(Exception):  # noqa: N818 - never leaves this package
+class Unfit(Exception):
     """One item cannot become a memory; readers turn it into a `Failure`."""
 
     def __init__(self, reason: Reason) -> None:

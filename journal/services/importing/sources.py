@@ -1,7 +1,7 @@
 """Read files line by line or whole, whatever their encoding, and name them safely.
 
-UTF-8 with or without a mark, and UTF-16 with one, are read. Other encodings are reported rather than
-guessed: a wrong guess would keep somebody's words as mojibake without a sound.
+UTF-8 with or without a mark, and UTF-16 with one, are read. Other encodings are reported rather
+than guessed: a wrong guess would keep somebody's words as mojibake without a sound.
 """
 
 import os
@@ -17,7 +17,9 @@ from journal.services.importing.readers import Reason, Unfit
 
 LONGEST_LINE = 64 * 1024 * 1024
 LARGEST_NOTE = 64 * 1024 * 1024
-_NOT_TO_PRINT = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_NOT_TO_PRINT = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _PEEK = 64 * 1024
 
 
@@ -96,7 +98,7 @@ def _pass_over_line(file: BinaryIO) -> None:
 def _wide_lines(file: TextIO) -> Iterator[tuple[int, str | Reason]]:
     number = 0
     try:
-        for number, line in enumerate(file, 1):  # noqa: B007 - told after the loop too
+        for number, line in enumerate(file, 1):
             yield number, line.rstrip("\r\n")
     except UnicodeDecodeError:
         # What follows a broken unit of UTF-16 cannot be told apart any more.
