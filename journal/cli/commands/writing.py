@@ -1,0 +1,91 @@
+"""`add` and `edit`: keep a memory, or change one."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from journal.cli.asking import moment_of, text_from
+from journal.cli.failures import DONE, Misuse, WrongUsage
+from journal.cli.output import Output
+from journal.cli.showing import when_of
+from journal.cli.words import counted
+from journal.domain.entry import Draft
+from journal.services.exporting.fields import entry_fields
+
+if TYPE_CHECKING:
+    from journal.services.journal import Journal
+    from journal.services.writing import Saved
+
+
+def add(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """Keep a new memory."""
+    when = moment_of(arguments.on, journal) if arguments.on else journal.writing.new_moment()
+    draft = Draft(moment=when, text=text_from(arguments.text))
+    _report(journal.writing.save(_with_beside(draft, arguments, journal)), "Kept", out)
+    return DONE
+
+
+def edit(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """Change what is given of a memory; tags and people given are added to those it has."""
+    from journal.services.writing import draft_of
+
+    if not _says_anything(arguments):
+        raise WrongUsage(Misuse.NOTHING_TO_CHANGE)
+    before = draft_of(journal.browsing.find(arguments.id))
+    draft = _with_beside(before, arguments, journal)
+    if arguments.text is not None:
+        draft = replace(draft, text=text_from(arguments.text))
+    draft = replace(
+        draft,
+        tags=_without(draft.tags, arguments.no_tag),
+        people=_without(draft.people, arguments.no_person),
+    )
+    _report(journal.writing.save(draft), "Changed", out)
+    return DONE
+
+
+def _says_anything(arguments: Namespace) -> bool:
+    lists = (arguments.tag, arguments.person, arguments.no_tag, arguments.no_person)
+    single = (arguments.text, arguments.on, arguments.title, arguments.place, arguments.mood)
+    return any(lists) or any(value is not None for value in single)
+
+
+def _with_beside(draft: Draft, arguments: Namespace, journal: "Journal") -> Draft:
+    """Lay what the options say over a draft; an empty option clears."""
+    given = {
+        key: getattr(arguments, key)
+        for key in ("title", "place", "mood")
+        if getattr(arguments, key) is not None
+    }
+    if "place" in given:
+        given["place"] = given["place"] or None
+    if "mood" in given:
+        given["mood"] = given["mood"] or None
+    return replace(
+        draft,
+        moment=moment_of(arguments.on, journal) if arguments.on else draft.moment,
+        tags=_joined(draft.tags, (one.removeprefix("#") for one in arguments.tag)),
+        people=_joined(draft.people, (one.removeprefix("@") for one in arguments.person)),
+        **given,
+    )
+
+
+def _joined(before: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*before, *more)))
+
+
+def _without(names: tuple[str, ...], gone: list[str]) -> tuple[str, ...]:
+    keys = {one.lstrip("#@").casefold() for one in gone}
+    return tuple(one for one in names if one.casefold() not in keys)
+
+
+def _report(saved: "Saved", verb: str, out: Output) -> None:
+    if out.as_json:
+        out.document(entry_fields(saved.entry) | {"touches": saved.touches})
+    else:
+        out.line(f"{verb}: {saved.entry.id}  {when_of(saved.entry.moment)}")
+        if saved.touches:
+            out.line(f"It touches {counted(saved.touches, 'thing', 'things')} you put away.")
+    if saved.altered:
+        out.note("montauk: Characters that no text can hold were left out or replaced.")
