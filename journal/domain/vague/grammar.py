@@ -151,6 +151,8 @@ class Grammar:
         tokens = tokens[kinds.startswith(Kind.SINCE) :]
         at = _kinds(tokens).index(Kind.UNTIL)
         left, right = tokens[:at], tokens[at + 1 :]
+        if not left or not right:
+            return None
         if _has_year(right) or not _has_year(left):
             last = self.simple(self._with_month(right, left))
             first = last and self._borrowing(left, last, -1)

@@ -19,7 +19,7 @@ from journal.domain.spans import (
     weekend_of,
     year_of,
 )
-from journal.domain.vague.tokens import Kind, Token
+from journal.domain.vague.tokens import SHORT, Kind, Token
 
 _CENTURY = 100
 _LEAP_CYCLE = 9
@@ -43,7 +43,7 @@ class Near:
 
     def year(self, token: Token) -> int:
         """The year of a token; '98 is the latest such year that has begun."""
-        return self._latest(token.number) if token.name == "short" else token.number
+        return self._latest(token.number) if token.name == SHORT else token.number
 
     def _latest(self, two_digits: int) -> int:
         year = self.today.year - self.today.year % _CENTURY + two_digits
@@ -51,7 +51,7 @@ class Near:
 
     def decade(self, token: Token) -> Stretch:
         """A decade; of two digits, the latest that has begun."""
-        short = token.number < _CENTURY and token.kind is not Kind.YEAR
+        short = token.name == SHORT or token.kind is Kind.NUMBER
         return decade_of(self._latest(token.number) if short else token.number)
 
     def season(self, token: Token, year: int) -> Stretch:

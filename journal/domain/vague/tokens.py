@@ -68,6 +68,8 @@ _SHORT_YEAR = re.compile(r"['](\d{2})(?!\w)", re.ASCII)
 _NUMBER = re.compile(r"(\d{1,4})(?:st|nd|rd|th|er|o)?(?![\da-z])", re.ASCII)
 _ERA = re.compile(f"({'|'.join(ERAS)})" + r"(\d{1,2}|元)(?=年)")
 _YEAR_DIGITS = 4
+SHORT = "short"
+"""The name of a year or decade of two digits."""
 _MONTHS = 12
 
 
@@ -159,11 +161,12 @@ def _unparted(match: re.Match[str]) -> Token:
 
 
 def _decade(match: re.Match[str]) -> Token:
-    return Token(Kind.DECADE, int(match[1].lstrip("'")))
+    digits = match[1].lstrip("'")
+    return Token(Kind.DECADE, int(digits), name="" if len(digits) == _YEAR_DIGITS else SHORT)
 
 
 def _short_year(match: re.Match[str]) -> Token:
-    return Token(Kind.YEAR, int(match[1]), name="short")
+    return Token(Kind.YEAR, int(match[1]), name=SHORT)
 
 
 def _number(match: re.Match[str]) -> Token:
@@ -226,8 +229,9 @@ def _entries(words: Words) -> Iterator[tuple[str, Kind, int, str]]:
         (words.which, Kind.WHICH),
         (words.parts, Kind.PART),
         (words.numbers, Kind.NUMBER),
-        (words.decades, Kind.DECADE),
     )
     for table, kind in numbered:
         for number, spellings in table.items():
             yield spellings, kind, number, ""
+    for number, spellings in words.decades.items():
+        yield spellings, Kind.DECADE, number, SHORT

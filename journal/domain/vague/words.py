@@ -116,7 +116,7 @@ _ENGLISH = Words(
     ago="ago",
     since="from|between|since",
     until="to|until|till|through|thru|and|-|–|—|..|...|~|/",
-    filler="the|of|in|on|at|during|back in|year|-|/",
+    filler="the|of|in|on|at|during|back in|the year|-|–|—|/",
 )
 
 _FRENCH = Words(
@@ -153,7 +153,7 @@ _FRENCH = Words(
     ago="il y a",
     since="de|du|depuis|entre",
     until="à|au|jusqu'à|jusqu'au|et",
-    filler="le|la|les|l|de|du|des|d|en|au|à|l'année|année",
+    filler="le|la|les|l|de|du|des|d|en|au|à|année",
 )
 
 _VIETNAMESE = Words(
