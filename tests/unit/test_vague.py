@@ -53,7 +53,8 @@ LAST_YEAR = "year 2025-01-01 2025-12-31"
             FEB_14,
             (
                 "2024-02-14|14 February 2024|Feb 14, 2024|February 14th 2024|"
-                "the 14th of Feb., 2024|14-Feb-2024|2024 Feb 14|Wednesday, 14 February 2024|14 February 2024 (Wed)|"
+                "the 14th of Feb., 2024|14-Feb-2024|2024 Feb 14|Wednesday, 14 February 2024|"
+                "14 February 2024 (Wed)|"
                 "20240214|on 20240214|"
                 "2024/02/14|2024.2.14|14.02.2024|14/02/2024|02/14/2024|14-2-2024|"
                 "le 14 février 2024|14 fevrier 2024|mercredi 14 février 2024|"
