@@ -54,7 +54,10 @@ class LocalZone(tzinfo):
 
     def fromutc(self, when: datetime) -> datetime:
         """The local wall time of an instant."""
-        return when.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+        told = when.replace(tzinfo=UTC).astimezone()
+        local = told.replace(tzinfo=self)
+        # The hour that an autumn night has twice: the second time the offset is another.
+        return local if self.utcoffset(local) == told.utcoffset() else local.replace(fold=1)
 
 
 class SystemClock:

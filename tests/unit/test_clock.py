@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from journal.runtime import clock as module
@@ -51,6 +51,8 @@ def test_the_offset_is_that_of_the_season_and_of_the_hour() -> None:
 
 
 @needs_tzset
+@example(when=datetime(2000, 10, 29, 0, 30, tzinfo=UTC))
+@example(when=datetime(2000, 10, 29, 1, 30, tzinfo=UTC))
 @given(when=st.datetimes(datetime(1970, 1, 2), datetime(2036, 1, 1), timezones=st.just(UTC)))
 def test_instants_become_the_wall_time_that_zoneinfo_tells(when: datetime) -> None:
     told = os.environ.get("TZ")
