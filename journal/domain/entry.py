@@ -80,6 +80,8 @@ class Draft:
         tags, people: Those added beside the text; the ones in the text are found when it is saved.
         attachments: Ids of attachments already in the store, in order.
         base_revision: The revision that the text was edited from; 0 for a new memory.
+        created_at, updated_at: When a memory that comes out of an export was kept first and
+            last, aware; None for now. An edit does not look at them.
     """
 
     moment: Moment
@@ -98,6 +100,8 @@ class Draft:
     attachments: tuple[AttachmentId, ...] = ()
     provenance: Provenance | None = None
     base_revision: int = 0
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

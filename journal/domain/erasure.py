@@ -67,6 +67,24 @@ class ErasureContent:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAway:
+    """An erasure as an export tells it, so that what it held comes back put away.
+
+    Attributes:
+        members: The ids of the memories it holds.
+        on: The local day on which it was made.
+    """
+
+    id: ErasureId
+    kind: ErasureKind
+    on: date
+    members: tuple[EntryId, ...]
+    return_on: date | None = None
+    target: str | None = None
+    tape: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Erased:
     """What an erasure did: how many are held by it, and how many it left in place."""
 

@@ -1,5 +1,6 @@
 """What a search answers with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal.domain.entry import Row
@@ -15,22 +16,68 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A memory that was found, with what to light up in it.
+class Lit:
+    """What lights up in a hit.
 
     Attributes:
-        title: The title, or the first words of an untitled memory.
+        title: The title; empty for an untitled memory.
         excerpt: A short stretch of the text around the first match.
         title_spans, excerpt_spans: Matches, on the original spelling.
-        exact: True when it stands in the tier of exact spellings.
     """
 
-    row: Row
     title: str
     title_spans: tuple[Span, ...]
     excerpt: str
     excerpt_spans: tuple[Span, ...]
-    exact: bool = False
+
+
+class Hit:
+    """A memory that was found; what lights up in it is computed when it is first looked at.
+
+    A page holds fifty hits and a window shows ten: lighting all would cost more than finding them.
+    """
+
+    __slots__ = ("_light", "_lit", "exact", "row")
+
+    def __init__(self, row: Row, light: Callable[[], Lit], *, exact: bool = False) -> None:
+        """Hold a row.
+
+        Args:
+            row: The memory as lists show it.
+            light: Computes what lights up; called once, on the thread that looks.
+            exact: True when it stands in the tier of exact spellings.
+        """
+        self.row = row
+        self.exact = exact
+        self._light = light
+        self._lit: Lit | None = None
+
+    @property
+    def lit(self) -> Lit:
+        """What lights up."""
+        if self._lit is None:
+            self._lit = self._light()
+        return self._lit
+
+    @property
+    def title(self) -> str:
+        """The title; empty for an untitled memory."""
+        return self.row.title
+
+    @property
+    def title_spans(self) -> tuple[Span, ...]:
+        """Matches in the title."""
+        return self.lit.title_spans
+
+    @property
+    def excerpt(self) -> str:
+        """A short stretch of the text around the first match."""
+        return self.lit.excerpt
+
+    @property
+    def excerpt_spans(self) -> tuple[Span, ...]:
+        """Matches in the excerpt."""
+        return self.lit.excerpt_spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from journal.domain.errors import ImpossibleDate
+from journal.domain.spans import Hemisphere
 from journal.domain.tokens import query_tokens
 
 NAME_FIELDS = frozenset({"person", "tag", "place"})
@@ -150,7 +151,7 @@ def words_of(query: Query) -> tuple[Word, ...]:
 
 
 def parse(
-    text: str, *, today: date, typing: bool = False, hemisphere: str = "north"
+    text: str, *, today: date, typing: bool = False, hemisphere: Hemisphere = "north"
 ) -> Query:
     """Read a query.
 
@@ -247,7 +248,7 @@ class _Reader:
     """Reads pieces into a tree: OR binds weaker than standing side by side."""
 
     def __init__(
-        self, pieces: list[_Lexeme], today: date, hemisphere: str, notes: list[Note]
+        self, pieces: list[_Lexeme], today: date, hemisphere: Hemisphere, notes: list[Note]
     ) -> None:
         self._pieces = pieces
         self._at = 0

@@ -132,6 +132,11 @@ class Browsing:
         with self._store.reading() as unit:
             return names.complete(unit, kind, typed, limit)
 
+    def walk(self, after: int, limit: int) -> tuple[Entry, ...]:
+        """Give whole memories above a position, oldest first."""
+        with self._store.reading() as unit:
+            return entries.walk(unit, after, limit)
+
     def entries(
         self, limit: int, before: date | None = None, after: date | None = None
     ) -> tuple[tuple[Entry, ...], int]:
@@ -145,6 +150,16 @@ class Browsing:
         with self._store.reading() as unit:
             found = entries.whole_between(unit, after, before, limit)
             return found, entries.count_between(unit, after, before)
+
+    def walk(self, after: int = -1, limit: int = 500) -> tuple[Entry, ...]:
+        """Give whole memories above a position, oldest first: the way an export goes.
+
+        Args:
+            after: The position of the last one given; -1 to begin.
+            limit: How many at the most.
+        """
+        with self._store.reading() as unit:
+            return entries.whole_above(unit, after, limit)
 
 
 def _same_day(day: date, year: int) -> list[date]:

@@ -3,11 +3,14 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import time
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal.domain.changes import Changes
 from journal.domain.errors import JournalBusy
 from journal.domain.moment import DAY_ENDS
+from journal.domain.spans import Hemisphere
 from journal.runtime.clock import Clock
 from journal.runtime.lock import JournalLock
 from journal.runtime.paths import paths_for
@@ -19,6 +22,10 @@ from journal.services.searching import Searching
 from journal.services.writing import Writing
 from journal.storage import changes, indexing, revisions
 from journal.storage.store import Store
+
+if TYPE_CHECKING:
+    from journal.services.exporting import Exporting
+    from journal.services.importing import Importing
 
 _CAUGHT_UP = 500
 _MERGES = 4
@@ -34,7 +41,7 @@ class Habits:
     """
 
     day_ends: time = DAY_ENDS
-    hemisphere: str = "north"
+    hemisphere: Hemisphere = "north"
 
 
 class Journal:
@@ -44,6 +51,7 @@ class Journal:
         path: The database file.
         writing, browsing, searching, erasing: Work on what is visible.
         archive: What was put away; for the archive alone.
+        clock, hemisphere: What "today" and "summer" mean here.
         importing, exporting: Bring memories in, and write them out.
     """
 
@@ -64,6 +72,8 @@ class Journal:
         self.archive = Archive(store, clock)
         self.importing = Importing(self.writing)
         self.exporting = Exporting(self.browsing, self.searching, self.archive)
+        self.clock = clock
+        self.hemisphere = habits.hemisphere
         self._store = store
         self._clock = clock
         self._held = held
@@ -72,6 +82,20 @@ class Journal:
     def read_only(self) -> bool:
         """Tell whether the journal can only be read."""
         return self._store.read_only
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Bring memories in; its modules are loaded when it is asked for first."""
+        from journal.services.importing import Importing
+
+        return Importing(self.writing)
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Write memories out; its modules are loaded when it is asked for first."""
+        from journal.services.exporting import Exporting
+
+        return Exporting(self.browsing, self.searching, self.archive)
 
     def latest_sequence(self) -> int:
         """Give the number of the newest change."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from journal.domain.entry import Entry, Row
-from journal.domain.highlight import Snippet, highlights, snippet
-from journal.domain.hits import Cursor, Facets, Hit, HitPage, Span, Suggestion
-from journal.domain.query import Query, parse
+from journal.domain.highlight import highlights, snippet
+from journal.domain.hits import Cursor, Facets, Hit, HitPage, Lit, Span, Suggestion
+from journal.domain.query import Phrase, Query, Word, parse
+from journal.domain.spans import Hemisphere
 from journal.storage import entries, guessing, matching, search
 
 if TYPE_CHECKING:
@@ -20,12 +22,13 @@ if TYPE_CHECKING:
 PAGE = 50
 LOOKED_AT = 2000
 _EXCERPT = 180
+_ELLIPSIS = "… "
 
 
 class Searching:
     """Answers queries over visible memories; a superseded one can be interrupted."""
 
-    def __init__(self, store: "Store", clock: "Clock", hemisphere: str = "north") -> None:
+    def __init__(self, store: "Store", clock: "Clock", hemisphere: Hemisphere = "north") -> None:
         """Search a store.
 
         Args:
@@ -128,14 +131,17 @@ class Searching:
 
 
 def _hit(row: Row, text: str, query: Query, *, exact: bool) -> Hit:
+    return Hit(row, partial(_light, row.title, text, query.terms), exact=exact)
+
+
+def _light(title: str, text: str, terms: tuple[Word | Phrase, ...]) -> Lit:
     """Light up the matches in a title and around the first match of a text."""
-    body: Snippet = snippet(text, query.terms, _EXCERPT)
-    title_spans = highlights(row.title, query.terms) if row.title else ()
-    return Hit(
-        row=row,
-        title=row.title,
-        title_spans=tuple(Span(one.start, one.end) for one in title_spans),
-        excerpt=body.text,
-        excerpt_spans=tuple(Span(one.start, one.end) for one in body.spans),
-        exact=exact,
+    body = snippet(text, terms, _EXCERPT)
+    lead = _ELLIPSIS if body.leading else ""
+    shift = len(lead)
+    return Lit(
+        title=title,
+        title_spans=highlights(title, terms) if title else (),
+        excerpt=lead + body.text,
+        excerpt_spans=tuple(Span(one.start + shift, one.end + shift) for one in body.spans),
     )

@@ -1,6 +1,6 @@
 """Keep what the person writes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journal.domain.changes import ChangeKind, Changes
 from journal.domain.door import admit, admit_line
 from journal.domain.entry import Draft, Entry, Revision
+from journal.domain.erasure import PutAway
 from journal.domain.errors import BadName
 from journal.domain.ids import BatchId, EntryId, new_id
 from journal.domain.moment import DAY_ENDS, Moment
@@ -84,15 +85,15 @@ class Writing:
 
     def star(self, entry_id: EntryId, starred: bool) -> Changes | None:  # noqa: FBT001
         """Give a memory its warm light, or take it."""
-        return self._alter(entry_id, starred=starred)
+        return self._alter(entry_id, lambda draft: replace(draft, starred=starred))
 
     def set_quiet(self, entry_id: EntryId, quiet: bool) -> Changes | None:  # noqa: FBT001
         """Let a memory never resurface by itself, or let it again."""
-        return self._alter(entry_id, quiet=quiet)
+        return self._alter(entry_id, lambda draft: replace(draft, quiet=quiet))
 
-    def _alter(self, entry_id: EntryId, **flags: bool) -> Changes | None:
+    def _alter(self, entry_id: EntryId, change: Callable[[Draft], Draft]) -> Changes | None:
         with self._store.writing() as unit:
-            draft = replace(draft_of(entries.by_id(unit, entry_id)), **flags)
+            draft = change(draft_of(entries.by_id(unit, entry_id)))
             kept = keeping.keep(keeping.Desk(unit, self._clock.now()), draft)
             return changes.note(unit, ChangeKind.WRITTEN, (entry_id,)) if kept.changed else None
 
@@ -102,7 +103,12 @@ class Writing:
             return revisions.of_entry(unit, entry_id)
 
     def import_batch(
-        self, drafts: Sequence[Draft], source_format: str, batch: BatchId | None = None
+        self,
+        drafts: Sequence[Draft],
+        source_format: str,
+        batch: BatchId | None = None,
+        *,
+        dry_run: bool = False,
     ) -> ImportedPart:
         """Import a part of a batch in one transaction.
 
@@ -110,14 +116,21 @@ class Writing:
             drafts: With provenance; some 2,000 at most.
             source_format: The reader that read them.
             batch: The batch of the parts before; None begins a new one.
+            dry_run: Do it, say what it came to, and take it back.
         """
         uid = batch or BatchId(new_id())
         admitted = [_through_the_door(draft)[0] for draft in drafts]
         with self._store.writing() as unit:
             now = self._clock.now()
             row = batches.begin(unit, uid, source_format, now)
-            done = batches.take_in(keeping.Desk(unit, now), admitted, row)
+            desk = keeping.Desk(unit, now)
+            done = batches.take_in(desk, admitted, row)
+            batches.put_away(desk, put_away, row)
             changes.note(unit, ChangeKind.IMPORTED, ())
+            if dry_run:
+                unit.rollback()
+            if dry_run:
+                unit.rollback()
         return ImportedPart(done.added, done.skipped, done.touches, uid)
 
     def undo_import(self, batch: BatchId) -> int:

@@ -56,7 +56,7 @@ def content(connection: Connection, number: int) -> ErasureContent:
     found = connection.execute(
         select(*LIST_COLUMNS).where(entry.c.position.in_(held)).order_by(entry.c.position)
     )
-    rows = list_rows(connection, found, veiled=False)
+    rows = list_rows(connection, list(found), veiled=False)
     return ErasureContent(card, row.target, row.tape, rows)
 
 

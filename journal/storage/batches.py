@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from journal.domain.entry import Draft
+from journal.domain.erasure import PutAway
 from journal.domain.errors import UnknownBatch
-from journal.storage import gate, indexing, keeping
+from journal.storage import erasures, gate, indexing, keeping
 from journal.storage.keeping import Desk
 from journal.storage.tables import (
     batch,
@@ -17,6 +18,7 @@ from journal.storage.tables import (
     entry,
     entry_attachment,
     entry_link,
+    erasure,
     link,
     member,
     pin,
@@ -38,39 +40,96 @@ def begin(connection: Connection, uid: UUID, source_format: str, now: Any) -> in
     if found is not None:
         return int(found)
     made = connection.execute(
-        insert(batch).values(uid=uid, format=source_format, made_at=now)
+        insert(batch).values(uid=uid, format=source_format, made_at=now).returning(batch.c.id)
     )
-    return int(made.inserted_primary_key[0])
+    return int(made.scalar_one())
 
 
 def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
     """Import a part of a batch: new memories are added, known ones skipped or revised.
 
-    Known is a memory of the same format and original id, or one of the same day, title and
-    text from the same format. Held memories count as skipped, whatever the file says now.
+    Known is a memory of the same id (our own exports hold it), of the same format and original
+    id, or one of the same day, title and text from the same format. Held memories count as
+    skipped, whatever the file says now.
     """
-    drafts = [keeping.stamped(draft) for draft in drafts]
-    known = _by_provenance(desk.connection, drafts)
-    alike = _by_content(desk.connection, drafts)
-    basket = keeping.Basket(desk, batch_row)
+    known, basket = _Known(desk.connection, drafts), keeping.Basket(desk, batch_row)
     added = skipped = touches = 0
     for draft in sorted(drafts, key=_order):
-        row = _same(known.get(_identity(draft), []), keeping.content_hash(draft))
-        source = draft.provenance and draft.provenance.format
+        row = known.row_of(draft)
         if row is not None and row.withdrawn and not row.held:
             _bring_back(desk.connection, row, batch_row)
             added += 1
         elif row is not None:
             touches += _revise(desk, draft, row)
             skipped += 1
-        elif alike.get(keeping.content_hash(draft), "") == source:
+        elif known.is_repeated(draft):
             skipped += 1
         else:
-            alike[keeping.content_hash(draft)] = source
             basket.add(draft)
             added += 1
     basket.empty()
     return Imported(added, skipped, touches + basket.touches)
+
+
+def put_away(desk: Desk, wanted: Sequence[PutAway], batch_row: int) -> None:
+    """Put the memories of a batch away again as their export says; known ones stay as they are."""
+    connection = desk.connection
+    for one in wanted:
+        rows = connection.execute(
+            select(entry.c.position).where(
+                entry.c.id.in_(one.members), entry.c.batch == batch_row
+            )
+        )
+        positions = tuple(sorted(rows.scalars()))
+        if not positions:
+            continue
+        is_known = connection.execute(select(erasure.c.id).where(erasure.c.uid == one.id)).first()
+        erasures.erase(
+            connection,
+            erasures.Order(
+                one.kind, positions, desk.now, one.on, one.tape, one.return_on,
+                uid=None if is_known else one.id, target=one.target,
+            ),
+        )
+
+
+class _Known:
+    """What the journal, and the part itself so far, hold of the drafts of a part."""
+
+    def __init__(self, connection: Connection, drafts: Sequence[Draft]) -> None:
+        self._by_id = _by_id(connection, drafts)
+        self._by_provenance = _by_provenance(connection, drafts)
+        self._formats = _by_content(connection, drafts)
+        self._taken: set[UUID] = set()
+
+    def row_of(self, draft: Draft) -> Row[Any] | None:
+        """Give the memory that a draft is, or None when it is new."""
+        same_origin = self._by_provenance.get(_identity(draft), [])
+        content = _hash(draft)
+        if draft.id is None:
+            return _same(same_origin, content)
+        if draft.id in self._by_id:
+            return self._by_id[draft.id]
+        # Under another id only the same content is the same memory.
+        return next((row for row in same_origin if row.content_hash == content), None)
+
+    def is_repeated(self, draft: Draft) -> bool:
+        """Tell whether a new draft has come before; from now on it has."""
+        if draft.id is not None:
+            before = draft.id in self._taken
+            self._taken.add(draft.id)
+            return before
+        source, content = draft.provenance and draft.provenance.format, _hash(draft)
+        before = self._formats.get(content, "") == source
+        self._formats[content] = source
+        return before
+
+
+def _hash(draft: Draft) -> bytes:
+    """Give the hash of what was read, which stays when the memory is edited later."""
+    if draft.provenance is None:
+        return keeping.content_hash(draft)
+    return bytes.fromhex(draft.provenance.content_hash)
 
 
 def _same(rows: list[Row[Any]], content: bytes) -> Row[Any] | None:
@@ -114,8 +173,15 @@ def _by_provenance(
     return known
 
 
+def _by_id(connection: Connection, drafts: Sequence[Draft]) -> dict[UUID, Row[Any]]:
+    ids = [draft.id for draft in drafts if draft.id is not None]
+    if not ids:
+        return {}
+    return {row.id: row for row in connection.execute(select(entry).where(entry.c.id.in_(ids)))}
+
+
 def _by_content(connection: Connection, drafts: Sequence[Draft]) -> dict[bytes, str | None]:
-    hashes = [keeping.content_hash(draft) for draft in drafts]
+    hashes = [_hash(draft) for draft in drafts if draft.id is None]
     rows = connection.execute(
         select(entry.c.content_hash, entry.c.format).where(entry.c.content_hash.in_(hashes))
     )
@@ -125,7 +191,11 @@ def _by_content(connection: Connection, drafts: Sequence[Draft]) -> dict[bytes, 
 def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
     """Keep a changed text of a known visible memory as its new revision; give its touches."""
     visible = gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn)
-    if not visible or row.content_hash == keeping.content_hash(draft):
+    if row.id == draft.id:
+        known = (row.title, row.text) == (draft.title, draft.text)
+    else:
+        known = row.content_hash == _hash(draft)
+    if known or not visible:
         return 0
     return keeping.keep(desk, keeping.with_same_identity(draft, row)).touches
 

@@ -21,9 +21,8 @@ def note(connection: Connection, kind: ChangeKind, entries: Sequence[EntryId]) -
         entries: The memories concerned; more than 500 are not named one by one.
     """
     named = tuple(entries) if len(entries) <= NAMED_AT_MOST else ()
-    rows = [{"kind": kind.value, "entry": one} for one in named] or [
-        {"kind": kind.value, "entry": None}
-    ]
+    subjects: tuple[EntryId | None, ...] = named or (None,)
+    rows = [{"kind": kind.value, "entry": one} for one in subjects]
     connection.execute(insert(change), rows)
     newest = latest(connection)
     if newest % 1000 == 0:

@@ -102,6 +102,12 @@ def whole_between(
     return whole_entries(connection, rows)
 
 
+def walk(connection: Connection, after: int, limit: int) -> tuple[Entry, ...]:
+    """Give whole visible memories above a position, oldest first."""
+    statement = _shown(entry).where(entry.c.position > after).order_by(entry.c.position)
+    return whole_entries(connection, connection.execute(statement.limit(limit)))
+
+
 def count_between(connection: Connection, after: date | None, before: date | None) -> int:
     """Count visible memories from a day on and before a day."""
     return int(connection.execute(
@@ -116,6 +122,12 @@ def _bounded(statement: Select[Any], after: date | None, before: date | None) ->
     if before is not None:
         statement = statement.where(entry.c.position < first_position(before))
     return statement
+
+
+def whole_above(connection: Connection, position: int, limit: int) -> tuple[Entry, ...]:
+    """Give up to `limit` whole visible memories newer than a position, oldest first."""
+    statement = _shown(entry).where(entry.c.position > position).order_by(entry.c.position)
+    return whole_entries(connection, connection.execute(statement.limit(limit)))
 
 
 def whole_at(connection: Connection, positions: list[int]) -> dict[int, Entry]:
@@ -195,12 +207,12 @@ def totals(connection: Connection) -> Totals:
     """Give how much the journal visibly holds."""
     row = connection.execute(
         select(
-            func.coalesce(func.sum(day_count.c.shown), 0).label("count"),
+            func.coalesce(func.sum(day_count.c.shown), 0).label("memories"),
             func.min(day_count.c.day).label("first"),
             func.max(day_count.c.day).label("last"),
         ).where(gate.day_shows())
     ).one()
-    return Totals(row.count, row.first, row.last)
+    return Totals(row.memories, row.first, row.last)
 
 
 def newer_than(connection: Connection, position: int) -> int:
@@ -229,7 +241,7 @@ def position_at(connection: Connection, offset: int) -> int | None:
     )
     for row in rows:
         if passed + row.shown > offset:
-            return connection.execute(
+            found: int = connection.execute(
                 _shown(entry.c.position)
                 .where(
                     entry.c.position >= first_position(row.day),
@@ -239,5 +251,6 @@ def position_at(connection: Connection, offset: int) -> int | None:
                 .offset(offset - passed)
                 .limit(1)
             ).scalar_one()
+            return found
         passed += row.shown
     return None

@@ -22,6 +22,8 @@ class Order:
     Attributes:
         positions: The memories it shall hold; those already put away are held as well.
         on: The local day on which it is made.
+        uid: The id it had in another journal; a new one when None.
+        target: What it was aimed at, as words.
     """
 
     kind: ErasureKind
@@ -31,6 +33,8 @@ class Order:
     tape: str | None = None
     return_on: date | None = None
     new_pages: NewPages = NewPages.LEAVE
+    uid: ErasureId | None = None
+    target: str | None = None
 
 
 def erase(connection: Connection, order: Order) -> Erased:
@@ -41,15 +45,17 @@ def erase(connection: Connection, order: Order) -> Erased:
     """
     if not order.positions:
         raise NothingToErase
-    uid = ErasureId(new_id())
+    uid = order.uid or ErasureId(new_id())
     number = int(
         connection.execute(select(func.coalesce(func.max(erasure.c.number), 0))).scalar_one()
     ) + 1
     made = connection.execute(
-        insert(erasure).values(
+        insert(erasure)
+        .values(
             uid=uid,
             number=number,
             kind=order.kind.value,
+            target=order.target,
             tape=order.tape,
             made_at=order.made_at,
             made_on=order.on,
@@ -57,8 +63,9 @@ def erase(connection: Connection, order: Order) -> Erased:
             new_pages=order.new_pages.value,
             shows_gap=int(order.kind in _SHOWS_GAP),
         )
+        .returning(erasure.c.id)
     )
-    row = int(made.inserted_primary_key[0])
+    row = int(made.scalar_one())
     connection.execute(
         insert(member), [{"erasure": row, "position": one} for one in order.positions]
     )

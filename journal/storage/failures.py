@@ -46,7 +46,7 @@ def translate(error: Exception, path: Path | None) -> JournalError | None:
     kind = None if code is None else _BY_CODE.get(code & _PRIMARY)
     if kind is None:
         return None
-    return kind() if kind is Interrupted else kind(path)  # type: ignore[call-arg]
+    return kind() if kind is Interrupted else kind(path)
 
 
 @contextmanager

@@ -81,8 +81,8 @@ class Desk:
                 select(volume.c.id).where(volume.c.name == title)
             ).scalar()
             if found is None:
-                made = self.connection.execute(insert(volume).values(name=title))
-                found = made.inserted_primary_key[0]
+                made = insert(volume).values(name=title).returning(volume.c.id)
+                found = self.connection.execute(made).scalar_one()
             self.volumes[title] = int(found)
         return self.volumes[title]
 
@@ -129,9 +129,10 @@ def _new_row(desk: Desk, draft: Draft, position: int, batch: int | None = None) 
         "position": position,
         "id": draft.id or EntryId(new_id()),
         "revision": 1,
-        "created_at": desk.now,
+        "created_at": draft.created_at or desk.now,
         "batch": batch,
         **_columns(desk, draft),
+        "updated_at": draft.updated_at or desk.now,
     }
 
 
@@ -375,14 +376,6 @@ def content_hash(draft: Draft) -> bytes:
     """Give what makes two imported memories the same: day, title and text."""
     parts = (draft.moment.start.isoformat(), draft.title, draft.text)
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
-
-
-def stamped(draft: Draft) -> Draft:
-    """Give the draft with the hash of its own content in its provenance."""
-    if draft.provenance is None:
-        return draft
-    origin = replace(draft.provenance, content_hash=content_hash(draft).hex())
-    return replace(draft, provenance=origin)
 
 
 def with_same_identity(draft: Draft, row: Row[Any]) -> Draft:

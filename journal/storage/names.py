@@ -88,13 +88,12 @@ class NameBook:
 
     def _make(self, kind: NameKind, words: str) -> int:
         spelled = " ".join(words.split())
-        made = self._connection.execute(
-            insert(name).values(
-                uid=new_id(), kind=kind.value, name=spelled, key=name_key(spelled),
-                fold=fold(spelled),
-            )
-        )
-        return int(made.inserted_primary_key[0])
+        values = {
+            "uid": new_id(), "kind": kind.value, "name": spelled,
+            "key": name_key(spelled), "fold": fold(spelled),
+        }  # fmt: skip
+        made = self._connection.execute(insert(name).values(values).returning(name.c.id))
+        return int(made.scalar_one())
 
 
 def find_name(connection: Connection, kind: NameKind, words: str) -> int | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import time
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row as SqlRow, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, literal, select, union_all
+from sqlalchemy import Row as SqlRow
 
 from journal.domain.entry import Attachment, Entry, Provenance, Row
 from journal.domain.ids import AttachmentId, EntryId
@@ -13,6 +15,8 @@ from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
 from journal.storage import gate
 from journal.storage.tables import attachment, entry, entry_attachment, link, name, volume
+
+_PICTURE = "picture"
 
 LIST_COLUMNS = (
     entry.c.position,
@@ -45,7 +49,7 @@ def moment_of(row: SqlRow[Any]) -> Moment:
 
 
 class Names:
-    """The names that some memories are linked to, read in one go."""
+    """The names and first pictures of some memories, read in one go."""
 
     def __init__(self, connection: Connection, positions: Sequence[int], *, veiled: bool) -> None:
         """Read the links of the memories at `positions`.
@@ -55,30 +59,55 @@ class Names:
             positions: Of the memories.
             veiled: True for visible memories; the archive passes False.
         """
-        self._by_position: dict[int, list[SqlRow[Any]]] = {}
-        joined = gate.linked_names_show() if veiled else link.c.name == name.c.id
-        rows = connection.execute(
-            select(link.c.position, name.c.kind, name.c.name, link.c.in_text)
-            .select_from(link.join(name, joined))
-            .where(link.c.position.in_(positions))
-            .order_by(link.c.position, link.c.rank)
-        )
-        for row in rows:
-            self._by_position.setdefault(row.position, []).append(row)
+        self._names: dict[tuple[int, str], tuple[str, ...]] = {}
+        self._in_text: dict[tuple[int, str], frozenset[str]] = {}
+        rows = connection.execute(_linked(veiled=veiled), {"positions": list(positions)})
+        for position, kind, words, in_text in rows:
+            key = (position, kind)
+            self._names[key] = (*self._names.get(key, ()), words)
+            if in_text:
+                self._in_text[key] = self._in_text.get(key, frozenset()) | {words}
 
-    def of(self, position: int, kind: NameKind) -> tuple[str, ...]:
+    def of(self, position: int, kind: str) -> tuple[str, ...]:
         """Give the names of one kind that the memory is linked to, in order."""
-        rows = self._by_position.get(position, ())
-        return tuple(row.name for row in rows if row.kind == kind)
+        return self._names.get((position, kind), ())
 
-    def in_text(self, position: int, kind: NameKind) -> frozenset[str]:
+    def in_text(self, position: int, kind: str) -> frozenset[str]:
         """Give those of them that stand in its text."""
-        rows = self._by_position.get(position, ())
-        return frozenset(row.name for row in rows if row.kind == kind and row.in_text)
+        return self._in_text.get((position, kind), frozenset())
 
     def place(self, position: int) -> str | None:
         """Give the place of the memory."""
         return next(iter(self.of(position, NameKind.PLACE)), None)
+
+    def picture(self, position: int) -> str | None:
+        """Give the SHA-256 of the memory's first picture."""
+        return next(iter(self.of(position, _PICTURE)), None)
+
+
+@cache
+def _linked(*, veiled: bool) -> Select[Any]:
+    """Select the names and pictures of memories, in the order in which they were added."""
+    wanted: BindParameter[list[int]] = bindparam("positions", expanding=True)
+    joined = gate.linked_names_show() if veiled else link.c.name == name.c.id
+    names = (
+        select(link.c.position, name.c.kind, name.c.name, link.c.in_text, link.c.rank)
+        .select_from(link.join(name, joined))
+        .where(link.c.position.in_(wanted))
+    )
+    pictures = (
+        select(
+            entry_attachment.c.position,
+            literal(_PICTURE),
+            attachment.c.sha256,
+            literal(0),
+            entry_attachment.c.rank,
+        )
+        .select_from(entry_attachment.join(attachment))
+        .where(entry_attachment.c.position.in_(wanted), attachment.c.media_type.like("image/%"))
+    )
+    both = union_all(names, pictures).subquery()
+    return select(*list(both.c)[:4]).order_by(both.c.position, both.c.rank)
 
 
 def list_rows(
@@ -94,11 +123,10 @@ def list_rows(
     rows = list(found)
     positions = [row.position for row in rows]
     names = Names(connection, positions, veiled=veiled)
-    pictures = _first_pictures(connection, positions)
-    return tuple(_list_row(row, names, pictures.get(row.position)) for row in rows)
+    return tuple(_list_row(row, names) for row in rows)
 
 
-def _list_row(row: SqlRow[Any], names: Names, picture: str | None) -> Row:
+def _list_row(row: SqlRow[Any], names: Names) -> Row:
     return Row(
         id=EntryId(row.id),
         position=row.position,
@@ -109,21 +137,9 @@ def _list_row(row: SqlRow[Any], names: Names, picture: str | None) -> Row:
         starred=bool(row.starred),
         tags=names.of(row.position, NameKind.TAG),
         people=names.of(row.position, NameKind.PERSON),
-        picture=picture,
+        picture=names.picture(row.position),
         mood=row.mood,
     )
-
-
-def _first_pictures(connection: Connection, positions: Sequence[int]) -> dict[int, str]:
-    rows = connection.execute(
-        select(entry_attachment.c.position, attachment.c.sha256)
-        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(
-            entry_attachment.c.position.in_(positions), attachment.c.media_type.like("image/%")
-        )
-        .order_by(entry_attachment.c.position, entry_attachment.c.rank.desc())
-    )
-    return {row.position: row.sha256 for row in rows}
 
 
 def whole_entries(

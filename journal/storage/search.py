@@ -111,10 +111,11 @@ def count(connection: Connection, plan: Plan) -> int:
     values = {**_range(plan), "match": plan.match}
     found = int(connection.execute(text(_COUNT), values).scalar_one())
     if plan.since is not None:
+        bounds = _range(plan)
         reaching = {
             "match": plan.match,
             "since": plan.since.toordinal(),
-            "high": min(values["high"], values["low"]),
+            "high": min(bounds["high"], bounds["low"]),
             "limit": _HIGHEST,
         }
         found += len(_positions(connection, text(_REACHING), reaching))

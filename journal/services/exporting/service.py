@@ -105,7 +105,7 @@ class Exporting:
     def _held(self) -> Iterator[_Item]:
         from journal.services.exporting.fields import entry_fields, held_fields
 
-        cards = [self._archive.open(card.number) for card in self._archive.cards()]
+        cards = [self._archive.content(card.number) for card in self._archive.cards()]
         holders = {one.card.number: held_fields(one) for one in cards}
         after = _BEFORE_ALL
         while part := self._archive.entries(after, _AT_A_TIME):
