@@ -13,10 +13,8 @@ from journal.domain.ids import EntryId, ErasureId
 from journal.storage import archive, changes, entries, erasures
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from journal.runtime.clock import Clock
-    from journal.storage.store import Store
+    from journal.storage.store import Store, Unit
 
 
 class Erasing:
@@ -110,7 +108,7 @@ class Erasing:
             back, touched = erasures.restore_whole(unit, [row], self._clock.now())
             return self._done(unit, back, touched)
 
-    def _done(self, unit: "Connection", back: Restored, touched: tuple[int, ...]) -> Restored:
+    def _done(self, unit: "Unit", back: Restored, touched: tuple[int, ...]) -> Restored:
         if not touched:
             raise NothingToRestore
         ids = erasures.entry_ids(unit, touched)
@@ -118,7 +116,7 @@ class Erasing:
         return replace(back, entries=ids, changes=noted)
 
 
-def _held(unit: "Connection", ids: Sequence[EntryId]) -> list[int]:
+def _held(unit: "Unit", ids: Sequence[EntryId]) -> list[int]:
     wanted = tuple(dict.fromkeys(ids))
     positions = erasures.held_positions(unit, wanted)
     if len(positions) < len(wanted):

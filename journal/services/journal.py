@@ -3,17 +3,15 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import time
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal.domain.changes import Changes
-from journal.domain.errors import JournalBusy
+from journal.domain.errors import JournalBusy, JournalReadOnly
 from journal.domain.moment import DAY_ENDS
 from journal.domain.spans import Hemisphere
 from journal.runtime.clock import Clock
 from journal.runtime.lock import JournalLock
-from journal.runtime.paths import paths_for
+from journal.runtime.paths import paths_for, private_folder
 from journal.services.browsing import Browsing
 from journal.services.erasing import Archive, Erasing
 from journal.services.exporting import Exporting
@@ -22,10 +20,6 @@ from journal.services.searching import Searching
 from journal.services.writing import Writing
 from journal.storage import changes, indexing, revisions
 from journal.storage.store import Store
-
-if TYPE_CHECKING:
-    from journal.services.exporting import Exporting
-    from journal.services.importing import Importing
 
 _CAUGHT_UP = 500
 _MERGES = 4
@@ -83,20 +77,6 @@ class Journal:
         """Tell whether the journal can only be read."""
         return self._store.read_only
 
-    @cached_property
-    def importing(self) -> "Importing":
-        """Bring memories in; its modules are loaded when it is asked for first."""
-        from journal.services.importing import Importing
-
-        return Importing(self.writing)
-
-    @cached_property
-    def exporting(self) -> "Exporting":
-        """Write memories out; its modules are loaded when it is asked for first."""
-        from journal.services.exporting import Exporting
-
-        return Exporting(self.browsing, self.searching, self.archive)
-
     def latest_sequence(self) -> int:
         """Give the number of the newest change."""
         with self._store.reading() as unit:
@@ -153,8 +133,22 @@ def open_journal(
         JournalUnavailable: It cannot be opened; the kind tells why.
     """
     with ExitStack() as held:
-        if path.parent.is_dir() or create:
+        if create:
+            _make_folder(path)
+        if path.parent.is_dir():
             lock = JournalLock(paths_for(path).lock, JournalBusy)
             held.enter_context(lock.shared())
         store = Store.open(path, create=create)
         return Journal(store, clock, habits or Habits(), held.pop_all())
+
+
+def _make_folder(path: Path) -> None:
+    """Make the folder of a new journal.
+
+    Raises:
+        JournalReadOnly: It cannot be made.
+    """
+    try:
+        private_folder(path.parent)
+    except OSError as error:
+        raise JournalReadOnly(path) from error

@@ -14,10 +14,8 @@ from journal.domain.spans import Hemisphere
 from journal.storage import entries, guessing, matching, search
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from journal.runtime.clock import Clock
-    from journal.storage.store import Store
+    from journal.storage.store import Store, Unit
 
 PAGE = 50
 LOOKED_AT = 2000
@@ -118,7 +116,7 @@ class Searching:
                 connection.interrupt()
 
     @contextmanager
-    def _reading(self) -> Iterator["Connection"]:
+    def _reading(self) -> Iterator["Unit"]:
         with self._store.reading() as unit:
             connection = unit.connection.driver_connection
             with self._lock:

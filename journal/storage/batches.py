@@ -119,7 +119,8 @@ class _Known:
             before = draft.id in self._taken
             self._taken.add(draft.id)
             return before
-        source, content = draft.provenance and draft.provenance.format, _hash(draft)
+        source = draft.provenance.format if draft.provenance else None
+        content = _hash(draft)
         before = self._formats.get(content, "") == source
         self._formats[content] = source
         return before

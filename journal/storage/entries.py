@@ -124,12 +124,6 @@ def _bounded(statement: Select[Any], after: date | None, before: date | None) ->
     return statement
 
 
-def whole_above(connection: Connection, position: int, limit: int) -> tuple[Entry, ...]:
-    """Give up to `limit` whole visible memories newer than a position, oldest first."""
-    statement = _shown(entry).where(entry.c.position > position).order_by(entry.c.position)
-    return whole_entries(connection, connection.execute(statement.limit(limit)))
-
-
 def whole_at(connection: Connection, positions: list[int]) -> dict[int, Entry]:
     """Give the whole visible memories among those at `positions`."""
     found = connection.execute(_shown(entry).where(entry.c.position.in_(positions)))

@@ -13,6 +13,9 @@ from journal.storage import upgrade
 from journal.storage.engine import make_engine
 from journal.storage.failures import in_our_words
 
+Unit = Connection
+"""One unit of work: a connection inside a transaction, as storage's functions take it."""
+
 
 class Store:
     """One journal's database: several readers, one writer, every failure in our own words."""

@@ -1,0 +1,102 @@
+"""Build everything and join it: the one place where services are constructed."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from journal.services.journal import Journal
+
+_NO_DISPLAY = (
+    "montauk: no display was found, so the journal shows itself offscreen: "
+    "what it does stands here, its pictures in ./tour/."
+)
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_TOUR = "tour"
+_JOURNAL = "--journal"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the window, the tour or a command, and give the exit code.
+
+    Args:
+        argv: The words after the program's name; those of the process when None.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    journal, rest = _split(words)
+    if not rest:
+        return _window(journal)
+    if rest[0] == _TOUR:
+        return _tour(rest[1:])
+    from journal.cli.main import main as command
+
+    return command(words, open_journal)
+
+
+def _split(words: list[str]) -> tuple[Path | None, list[str]]:
+    """Take `--journal FILE` off the front, where the window was asked for with nothing else."""
+    if words[:1] == [_JOURNAL] and len(words) > 1:
+        return Path(words[1]), words[2:]
+    if words and words[0].startswith(f"{_JOURNAL}="):
+        return Path(words[0].partition("=")[2]), words[1:]
+    return None, words
+
+
+def open_journal(path: Path | None = None, *, create: bool = True) -> "Journal":
+    """Open a journal, the person's own when no path is given.
+
+    Args:
+        path: The database file.
+        create: Make a new journal when nothing stands at the path.
+
+    Raises:
+        JournalUnavailable: It cannot be opened; the kind tells why.
+    """
+    from journal.runtime.clock import SystemClock
+    from journal.runtime.paths import default_paths
+    from journal.services.journal import open_journal as opened
+
+    return opened(path or default_paths().journal, clock=SystemClock(), create=create)
+
+
+def _window(path: Path | None) -> int:
+    if sys.platform.startswith("linux") and not any(os.environ.get(one) for one in _DISPLAYS):
+        sys.stderr.write(f"{_NO_DISPLAY}\n")
+        return _tour(["--out", _TOUR])
+    return _with_qt(lambda: _run_window(path))
+
+
+def _run_window(path: Path | None) -> int:
+    from journal.ui.start import run
+
+    return run(lambda: open_journal(path), path)
+
+
+def _tour(words: Sequence[str]) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return _with_qt(lambda: _run_tour(words))
+
+
+def _run_tour(words: Sequence[str]) -> int:
+    from journal.ui.tour import run
+
+    return run(words, open_journal)
+
+
+def _with_qt(start: Callable[[], int]) -> int:
+    """Start what needs Qt; where a system library is missing, say the line that installs it."""
+    try:
+        return start()
+    except ImportError:
+        from journal.runtime.system_libraries import ANY_WINDOW, install_line, missing
+
+        gone = missing(ANY_WINDOW)
+        if not gone:
+            raise
+        files = ", ".join(one.file for one in gone)
+        line = install_line(gone)
+        hint = f"Install it with: {line}" if line else "Install it with your package manager."
+        sys.stderr.write(f"montauk: the system lacks {files}, which the window needs. {hint}\n")
+        return 1
