@@ -151,16 +151,6 @@ class Browsing:
             found = entries.whole_between(unit, after, before, limit)
             return found, entries.count_between(unit, after, before)
 
-    def walk(self, after: int = -1, limit: int = 500) -> tuple[Entry, ...]:
-        """Give whole memories above a position, oldest first: the way an export goes.
-
-        Args:
-            after: The position of the last one given; -1 to begin.
-            limit: How many at the most.
-        """
-        with self._store.reading() as unit:
-            return entries.whole_above(unit, after, limit)
-
 
 def _same_day(day: date, year: int) -> list[date]:
     """Give the days of another year that answer to a day."""

@@ -108,14 +108,16 @@ class Writing:
         source_format: str,
         batch: BatchId | None = None,
         *,
+        put_away: Sequence[PutAway] = (),
         dry_run: bool = False,
     ) -> ImportedPart:
         """Import a part of a batch in one transaction.
 
         Args:
-            drafts: With provenance; some 2,000 at most.
+            drafts: With provenance, or with the id they had; some 2,000 at most.
             source_format: The reader that read them.
             batch: The batch of the parts before; None begins a new one.
+            put_away: Erasures that hold some of them: those come in put away.
             dry_run: Do it, say what it came to, and take it back.
         """
         uid = batch or BatchId(new_id())
@@ -127,8 +129,6 @@ class Writing:
             done = batches.take_in(desk, admitted, row)
             batches.put_away(desk, put_away, row)
             changes.note(unit, ChangeKind.IMPORTED, ())
-            if dry_run:
-                unit.rollback()
             if dry_run:
                 unit.rollback()
         return ImportedPart(done.added, done.skipped, done.touches, uid)
