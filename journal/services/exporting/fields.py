@@ -29,7 +29,6 @@ def entry_fields(entry: Entry) -> dict[str, Any]:
         "weather": entry.weather,
         "journal": entry.journal,
         "provenance": _provenance_fields(entry.provenance),
-        "revision": entry.revision,
         "created_at": entry.created_at.isoformat(),
         "updated_at": entry.updated_at.isoformat(),
     }

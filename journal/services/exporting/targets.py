@@ -30,7 +30,7 @@ def new_file(target: Path) -> Iterator[TextIO]:
         raise TargetExists(target)
     partial = target.with_name(f"{target.name}.partial")
     try:
-        with open(  # noqa: PTH123 - Path.open takes no opener
+        with open(  # Path.open takes no opener
             partial, "w", encoding="utf-8", newline="\n", opener=_for_owner
         ) as file:
             yield file
@@ -76,7 +76,7 @@ def write_note(folder: Path, name: str, note: str) -> None:
     while True:
         numbered = name if number == 1 else f"{name}-{number}"
         try:
-            with open(  # noqa: PTH123 - Path.open takes no opener
+            with open(  # Path.open takes no opener
                 folder / f"{numbered}.md", "x", encoding="utf-8", newline="\n", opener=_for_owner
             ) as file:
                 file.write(note)

@@ -16,7 +16,7 @@ from journal.domain.entry import Draft
 from journal.services.importing.dates import read_moment
 from journal.services.importing.drafts import loose_draft
 from journal.services.importing.fingerprint import place_hash
-from journal.services.importing.readers import Failure, Reason, Unfit
+from journal.services.importing.readers import Failure, Item, Reason, Unfit
 from journal.services.importing.sources import display, lines, peek
 
 _CLOCK = r"\d\d:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?"
@@ -66,7 +66,7 @@ class Jrnl:
         first_line = head.split("\n", 1)[0]
         return _heading(first_line, _style_of(first_line)) is not None
 
-    def read(self, path: Path) -> Iterator[Draft | Failure]:
+    def read(self, path: Path) -> Iterator[Item]:
         """Give a draft for each entry, or why there is none, in the order of the file."""
         for file in _files(path) if path.is_dir() else [path]:
             seen: Counter[str] = Counter()

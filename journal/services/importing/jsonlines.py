@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from journal.domain.entry import Draft
-from journal.services.importing.drafts import DATE_KEYS, is_own, loose_draft, own_draft
+from journal.services.importing.drafts import DATE_KEYS, loose_draft
 from journal.services.importing.fields import first_of, label
-from journal.services.importing.readers import Failure, Reason, Unfit
+from journal.services.importing.own import is_own, own_item
+from journal.services.importing.readers import Failure, HeldDraft, Item, Reason, Unfit
 from journal.services.importing.sources import display, lines, peek
 
 _SUFFIXES = frozenset({".jsonl", ".ndjson", ".jsonlines"})
@@ -34,7 +35,7 @@ class JsonLines:
             return False
         return any(_is_item(line) for line in islice(head.split("\n"), _LINES_TO_TRY))
 
-    def read(self, path: Path) -> Iterator[Draft | Failure]:
+    def read(self, path: Path) -> Iterator[Item]:
         """Give a draft for each line that is not blank, or why there is none."""
         for number, line in lines(path):
             if isinstance(line, str) and not line.strip():
@@ -53,7 +54,7 @@ def _is_item(line: str) -> bool:
     return any(key in fields for key in (*DATE_KEYS, *_TEXT_KEYS))
 
 
-def _draft(line: str | Reason) -> Draft:
+def _draft(line: str | Reason) -> Draft | HeldDraft:
     if isinstance(line, Reason):
         raise Unfit(line)
     fields = _object(line)
@@ -61,7 +62,7 @@ def _draft(line: str | Reason) -> Draft:
     if not isinstance(text, str):
         raise Unfit(Reason.WRONG_FIELD)
     if is_own(fields):
-        return own_draft(fields, text)
+        return own_item(fields, text)
     return loose_draft(fields, text, JsonLines.name, label(first_of(fields, _ID_KEYS)) or "")
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from journal.domain.entry import Draft
 from journal.services.importing import filenames, frontmatter
-from journal.services.importing.drafts import DATE_KEYS, is_own, loose_draft, own_draft
+from journal.services.importing.drafts import DATE_KEYS, loose_draft
 from journal.services.importing.fingerprint import place_hash
-from journal.services.importing.readers import Failure, Reason, Unfit
+from journal.services.importing.own import is_own, own_item
+from journal.services.importing.readers import Failure, HeldDraft, Item, Reason, Unfit
 from journal.services.importing.sources import display, whole
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt"})
@@ -29,7 +30,7 @@ class Markdown:
             return next(_notes(path), None) is not None
         return path.suffix.lower() in SUFFIXES
 
-    def read(self, path: Path) -> Iterator[Draft | Failure]:
+    def read(self, path: Path) -> Iterator[Item]:
         """Give a draft for each note, or why there is none, by path."""
         root = path if path.is_dir() else path.parent
         for note in _notes(path) if path.is_dir() else [path]:
@@ -59,10 +60,10 @@ def _notes(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _draft(note: Path, relative: Path) -> Draft:
+def _draft(note: Path, relative: Path) -> Draft | HeldDraft:
     fields, body = frontmatter.split(whole(note))
     if is_own(fields):
-        return own_draft(fields, body.removeprefix("\n").removesuffix("\n"))
+        return own_item(fields, body.removeprefix("\n").removesuffix("\n"))
     further, body = frontmatter.split(body)
     fields = _usual(further) | _usual(fields)
     named = filenames.date_and_rest(relative)

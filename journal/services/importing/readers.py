@@ -6,12 +6,14 @@ reasons are codes, worded by the command line and the window.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
 from journal.domain.entry import Draft
-from journal.domain.ids import BatchId
+from journal.domain.erasure import ErasureKind
+from journal.domain.ids import BatchId, EntryId, ErasureId
 
 
 class Reason(Enum):
@@ -69,6 +71,31 @@ class ImportReport:
     batch: BatchId | None
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """An erasure that an exported memory was put away by; `PutAway` gathers its members."""
+
+    id: ErasureId
+    kind: ErasureKind
+    on: date
+    return_on: date | None
+    target: str | None
+    tape: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDraft:
+    """A memory that was put away when it was exported, and comes back so."""
+
+    id: EntryId
+    draft: Draft
+    holders: tuple[Holder, ...]
+
+
+Item = Draft | HeldDraft | Failure
+"""What a reader yields."""
+
+
 class Reader(Protocol):
     """One format."""
 
@@ -83,7 +110,7 @@ class Reader(Protocol):
             OSError: The path cannot be read.
         """
 
-    def read(self, path: Path) -> Iterator[Draft | Failure]:
+    def read(self, path: Path) -> Iterator[Item]:
         """Give what the source holds, in its own order, without holding it whole in memory.
 
         Raises:

@@ -1,14 +1,22 @@
 """Import as one act: detect, read, keep in batches, report what was left out, undo as one."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal.domain.entry import Draft
+from journal.domain.erasure import PutAway
 from journal.domain.errors import Interrupted, SourceEmpty, SourceUnreadable
-from journal.domain.ids import BatchId
-from journal.services.importing.readers import Failure, ImportReport, Reader
+from journal.domain.ids import BatchId, EntryId
+from journal.services.importing.readers import (
+    Failure,
+    HeldDraft,
+    Holder,
+    ImportReport,
+    Item,
+    Reader,
+)
 
 if TYPE_CHECKING:
     from journal.services.writing import Writing
@@ -90,7 +98,7 @@ class _Watch:
     progress: Progress | None
     cancelled: Cancelled | None
 
-    def over(self, items: Iterator[Draft | Failure]) -> Iterator[Draft | Failure]:
+    def over(self, items: Iterator[Item]) -> Iterator[Item]:
         """Give the items on; look up now and then.
 
         Raises:
@@ -118,31 +126,47 @@ class _Act:
     touches: int = 0
     failed: list[Failure] = field(default_factory=list)
     batch: BatchId | None = None
+    part: list[Draft] = field(default_factory=list)
+    held: list[HeldDraft] = field(default_factory=list)
 
-    def take_in(self, items: Iterable[Draft | Failure]) -> None:
+    def take_in(self, items: Iterable[Item]) -> None:
         """Keep everything in parts; when that fails midway, nothing of it remains."""
         try:
-            part: list[Draft] = []
             for item in items:
                 self.read += 1
                 if isinstance(item, Failure):
                     self.failed.append(item)
-                    continue
-                part.append(item)
-                if len(part) == _PART:
-                    self._keep(part)
-                    part = []
-            if part:
-                self._keep(part)
+                elif isinstance(item, HeldDraft):
+                    self.held.append(item)
+                else:
+                    self._take(item)
+            self._keep(self.part)
+            self._keep_held()
         except BaseException:
             # Also a Ctrl+C: cancelling leaves nothing behind.
             if self.batch is not None and not self.dry_run:
                 self.writing.undo_import(self.batch)
             raise
 
-    def _keep(self, part: list[Draft]) -> None:
+    def _take(self, draft: Draft) -> None:
+        self.part.append(draft)
+        if len(self.part) == _PART:
+            self._keep(self.part)
+            self.part = []
+
+    def _keep_held(self) -> None:
+        """Keep in one transaction what comes in put away, so that none of it ever shows."""
+        members: dict[Holder, list[EntryId]] = {}
+        for one in self.held:
+            for holder in one.holders:
+                members.setdefault(holder, []).append(one.id)
+        self._keep([one.draft for one in self.held], [_put_away(*one) for one in members.items()])
+
+    def _keep(self, part: Sequence[Draft], put_away: Sequence[PutAway] = ()) -> None:
+        if not part:
+            return
         done = self.writing.import_batch(
-            part, self.reader.name, self.batch, dry_run=self.dry_run
+            part, self.reader.name, self.batch, put_away=put_away, dry_run=self.dry_run
         )
         self.batch = done.batch
         self.added += done.added
@@ -155,3 +179,10 @@ class _Act:
             self.reader.name, self.read, self.added, self.skipped, self.touches,
             tuple(self.failed), None if self.dry_run else self.batch,
         )
+
+
+def _put_away(holder: Holder, members: Sequence[EntryId]) -> PutAway:
+    return PutAway(
+        holder.id, holder.kind, holder.on, tuple(members), holder.return_on, holder.target,
+        holder.tape,
+    )

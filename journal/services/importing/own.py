@@ -1,0 +1,120 @@
+"""Read back what this journal's own exports hold, to the letter.
+
+A memory that was put away when it was exported comes back put away, by the same erasures.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from uuid import UUID
+
+from journal.domain.entry import DEFAULT_JOURNAL, Draft, Provenance
+from journal.domain.erasure import ErasureKind
+from journal.domain.ids import EntryId, ErasureId
+from journal.domain.moment import Moment
+from journal.services.importing.fields import Fields, flag, label, names, words
+from journal.services.importing.readers import HeldDraft, Holder, Reason, Unfit
+
+
+def is_own(fields: Fields) -> bool:
+    """Tell whether this journal wrote the fields."""
+    return isinstance(fields.get("happened"), Mapping) and "happened_at" in fields
+
+
+def own_item(fields: Fields, text: str) -> Draft | HeldDraft:
+    """Read back what an export wrote.
+
+    Args:
+        fields: Everything but the text.
+        text: To the letter.
+
+    Raises:
+        Unfit: Somebody changed it into something that is no memory.
+    """
+    draft = Draft(
+        moment=_own_moment(fields),
+        text=text,
+        title=words(fields.get("title")),
+        id=_own_id(fields.get("id")),
+        tags=names(fields.get("tags"), mark=""),
+        people=names(fields.get("people"), mark=""),
+        place=label(fields.get("place")),
+        mood=label(fields.get("mood")),
+        starred=flag(fields.get("starred")),
+        quiet=flag(fields.get("quiet")),
+        lang=label(fields.get("lang")),
+        weather=label(fields.get("weather")),
+        journal=words(fields.get("journal")) or DEFAULT_JOURNAL,
+        provenance=_own_origin(fields.get("provenance")),
+        created_at=_own_instant(fields.get("created_at")),
+        updated_at=_own_instant(fields.get("updated_at")),
+    )
+    held = fields.get("held")
+    if not held:
+        return draft
+    if not isinstance(held, list) or draft.id is None:
+        raise Unfit(Reason.WRONG_FIELD)
+    return HeldDraft(draft.id, draft, tuple(_holder(one) for one in held))
+
+
+def _own_moment(fields: Fields) -> Moment:
+    happened = fields["happened"]
+    try:
+        return Moment.from_json(
+            happened if isinstance(happened, Mapping) else {}, words(fields["happened_at"])
+        )
+    except ValueError as error:
+        raise Unfit(Reason.IMPOSSIBLE_DATE) from error
+
+
+def _own_id(value: object) -> EntryId | None:
+    try:
+        return EntryId(UUID(words(value))) if value else None
+    except ValueError as error:
+        raise Unfit(Reason.WRONG_FIELD) from error
+
+
+def _own_origin(value: object) -> Provenance | None:
+    if value is None:
+        return None
+    if not isinstance(value, Mapping):
+        raise Unfit(Reason.WRONG_FIELD)
+    told = [words(value.get(key)) for key in ("format", "original_id", "content_hash")]
+    if not all(told) or not _is_hex(told[2]):
+        raise Unfit(Reason.WRONG_FIELD)
+    return Provenance(told[0], told[1], told[2])
+
+
+def _is_hex(digits: str) -> bool:
+    try:
+        return bool(bytes.fromhex(digits))
+    except ValueError:
+        return False
+
+
+def _own_instant(value: object) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        instant = datetime.fromisoformat(words(value))
+    except ValueError as error:
+        raise Unfit(Reason.WRONG_FIELD) from error
+    if instant.tzinfo is None:
+        raise Unfit(Reason.WRONG_FIELD)
+    return instant
+
+
+def _holder(value: object) -> Holder:
+    if not isinstance(value, Mapping):
+        raise Unfit(Reason.WRONG_FIELD)
+    returns = words(value.get("return_on"))
+    try:
+        return Holder(
+            id=ErasureId(UUID(words(value.get("erasure")))),
+            kind=ErasureKind(words(value.get("kind"))),
+            on=date.fromisoformat(words(value.get("date"))),
+            return_on=date.fromisoformat(returns) if returns else None,
+            target=words(value.get("target")) or None,
+            tape=words(value.get("tape")) or None,
+        )
+    except ValueError as error:
+        raise Unfit(Reason.WRONG_FIELD) from error
