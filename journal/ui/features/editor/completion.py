@@ -12,7 +12,7 @@ from journal.ui.features.editor.inline import Style
 from journal.ui.features.editor.spans import scan_line
 
 _TYPED: Final = re.compile(
-    r"(?:^|(?<=[\s(\[{\"'“‘«—–]))(?P<sign>[#@])(?P<name>[\w/’'-]{1,64}|\[[^\[\]]{1,64})$"
+    r"(?<![\w#/&@.\\])(?P<sign>[#@])(?P<name>[\w/’'-]{1,64}|(?<=@)\[[^\[\]]{1,64})$"
 )
 _ONE_WORD: Final = re.compile(r"[\w/-]+")
 _CODE: Final = frozenset({Style.CODE, Style.CODE_BLOCK, Style.TARGET, Style.LINK})
@@ -55,12 +55,17 @@ def _in_code(line: str, column: int, state: int) -> bool:
     )
 
 
-def as_written(kind: NameKind, name: str) -> str | None:
+def as_written(kind: NameKind, name: str, *, known: bool = True) -> str | None:
     """Return a chosen name as it stands in the text: ``#winter``, ``@Mum``, ``@[Mary Svevo]``.
+
+    Args:
+        kind: A tag or a person.
+        name: Its name.
+        known: False for a person who is named for the first time: brackets say so.
 
     Returns:
         None for a tag of more than one word, which only stands beside the text.
     """
-    if _ONE_WORD.fullmatch(name):
+    if _ONE_WORD.fullmatch(name) and known:
         return ("#" if kind is NameKind.TAG else "@") + name
     return f"@[{name}]" if kind is NameKind.PERSON else None

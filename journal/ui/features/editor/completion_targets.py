@@ -31,9 +31,9 @@ class InText:
         column = character_column(line, cursor.positionInBlock())
         return typed_name(line, column, max(block.previous().userState(), PLAIN))
 
-    def take(self, typed: Typed, name: str) -> None:
+    def take(self, typed: Typed, name: str, *, known: bool) -> None:
         """Write the name as the grammar has it, and a space after it."""
-        written = as_written(typed.kind, name)
+        written = as_written(typed.kind, name, known=known)
         cursor = self._area.textCursor()
         block = cursor.block()
         end = cursor.position()
@@ -50,6 +50,11 @@ class InText:
     def fits(self, name: NameCount) -> bool:
         """Leave out tags that the grammar of the text cannot write."""
         return as_written(name.kind, name.name) is not None
+
+    def new(self, typed: Typed) -> str:
+        """Offer a person whom the journal does not know; a tag needs no offer to be new."""
+        is_person = typed.kind is NameKind.PERSON
+        return typed.name.strip() if is_person and len(typed.name.strip()) > 1 else ""
 
 
 class InField:
@@ -68,7 +73,7 @@ class InField:
         words = self._field.text().strip()
         return Typed(self.kind, 0, words) if words and self.kind is not None else None
 
-    def take(self, _typed: Typed, name: str) -> None:
+    def take(self, _typed: Typed, name: str, *, known: bool) -> None:  # noqa: ARG002 - any name may stand
         """Put the name into the field, and press Enter for the person."""
         self._field.setText(name)
         self._field.returnPressed.emit()
@@ -80,3 +85,7 @@ class InField:
     def fits(self, _name: NameCount) -> bool:
         """Any name can stand in a field."""
         return True
+
+    def new(self, _typed: Typed) -> str:
+        """Offer nothing: Enter takes what stands in the field."""
+        return ""

@@ -5,7 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.domain.errors import ImpossibleDate, JournalError, UnknownDate
 from journal.domain.moment import Moment, day_of
@@ -38,6 +46,8 @@ class DatePopover(QFrame):
         self._clock = clock
         self._moment = Moment.on(day_of(clock.now()))
         self.setProperty("role", "panel")
+        # Its corners are round: what is behind them has to show.
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Date of this memory"))
         self.field = QLineEdit()
         self._reading = QLabel()
@@ -77,7 +87,9 @@ class DatePopover(QFrame):
             button.setObjectName(name)
             button.setAutoDefault(False)
             self._look.dress(button, "tool")
-            button.clicked.connect(lambda _checked=False, back=back: self._choose_day(self._day(back)))
+            button.clicked.connect(
+                lambda _checked=False, back=back: self._choose_day(self._day(back))
+            )
             row.addWidget(button)
         return row
 
@@ -131,7 +143,7 @@ class DatePopover(QFrame):
         try:
             moment = self._now_typed()
             if moment is None:
-                raise UnknownDate(words)  # noqa: TRY301 - one place words both
+                raise UnknownDate(words)
         except JournalError as error:
             self._tell(words_for(error).text, "danger")
             return

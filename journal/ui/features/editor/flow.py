@@ -23,7 +23,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
 
-    def addItem(self, item: QLayoutItem) -> None:
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's own name
         """Put an item at the end."""
         self._items.append(item)
 
@@ -37,15 +37,15 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's own name
         """Return an item, or None beyond the end, as Qt asks."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's own name
         """Remove an item and return it."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's own name
         """Want no more room than is needed."""
         return _FLEXIBLE
 
@@ -61,7 +61,7 @@ class FlowLayout(QLayout):
         """Return the least size: lines are made as needed."""
         return self.minimumSize()
 
-    def minimumSize(self) -> QSize:
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
         """Return what the largest item needs."""
         size = QSize()
         for item in self._seen():
@@ -78,16 +78,36 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Break the items into lines; return the height of all of them."""
-        x = y = tallest = 0
-        direction = self.parentWidget().layoutDirection()
-        for item in self._seen():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x and x + size.width() > rect.width():
-                x, y = 0, y + tallest + self._line_gap
-                tallest = 0
+        y = 0
+        for line in self._lines(rect.width()):
+            if y:
+                y += self._line_gap
+            tallest = max(size.height() for _, size in line)
             if move:
-                place = QRect(rect.topLeft() + QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                self._place(line, QRect(rect.left(), rect.top() + y, rect.width(), tallest), rect)
+            y += tallest
+        return y
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items with their sizes, as many in a line as fit."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
+        for item in self._seen():
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, 1)))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            tallest = max(tallest, size.height())
-        return y + tallest
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect, rect: QRect) -> None:
+        """Place the items of a line, each half-way down in it."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x = room.left()
+        for item, size in line:
+            top = room.top() + (room.height() - size.height()) // 2
+            item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, top), size)))
+            x += size.width() + self._gap

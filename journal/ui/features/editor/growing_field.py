@@ -92,9 +92,7 @@ class GrowingField(QTextEdit):
         target = self.cursorForPosition(self.cursorRect().center() + QPoint(0, pages * step))
         cursor = self.textCursor()
         mode = QTextCursor.MoveMode
-        cursor.setPosition(
-            target.position(), mode.KeepAnchor if selecting else mode.MoveAnchor
-        )
+        cursor.setPosition(target.position(), mode.KeepAnchor if selecting else mode.MoveAnchor)
         self.setTextCursor(cursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,6 +5,7 @@ that they stand in changes with it.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -79,7 +80,7 @@ def _layers(text: str, spans: list[StyledSpan]) -> Iterable[tuple[int, int, set[
         return
     edges = sorted({edge for span in spans for edge in (span.start, span.end)})
     units = edges if text.isascii() else [unit_column(text, edge) for edge in edges]
-    for at, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for at, (start, end) in enumerate(pairwise(edges)):
         chosen = {span.style for span in spans if span.start <= start and end <= span.end}
         if chosen:
             yield units[at], units[at + 1], chosen

@@ -203,8 +203,9 @@ def _run(line: str, match: re.Match[str], start: int) -> _Run:
     left = _flanks(after, before)
     right = _flanks(before, after)
     if match[0][0] == "_":
-        opens, closes = left and (not right or _is_mark(before)), right and (
-            not left or _is_mark(after)
+        opens, closes = (
+            left and (not right or _is_mark(before)),
+            right and (not left or _is_mark(after)),
         )
     else:
         opens, closes = left, right

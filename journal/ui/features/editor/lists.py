@@ -9,7 +9,8 @@ from typing import Final
 
 _PREFIX: Final = re.compile(
     r"(?P<quote>(?:\s{0,3}>[ ]?)*)(?P<indent>\s*)"
-    r"(?:(?P<mark>[-+*]|(?P<number>\d{1,9})(?P<after>[.)]))(?P<gap>[ \t]+)(?P<task>\[[ xX]\][ \t]+)?)?"
+    r"(?:(?P<mark>[-+*]|(?P<number>\d{1,9})(?P<after>[.)]))(?P<gap>[ \t]+)"
+    r"(?P<task>\[[ xX]\][ \t]+)?)?"
 )
 
 

@@ -28,14 +28,17 @@ class Target(Protocol):
     def typed(self) -> Typed | None:
         """Return what is being typed of a name, or None."""
 
-    def take(self, typed: Typed, name: str) -> None:
-        """Put the chosen name in place of what was typed."""
+    def take(self, typed: Typed, name: str, *, known: bool) -> None:
+        """Put the chosen name in place of what was typed; `known` when the journal has it."""
 
     def anchor(self) -> QRect:
         """Return where the list is to stand, in global coordinates."""
 
     def fits(self, name: NameCount) -> bool:
         """Tell whether a name can stand here."""
+
+    def new(self, typed: Typed) -> str:
+        """Return a name that could be new here, or an empty string."""
 
 
 class NameCompleter(QObject):
@@ -50,6 +53,7 @@ class NameCompleter(QObject):
         self._list = shown
         self._suggest = suggest
         self._asked: Typed | None = None
+        self._known: set[str] = set()
         target.field().installEventFilter(self)
         shown.picked.connect(self._take)
 
@@ -69,9 +73,13 @@ class NameCompleter(QObject):
         if typed != self._asked or not self._target.field().hasFocus():
             return
         fitting = [name for name in names if self._target.fits(name)]
-        if [name.name for name in fitting] == [typed.name]:
+        self._known = {name.name for name in fitting}
+        new = self._target.new(typed)
+        if new.casefold() in {name.casefold() for name in self._known}:
+            new = ""
+        if self._known == {typed.name}:
             fitting = []
-        self._list.offer(fitting, self._target.anchor())
+        self._list.offer(fitting, self._target.anchor(), new)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys that are meant for the list, and close it when the field is left."""
@@ -107,7 +115,7 @@ class NameCompleter(QObject):
         typed, self._asked = self._asked, None
         self._list.hide()
         if typed is not None:
-            self._target.take(typed, name)
+            self._target.take(typed, name, known=name in self._known)
             self._asked = self._target.typed()
 
     def _close(self) -> None:

@@ -1,6 +1,7 @@
 """What the memory is linked to, in one row: what is filled, and one "+" for the rest."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -60,7 +61,7 @@ class NamesRow(QWidget):
         self._links = Links()
         self._part = Part.TAG
         self._chips: list[NameChip] = []
-        self._flow = FlowLayout(self, 0, look.px("space.1"))
+        self._flow = FlowLayout(self, look.px(2), look.px("space.1"))
         self.field = QLineEdit(self)
         self.target = InField(self.field)
         self._add = IconButton(look, self.tr("Add a place, people, a tag or a mood"), "plus",
@@ -78,6 +79,7 @@ class NamesRow(QWidget):
         self._add.clicked.connect(self._open_menu)
         self._look.dress(self.field, "tool")
         self._look.dress(self._hint, "tool", "text2")
+        self._hint.setContentsMargins(self._look.px("space.2"), 0, 0, 0)
         self._flow.addWidget(self.field)
         self._flow.addWidget(self._add)
         self._flow.addWidget(self._hint)
@@ -131,7 +133,7 @@ class NamesRow(QWidget):
 
     def _set_tab_order(self) -> None:
         row = [*self._chips, self.field, self._add]
-        for before, after in zip(row, row[1:], strict=False):
+        for before, after in pairwise(row):
             QWidget.setTabOrder(before, after)
 
     def _remove(self, part: Part, name: str) -> None:

@@ -31,7 +31,7 @@ class Links:
 
 
 def listed(links: Links) -> list[tuple[Part, str, bool]]:
-    """Return what is shown, in the order of the row: (part, name, whether it stands in the text)."""
+    """Return what is shown, in order: part, name, and whether it stands in the text."""
     shown: list[tuple[Part, str, bool]] = []
     if links.place:
         shown.append((Part.PLACE, links.place, False))

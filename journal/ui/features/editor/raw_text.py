@@ -46,7 +46,9 @@ def character_column(text: str, units: int) -> int:
     """Return how many characters the first `units` UTF-16 units of `text` are."""
     if text.isascii():
         return units
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore")
+    )
 
 
 def unit_column(text: str, characters: int) -> int:

@@ -5,11 +5,13 @@ pictures, forms and every address that is not http, https or mailto are left beh
 """
 
 import re
-from collections.abc import Callable
 from html.parser import HTMLParser
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from journal.ui.features.editor.links import is_safe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SILENT: Final = frozenset({
     "script", "style", "head", "title", "template", "noscript", "iframe", "object", "svg",

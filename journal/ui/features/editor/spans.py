@@ -7,6 +7,7 @@ fence of code is open, which travels as one small number (the user state of a QT
 import re
 from typing import Final
 
+from journal.domain.mentions import mentions
 from journal.ui.features.editor.inline import Style, StyledSpan, inline_spans
 
 PLAIN: Final = 0
@@ -65,8 +66,17 @@ def _containers(line: str) -> list[StyledSpan]:
         spans.append(StyledSpan(at, match.end(), Style.LIST_MARK))
         at = match.end()
     if heading := _HEADING.match(line, at):
-        return spans + _heading(line, at, heading)
-    return spans + inline_spans(line, at)
+        return spans + _heading(line, at, heading) + _names(line)
+    return spans + inline_spans(line, at) + _names(line)
+
+
+def _names(line: str) -> list[StyledSpan]:
+    """Style the tags and people that the line names."""
+    if "#" not in line and "@" not in line:
+        return []
+    found = mentions(line)
+    named = (*found.tags, *found.people)
+    return [StyledSpan(one.start, one.end, Style.NAME) for one in named]
 
 
 def _heading(line: str, at: int, heading: re.Match[str]) -> list[StyledSpan]:

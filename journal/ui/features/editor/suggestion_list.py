@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.domain.names import NameCount, NameKind
-from journal.ui.features.editor.announce import announce
+from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
 
 _WIDTH: Final = 260
@@ -46,25 +46,33 @@ class SuggestionList(QFrame):
         layout.addWidget(self._list)
         self.hide()
 
-    def offer(self, names: Sequence[NameCount], anchor: QRect) -> None:
-        """Show `names` at `anchor` (global coordinates), or hide when there are none."""
-        if not names:
-            self.hide()
-            return
+    def offer(self, names: Sequence[NameCount], anchor: QRect, new: str = "") -> None:
+        """Show names at a place, or hide when there are none.
+
+        Args:
+            names: Those that the journal knows.
+            anchor: Where one types, in global coordinates.
+            new: A person that it does not know yet, and that can be named; empty for none.
+        """
         self._list.clear()
         for name in names:
-            self._list.addItem(self._row(name))
+            self._add(name.name, name.name, _ICONS[name.kind])
+        if new:
+            self._add(self.tr("New person: %1").replace("%1", new), new, "user-plus")
+        if not self._list.count():
+            self.hide()
+            return
         self._list.setCurrentRow(-1)
-        self._place(anchor, len(names))
+        self._place(anchor, self._list.count())
         self.show()
         self.raise_()
 
-    def _row(self, name: NameCount) -> QListWidgetItem:
-        item = QListWidgetItem(self._look.icon(_ICONS[name.kind], "text3", 14), name.name)
-        item.setData(Qt.ItemDataRole.UserRole, name.name)
-        item.setFont(self._look.font("ui", text=name.name))
+    def _add(self, words: str, name: str, icon: str) -> None:
+        item = QListWidgetItem(self._look.icon(icon, "text3", 14), words)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        item.setFont(self._look.font("ui", text=name))
         item.setSizeHint(QSize(0, self._look.px(_ROW)))
-        return item
+        self._list.addItem(item)
 
     def _place(self, anchor: QRect, rows: int) -> None:
         """Stand under the anchor, or over it where there is no room below."""
@@ -91,8 +99,9 @@ class SuggestionList(QFrame):
 
     def first(self) -> str | None:
         """Return the chosen name, else the first."""
-        item = self._list.item(0)
-        return self.chosen() or (item.data(Qt.ItemDataRole.UserRole) if item else None)
+        if self._list.currentRow() < 0 and self._list.count():
+            return str(self._list.item(0).data(Qt.ItemDataRole.UserRole))
+        return self.chosen()
 
     def _click(self, item: QListWidgetItem) -> None:
         self.hide()

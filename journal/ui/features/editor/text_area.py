@@ -7,7 +7,14 @@ paragraphs, both take under 1 ms a key; opening takes 45 ms against 15.
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.ui.features.editor import typing_keys
@@ -23,6 +30,7 @@ _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PARAGRAPH_GAP: Final = 0.72
+_BESIDE_CARET: Final = 10
 
 
 class TextArea(GrowingField):
@@ -45,9 +53,10 @@ class TextArea(GrowingField):
         self._held: str | None = None
         self.setObjectName("pageEditor")
         self.setAccessibleName(self.tr("Text of this memory"))
-        self.setAccessibleDescription(self.tr("Markdown; kept by itself while you write"))
+        self._invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
         self._highlighter = Highlighter(self.document(), look)
         self._guide = LinkGuide(self)
+        self.setAccessibleDescription(self._invitation)
         self.refresh()
 
     def text(self) -> str:
@@ -57,8 +66,8 @@ class TextArea(GrowingField):
     def set_text(self, text: str) -> None:
         """Show `text` in place of what was there; undo begins anew.
 
-        A paragraph that would stop the window at every key is shown in pieces and for reading only,
-        until `split` is called; `text` still returns it whole.
+        A paragraph that would stop the window at every key is shown in pieces and for reading
+        only, until `split` is called; `text` still returns it whole.
         """
         self._held = text if longest_line(text) > HELD_LINE else None
         self.put(text if self._held is None else in_paragraphs(text), self._line())
@@ -84,6 +93,12 @@ class TextArea(GrowingField):
         """Put `words` where the caret is, in place of what is selected."""
         self.textCursor().insertText(words)
         self.follow_caret()
+
+    def put_caret(self, position: int) -> None:
+        """Put the caret at a position in UTF-16 units, or at the end where that is nearer."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def longest_here(self) -> int:
         """Return the length of the paragraph at the caret, in UTF-16 units."""
@@ -118,6 +133,20 @@ class TextArea(GrowingField):
         form.setLineHeight(self._look.line("body"), at_least)
         form.setBottomMargin(self._look.px("page.bodyPx") * _PARAGRAPH_GAP)
         return form
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, or while there is none a few words to begin with."""
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setFont(self._look.font("body"))
+            painter.setPen(self._look.color("text2"))
+            # Beside the caret, not under it; on the line on which the first word will stand.
+            room = self.viewport().rect().adjusted(self._look.px(_BESIDE_CARET), 0, 0, 0)
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            room.setHeight(self._look.line("body"))
+            painter.drawText(room, side, self._invitation)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, put emphasis around words, and turn pages of the sheet outside."""

@@ -43,7 +43,9 @@ class TitleField(GrowingField):
         self._day: tuple[str, str] = ("", "")
         self.setObjectName("pageTitle")
         self.setAccessibleName(self.tr("Title"))
-        self.setAccessibleDescription(self.tr("Not needed; without one the first words stand for it"))
+        self.setAccessibleDescription(
+            self.tr("Not needed; without one the first words stand for it")
+        )
         self.document().setDocumentMargin(_HEADROOM)
         self.setViewportMargins(-_HEADROOM, 0, -_HEADROOM, 0)
         self.refresh()
@@ -53,7 +55,7 @@ class TitleField(GrowingField):
         self.put(title, self._line())
 
     def set_day(self, day: str, date: str) -> None:
-        """Show a day where there is no title: "Sunday" over "11 October 2026"; either may be empty."""
+        """Show a day where there is no title: "Sunday" over "11 October 2026", or one of them."""
         self._day = (day, date)
         self.keep_height()
         self.viewport().update()
@@ -85,9 +87,8 @@ class TitleField(GrowingField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the text with Enter, or from the last line with an arrow down."""
-        if event.key() in _ENTER:
-            self.finished.emit()
-        elif event.key() == Qt.Key.Key_Down and self._on_last_line():
+        down = event.key() == Qt.Key.Key_Down and self._on_last_line()
+        if down or event.key() in _ENTER:
             self.finished.emit()
         else:
             super().keyPressEvent(event)

@@ -82,7 +82,9 @@ def surround(cursor: QTextCursor, mark: str) -> None:
     text = selected_text(cursor)
     if "\n" in text:
         # Emphasis does not reach over paragraphs: each line is marked by itself.
-        new = "\n".join(lists.surrounded(line, mark)[0] if line else "" for line in text.split("\n"))
+        new = "\n".join(
+            lists.surrounded(line, mark)[0] if line else "" for line in text.split("\n")
+        )
     else:
         new = lists.surrounded(text, mark)[0]
     start = cursor.selectionStart()

@@ -1,0 +1,142 @@
+"""The line over a page: when it happened, its star, and what else can be done with it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from journal.ui.widgets.button import LookButton
+from journal.ui.widgets.look import Look
+from journal.ui.widgets.tools import IconButton
+
+_PAD: Final = 8
+_SIDE: Final = 16
+
+
+class DateButton(LookButton):
+    """When the memory happened, in words; a press changes it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setObjectName("dateButton")
+
+    def set_words(self, words: str) -> None:
+        """Show when it happened."""
+        self.say(words, self.tr("Change when it happened"))
+        self.setAccessibleName(self.tr("Date: %1").replace("%1", words))
+
+    def sizeHint(self) -> QSize:
+        """Give the size with all words."""
+        width = self.text_width(self.text(), "tool") + 2 * self.look.px(_PAD)
+        return QSize(width, self.look.px("layout.target"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size; the words are cut short in a narrow page."""
+        target = self.look.px("layout.target")
+        return QSize(3 * target, target)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the words, on a tint under the pointer."""
+        if self.underMouse() or self.isDown():
+            self.fill(painter, "hover")
+        pad = self.look.px(_PAD)
+        room = QRect(pad, 0, self.width() - 2 * pad, self.height())
+        self.put_text(painter, room, self.text(), "tool", "text2")
+
+
+class PageBar(QWidget):
+    """Date at the left, tools at the right.
+
+    Args:
+        look: Inks and fonts.
+
+    Signals:
+        date_pressed: The date is to be changed.
+        star_pressed: The star is to be turned on or off.
+        copy_pressed: The memory is to be copied as Markdown.
+        erase_pressed: The memory is to be erased.
+    """
+
+    date_pressed = Signal()
+    star_pressed = Signal()
+    copy_pressed = Signal()
+    erase_pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._erasable = False
+        self.date = DateButton(look, self)
+        self._star = IconButton(look, self.tr("Star this memory"), "star", keys="Ctrl+D")
+        self._more = IconButton(look, self.tr("More"), "ellipsis")
+        self._star.setObjectName("starButton")
+        self._star.setCheckable(True)
+        self._more.setObjectName("pageMenuButton")
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self.date)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._star)
+        self._layout.addWidget(self._more)
+        self.date.clicked.connect(self.date_pressed)
+        self._star.clicked.connect(self._press_star)
+        self._more.clicked.connect(self._open_menu)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_lead(self, widget: QWidget) -> None:
+        """Put a tool of the window before the date, such as the way back to a list."""
+        self._layout.insertWidget(0, widget)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a tool of the window after those of the page."""
+        self._layout.addWidget(widget)
+
+    def set_starred(self, starred: bool) -> None:
+        """Show whether the memory has a star."""
+        self._star.setChecked(starred)
+        self._star.set_icon("star", "accentText" if starred else "text2")
+        self._star.say(self.tr("Take the star away") if starred else self.tr("Star this memory"))
+
+    def set_erasable(self, erasable: bool) -> None:
+        """Say whether there is a memory to erase yet."""
+        self._erasable = erasable
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the tools of the page, or none when no page is open."""
+        for widget in (self.date, self._star, self._more):
+            widget.setVisible(is_open)
+
+    def menu(self) -> QMenu:
+        """Build the menu behind "…"."""
+        menu = QMenu(self)
+        icon = self._look.icon
+        star = self._star.text()
+        menu.addAction(icon("star", "text2", 16), star, self.star_pressed.emit)
+        menu.addAction(
+            icon("copy", "text2", 16), self.tr("Copy as Markdown"), self.copy_pressed.emit
+        )
+        if self._erasable:
+            menu.addSeparator()
+            words = self.tr("Erase this memory")
+            menu.addAction(icon("archive", "text2", 16), words, self.erase_pressed.emit)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        place = self._more.mapToGlobal(self._more.rect().bottomRight())
+        place.setX(place.x() - menu.sizeHint().width())
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _press_star(self) -> None:
+        # The button shows what is kept, not what was pressed: whoever stars calls set_starred.
+        self._star.setChecked(not self._star.isChecked())
+        self.star_pressed.emit()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._look.px("layout.toolbar"))
+        side = self._look.px(_SIDE)
+        self._layout.setContentsMargins(side, 0, side, 0)
+        self._layout.setSpacing(self._look.px(6))

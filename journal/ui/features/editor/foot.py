@@ -1,0 +1,55 @@
+"""The line under a page: whether it is kept, and how long it is."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from journal.ui.widgets.labels import ElidedLabel
+from journal.ui.widgets.look import Look
+
+_SIDE: Final = 24
+
+
+class PageFoot(QWidget):
+    """Status at the left, measures at the right.
+
+    Args:
+        look: Inks and fonts.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.status = ElidedLabel(look, "", "label", "text3")
+        self.status.setObjectName("keepStatus")
+        self.measures = ElidedLabel(look, "", "label", "text3")
+        self.measures.setObjectName("pageMeasures")
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self.status, 1)
+        self._layout.addWidget(self.measures)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def tell(self, words: str, *, failed: bool = False) -> None:
+        """Say whether the page is kept."""
+        if words != self.status.text():
+            self.status.setText(words)
+            self.status.setAccessibleName(words)
+            self._look.dress(self.status, "label", "danger" if failed else "text3")
+
+    def measure(self, words: int, revision: int) -> None:
+        """Show how many words there are, and how often they were kept."""
+        count = (
+            self.tr("1 word") if words == 1 else self.tr("%1 words").replace("%1", f"{words:,}")
+        )
+        parts = [count]
+        if revision:
+            parts.append(self.tr("revision %1").replace("%1", str(revision)))
+        self.measures.setText("   ·   ".join(parts))
+        metrics = self.measures.fontMetrics()
+        self.measures.setMinimumWidth(metrics.horizontalAdvance(self.measures.text()) + 2)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._look.px("layout.status"))
+        side = self._look.px(_SIDE)
+        self._layout.setContentsMargins(side, 0, side, 0)

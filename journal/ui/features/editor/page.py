@@ -1,0 +1,93 @@
+"""One open page as a value that changes: where it came from, and what was handed over of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from journal.domain.entry import Draft, Entry
+from journal.domain.ids import EntryId, new_id
+from journal.domain.moment import Moment
+from journal.ui.features.editor.page_links import Links
+
+
+@dataclass(slots=True)
+class Page:
+    """What the presenter knows of the page that is open.
+
+    Attributes:
+        origin: What was there when it was opened; what the page does not show is taken from it.
+        handed: What was last opened or handed over to be kept.
+        entry: The memory as it was last acknowledged; None for one that was never kept.
+        moment, starred: What the fields of the sheet do not hold.
+        offered: True once the person was offered to split a long paragraph.
+    """
+
+    origin: Draft
+    entry: Entry | None
+    moment: Moment
+    starred: bool
+    handed: Draft = field(init=False)
+    offered: bool = False
+
+    def __post_init__(self) -> None:
+        """Begin with nothing changed."""
+        self.handed = self.origin
+
+    @property
+    def id(self) -> EntryId:
+        """The id, given when the page was begun: a save that is tried twice makes one memory."""
+        return self.origin.id or EntryId(new_id())
+
+    @property
+    def is_new(self) -> bool:
+        """True until something of it was handed over to be kept."""
+        return self.entry is None and self.handed is self.origin
+
+    def draft(self, title: str, text: str, links: Links) -> Draft:
+        """Return the page as it now is, frozen, to cross to another thread."""
+        return replace(
+            self.origin,
+            moment=self.moment,
+            title=title,
+            text=text,
+            tags=links.tags,
+            people=links.people,
+            place=links.place,
+            mood=links.mood,
+            starred=self.starred,
+        )
+
+
+def begun(moment: Moment, text: str, title: str) -> Page:
+    """Return a new page, with an id of its own from the start."""
+    draft = Draft(moment=moment, text=text, title=title, id=EntryId(new_id()))
+    return Page(draft, None, moment, starred=False)
+
+
+def opened(entry: Entry, unkept: Draft | None) -> Page:
+    """Return a kept memory as a page, with a newer draft of it where one waits to be kept."""
+    from journal.services.writing import draft_of
+
+    origin = unkept or draft_of(entry)
+    return Page(origin, entry, origin.moment, origin.starred)
+
+
+def links_of(draft: Draft, entry: Entry | None) -> Links:
+    """Return what stands beside the text, and what was found in it when it was last kept."""
+    tags, people = found_in(entry)
+    return Links(draft.place, draft.mood, draft.tags, draft.people, tags, people)
+
+
+def found_in(entry: Entry | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the tags and people that stand in the text of a memory, in their order."""
+    if entry is None:
+        return (), ()
+    return _kept(entry.tags, entry.text_tags), _kept(entry.people, entry.text_people)
+
+
+def _kept(names: Sequence[str], wanted: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name in wanted)
+
+
+def is_blank(draft: Draft) -> bool:
+    """Tell whether there is nothing to keep: an empty page makes no memory."""
+    return not (draft.title.strip() or draft.text.strip() or draft.attachments)

@@ -1,0 +1,126 @@
+"""The sheet of paper: title, names and text in one column that scrolls as one."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from journal.ui.features.editor.growing_field import GrowingField
+from journal.ui.features.editor.names_row import NamesRow
+from journal.ui.features.editor.text_area import TextArea
+from journal.ui.features.editor.title_field import TitleField
+from journal.ui.widgets.look import Look
+
+_TOP: Final = 20
+_UNDER_TITLE: Final = 8
+_UNDER_NAMES: Final = 12
+_OVER_BLANK: Final = 28
+_UNDER_BLANK: Final = 22
+_BOTTOM: Final = 64
+_IN_SIGHT: Final = 48
+
+
+class _Column(QWidget):
+    """The paper under the column; a click below the text is meant for it."""
+
+    def __init__(self, area: TextArea) -> None:
+        super().__init__()
+        self._area = area
+        self.setProperty("role", "through")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the caret at the end of the text."""
+        if event.position().y() > self._area.geometry().bottom():
+            self._area.moveCursor(self._area.textCursor().MoveOperation.End)
+            self._area.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+class Sheet(QScrollArea):
+    """One column of the width that a line of reading wants, in the middle of the page.
+
+    Args:
+        look: Inks and fonts.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.title = TitleField(look)
+        self.names = NamesRow(look)
+        self.text = TextArea(look)
+        self._column = _Column(self.text)
+        self._layout = QVBoxLayout(self._column)
+        self._set_up()
+        look.changed.connect(self._restyle)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._column.setAutoFillBackground(False)
+        self._layout.setSpacing(0)
+        self.put_names(below=False)
+        self.setWidget(self._column)
+        self.title.finished.connect(self._go_to_text)
+        self.names.finished.connect(self.text.setFocus)
+        self.text.left_upwards.connect(self._go_to_title)
+        for field in (self.title, self.text):
+            field.caret_moved.connect(lambda place, field=field: self._show_place(field, place))
+
+    def put_names(self, *, below: bool) -> None:
+        """Stand the names above the text, or below it on a page that is just begun."""
+        while self._layout.takeAt(0):
+            pass
+        order = (self.text, self.names) if below else (self.names, self.text)
+        gaps = (_OVER_BLANK, _UNDER_BLANK) if below else (_UNDER_TITLE, _UNDER_NAMES)
+        self._layout.addWidget(self.title)
+        for widget, gap in zip(order, gaps, strict=True):
+            self._layout.addSpacing(self._look.px(gap))
+            self._layout.addWidget(widget)
+        self._layout.addStretch(1)
+        self._set_margins()
+
+    def go_to_end(self) -> None:
+        """Put the caret at the end of the text."""
+        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_top(self) -> None:
+        """Show the beginning of the page."""
+        self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def _go_to_text(self) -> None:
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_title(self) -> None:
+        self.title.moveCursor(self.title.textCursor().MoveOperation.End)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_place(self, field: GrowingField, place: QRect) -> None:
+        """Scroll as little as is needed to have the caret in sight."""
+        if not field.hasFocus():
+            return
+        centre = field.mapTo(self._column, place.center())
+        margin = min(self._look.px(_IN_SIGHT), self.viewport().height() // 3)
+        self.ensureVisible(self._column.width() // 2, centre.y(), 0, margin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        px = self._look.px
+        # Measured on the page, not beside the scroll bar: text must not move when that appears.
+        side = max(px("page.minSide"), (self.width() - px("page.measurePx")) // 2)
+        bar = self.width() - self.viewport().width()
+        self._layout.setContentsMargins(side, px(_TOP), max(side - bar, 0), px(_BOTTOM))
+
+    def _restyle(self) -> None:
+        self.title.refresh()
+        self.text.refresh()
+        self._set_margins()
