@@ -12,6 +12,7 @@ from journal.domain.spans import Hemisphere
 from journal.runtime.clock import Clock
 from journal.runtime.lock import JournalLock
 from journal.runtime.paths import paths_for, private_folder
+from journal.services.attachments import Attachments
 from journal.services.browsing import Browsing
 from journal.services.erasing import Archive, Erasing
 from journal.services.exporting import Exporting
@@ -64,6 +65,7 @@ class Journal:
         self.searching = Searching(store, clock, habits.hemisphere)
         self.erasing = Erasing(store, clock)
         self.archive = Archive(store, clock)
+        self.attachments = Attachments(store, paths_for(store.path).media)
         self.importing = Importing(self.writing)
         self.exporting = Exporting(self.browsing, self.searching, self.archive)
         self.clock = clock

@@ -154,15 +154,10 @@ def standing_rows(connection: Connection, numbers: Sequence[int]) -> list[int]:
     Raises:
         UnknownErasure: One of the numbers is not among them.
     """
-    rows = dict(
-        connection.execute(
-            select(erasure.c.number, erasure.c.id).where(
-                erasure.c.number.in_(numbers), erasure.c.ended_at.is_(None)
-            )
-        )
-        .tuples()
-        .all()
+    standing = select(erasure.c.number, erasure.c.id).where(
+        erasure.c.number.in_(numbers), erasure.c.ended_at.is_(None)
     )
+    rows = {row.number: row.id for row in connection.execute(standing)}
     for number in numbers:
         if number not in rows:
             raise UnknownErasure(number)

@@ -130,10 +130,8 @@ class _Compiler:
             return " OR ".join(f"({self.expression(one)})" for one in node.children)
         if isinstance(node, Not):
             return self.conjunction((node,))
-        if isinstance(node, Word):
+        if isinstance(node, Word | Phrase):
             return plan_word(node.text, prefix=node.prefix)
-        if isinstance(node, Phrase):
-            return plan_word(node.text)
         if isinstance(node, Field):
             return self._field(node)
         return _EVERYTHING
@@ -167,8 +165,7 @@ class _Compiler:
         for node in nodes:
             if isinstance(node, Word | Phrase):
                 marked = exact_forms(node.text)
-                grows = isinstance(node, Word) and node.prefix
-                forms += [quoted(EXACT + one, prefix=grows) for one in marked]
+                forms += [quoted(EXACT + one, prefix=node.prefix) for one in marked]
         return " AND ".join(forms) if forms else None
 
     def condition(self, node: Node) -> str:

@@ -156,7 +156,7 @@ def whole_entries(
     positions = [row.position for row in rows]
     names = Names(connection, positions, veiled=veiled)
     files = _attachments(connection, positions)
-    volumes = dict(connection.execute(select(volume.c.id, volume.c.name)).tuples().all())
+    volumes = {row.id: row.name for row in connection.execute(select(volume))}
     return tuple(
         _entry(row, names, files.get(row.position, ()), volumes[row.volume]) for row in rows
     )

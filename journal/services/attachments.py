@@ -1,0 +1,70 @@
+"""Attach files to memories: kept byte for byte, beside the journal's database."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.domain.door import admit_line
+from journal.domain.entry import Attachment
+from journal.storage.attachments import MediaFolder, register
+
+if TYPE_CHECKING:
+    from journal.storage.store import Store
+
+_HEAD = 12
+_SIGNS = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+)
+_UNKNOWN = "application/octet-stream"
+
+
+class Attachments:
+    """Takes files in, and tells where they stand."""
+
+    def __init__(self, store: "Store", media: Path) -> None:
+        """Keep files for a store.
+
+        Args:
+            store: The open journal.
+            media: The folder that holds attached files.
+        """
+        self._store = store
+        self._folder = MediaFolder(media)
+
+    def add(self, source: Path) -> Attachment:
+        """Take a file in; its id goes into a draft's attachments.
+
+        Args:
+            source: The file; it stays where it is.
+
+        Raises:
+            SourceMissing: There is no such file.
+            SourceUnreadable: It cannot be read.
+            JournalUnavailable: It could not be kept.
+        """
+        stored = self._folder.take(source)
+        shown = source.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        name = admit_line(shown)
+        with self._store.writing() as unit:
+            return register(unit, stored, name, _media_type(self._folder.path_of(stored.sha256), name))
+
+    def path_of(self, attachment: Attachment) -> Path:
+        """Give the file of an attachment; it is never changed."""
+        return self._folder.path_of(attachment.sha256)
+
+
+def _media_type(path: Path, name: str) -> str:
+    """Tell what a file is by what it holds; by its name only where the bytes do not say."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    for sign, kind in _SIGNS:
+        if head.startswith(sign):
+            return kind
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "image/webp"
+    # Imported here: reading the system's table of types takes longer than the whole rest.
+    from mimetypes import guess_type
+
+    guessed = guess_type(name)[0] or _UNKNOWN
+    return _UNKNOWN if guessed.startswith("image/") and guessed != "image/heic" else guessed

@@ -1,0 +1,125 @@
+"""Keep attached files byte for byte, each once, under the hash of what it holds.
+
+Order: write, fsync, rename, then insert the row. A crash leaves at worst a file without a row,
+never a row without its file.
+"""
+
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, select
+
+from journal.domain.entry import Attachment
+from journal.domain.errors import JournalFull, JournalReadOnly, SourceMissing, SourceUnreadable
+from journal.domain.ids import AttachmentId, new_id
+from journal.storage.backup import sync_folder
+from journal.storage.tables import attachment
+
+_CHUNK = 1 << 20
+_NO_SPACE = 28
+_FOLDER_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file that is in the media folder: the hash of its bytes, hex, and their number."""
+
+    sha256: str
+    size: int
+
+
+class MediaFolder:
+    """The folder beside the database that holds attached files."""
+
+    def __init__(self, root: Path) -> None:
+        """Use a folder; it is made when the first file comes.
+
+        Args:
+            root: `JournalFiles.media`.
+        """
+        self._root = root
+
+    def path_of(self, digest: str) -> Path:
+        """Give where the file with this hash stands."""
+        return self._root / digest[:_FOLDER_LETTERS] / digest
+
+    def take(self, source: Path) -> Stored:
+        """Copy a file in, unless it is there already.
+
+        Raises:
+            SourceMissing: There is no such file.
+            SourceUnreadable: It cannot be read.
+            JournalFull: The disk has no room.
+            JournalReadOnly: The folder cannot be written.
+        """
+        if not source.is_file():
+            raise SourceMissing(source) if not source.exists() else SourceUnreadable(source)
+        try:
+            self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            partial = self._root / f"{new_id().hex}.partial"
+            with partial.open("xb") as copy:
+                stored = _copied(source, copy.fileno())
+            return self._named(partial, stored)
+        except OSError as error:
+            if error.errno == _NO_SPACE:
+                raise JournalFull(self._root) from error
+            raise JournalReadOnly(self._root) from error
+
+    def _named(self, partial: Path, stored: Stored) -> Stored:
+        target = self.path_of(stored.sha256)
+        if target.exists():
+            partial.unlink()
+            return stored
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        partial.rename(target)
+        sync_folder(target.parent)
+        return stored
+
+
+def _copied(source: Path, target: int) -> Stored:
+    digest, size = sha256(), 0
+    try:
+        with source.open("rb") as file:
+            chunks = iter(lambda: file.read(_CHUNK), b"")
+            for chunk in chunks:
+                digest.update(chunk)
+                size += len(chunk)
+                _write_whole(target, chunk)
+    except PermissionError as error:
+        raise SourceUnreadable(source) from error
+    os.fsync(target)
+    return Stored(digest.hexdigest(), size)
+
+
+def _write_whole(target: int, chunk: bytes) -> None:
+    rest = memoryview(chunk)
+    while rest:
+        rest = rest[os.write(target, rest) :]
+
+
+def register(
+    connection: Connection, stored: Stored, name: str, media_type: str
+) -> Attachment:
+    """Give the attachment of a stored file; make its row when it is new."""
+    row = connection.execute(
+        select(attachment).where(attachment.c.sha256 == stored.sha256)
+    ).first()
+    if row is not None:
+        return Attachment(
+            AttachmentId(row.uid), row.sha256, row.name, row.media_type, row.size
+        )
+    made = Attachment(
+        AttachmentId(new_id()), stored.sha256, name, media_type, stored.size
+    )
+    connection.execute(
+        insert(attachment).values(
+            uid=made.id,
+            sha256=made.sha256,
+            name=made.name,
+            media_type=made.media_type,
+            size=made.size,
+        )
+    )
+    return made

@@ -1,0 +1,78 @@
+"""Attached files are kept byte for byte, once, and told by what they hold."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from journal.domain.entry import Draft
+from journal.domain.errors import JournalReadOnly, SourceMissing, SourceUnreadable
+from journal.runtime.clock import SystemClock
+from journal.services.journal import Journal, open_journal
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with open_journal(tmp_path / "journal.db", clock=SystemClock()) as opened:
+        yield opened
+
+
+def _file(folder: Path, name: str, content: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def test_a_file_is_kept_byte_for_byte_and_only_once(journal: Journal, tmp_path: Path) -> None:
+    first = journal.attachments.add(_file(tmp_path, "sea.png", PNG))
+    again = journal.attachments.add(_file(tmp_path, "copy.png", PNG))
+    assert first == again
+    assert journal.attachments.path_of(first).read_bytes() == PNG
+    assert not list(tmp_path.rglob("*.partial"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.txt", PNG, "image/png"),
+        ("a.jpg", b"\xff\xd8\xff\xe0rest", "image/jpeg"),
+        ("a.gif", b"GIF89a", "image/gif"),
+        ("a.bin", b"RIFF\0\0\0\0WEBPmore", "image/webp"),
+        ("a.jpg", b"only words", "application/octet-stream"),
+        ("a.pdf", b"%PDF-1.7", "application/pdf"),
+        ("a", b"", "application/octet-stream"),
+    ],
+)
+def test_a_file_is_told_by_what_it_holds(
+    journal: Journal, tmp_path: Path, name: str, content: bytes, kind: str
+) -> None:
+    assert journal.attachments.add(_file(tmp_path, name, content)).media_type == kind
+
+
+def test_a_memory_carries_its_picture_into_lists_and_search(
+    journal: Journal, tmp_path: Path
+) -> None:
+    picture = journal.attachments.add(_file(tmp_path, "sea.png", PNG))
+    draft = Draft(moment=journal.writing.new_moment(), text="The sea", attachments=(picture.id,))
+    saved = journal.writing.save(draft)
+    assert saved.entry.attachments == (picture,)
+    row = journal.browsing.timeline().items[0]
+    assert getattr(row, "picture", None) == picture.sha256
+    found = journal.searching.page(journal.searching.parse("has:photo")).hits
+    assert [hit.row.id for hit in found] == [saved.entry.id]
+
+
+def test_what_is_no_file_is_said(journal: Journal, tmp_path: Path) -> None:
+    with pytest.raises(SourceMissing):
+        journal.attachments.add(tmp_path / "nothing.png")
+    with pytest.raises(SourceUnreadable):
+        journal.attachments.add(tmp_path)
+
+
+def test_a_folder_that_cannot_be_made_is_said(journal: Journal, tmp_path: Path) -> None:
+    source = _file(tmp_path, "sea.png", PNG)
+    (tmp_path / "journal.media").write_text("in the way")
+    with pytest.raises(JournalReadOnly):
+        journal.attachments.add(source)
