@@ -74,6 +74,7 @@ def _say_nothing_found(query: "Query", journal: "Journal", out: Output) -> None:
 
 _NOTES = {
     NoteKind.ONLY_OPERATORS: "“{fragment}” holds no word, and was left out.",
+    NoteKind.LONELY_OPERATOR: "“{fragment}” has a word on one side only, and was left out.",
     NoteKind.UNKNOWN_DATE: "“{fragment}” is no date I know, and was searched as text.",
     NoteKind.UNKNOWN_CHOICE: "“{fragment}” is nothing to choose, and was searched as text.",
     NoteKind.MISSING_VALUE: "“{fragment}” says nothing behind its colon, and was left out.",
