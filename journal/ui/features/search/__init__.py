@@ -1,0 +1,1 @@
+"""Search: what is typed, what is found, and how to narrow it."""
