@@ -45,7 +45,7 @@ def parsed(words: str, journal: "Journal", out: Output) -> "Query":
     if query.is_empty:
         raise NotDone(Refusal.EMPTY_QUERY)
     for note in query.notes:
-        out.note("montauk: " + _NOTES[note.kind].format(fragment=shown(note.fragment)))
+        out.note("montauk: " + NOTES[note.kind].format(fragment=shown(note.fragment)))
     return query
 
 
@@ -72,7 +72,7 @@ def _say_nothing_found(query: "Query", journal: "Journal", out: Output) -> None:
         out.line(f"Did you mean: {suggestion.query}")
 
 
-_NOTES = {
+NOTES = {
     NoteKind.ONLY_OPERATORS: "“{fragment}” holds no word, and was left out.",
     NoteKind.LONELY_OPERATOR: "“{fragment}” has a word on one side only, and was left out.",
     NoteKind.UNKNOWN_DATE: "“{fragment}” is no date I know, and was searched as text.",

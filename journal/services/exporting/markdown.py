@@ -39,8 +39,15 @@ def name_of(entry: Entry) -> tuple[str, str]:
 
 
 def _value(value: object) -> str:
-    quoted = _ENCODER.encode(value)
+    quoted = _ENCODER.encode(_told(value))
     return _REFUSED_BY_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)
+
+
+def _told(value: object) -> object:
+    """Leave out what is missing: a reader of plain texts would take null for a word."""
+    if isinstance(value, dict):
+        return {key: _told(one) for key, one in value.items() if one is not None}
+    return [_told(one) for one in value] if isinstance(value, list) else value
 
 
 def _shortened(slug: str) -> str:

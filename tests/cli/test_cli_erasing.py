@@ -1,0 +1,163 @@
+"""`erase`, `archive` and `restore`: nothing is destroyed, and nothing erased is told."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from journal.domain.erasure import ErasureKind, Restored
+from journal.services.erasing import Archive, Erasing
+from journal.storage import erasures
+
+
+def test_erase_prints_the_number_and_how_many_it_holds(cli):
+    one, two = cli.add("One"), cli.add("Two")
+    done = cli.json("erase", one, two)
+    assert (done["erasure"], done["held"], done["left"]) == (1, 2, 0)
+    assert cli.json("list")["total"] == 0
+
+
+def test_an_erased_memory_answers_like_an_unknown_one(cli):
+    wanted, other = cli.add("Secret"), cli.add("Other")
+    cli("erase", wanted)
+    for words in (["show", wanted], ["edit", wanted, "--text", "x"], ["erase", wanted]):
+        answer = cli(*words)
+        assert answer.code == 1
+        assert answer.err == (
+            f"montauk: No memory has the id “{wanted}”: `montauk list` shows the ids.\n"
+        )
+    assert cli.json("search", "secret")["total"] == 0
+    assert [one["id"] for one in cli.json("list")["entries"]] == [other]
+
+
+def test_erase_of_one_unknown_id_erases_none(cli):
+    wanted = cli.add("One")
+    assert cli("erase", wanted, "01234567").code == 1
+    assert cli.json("list")["total"] == 1
+
+
+def test_a_dry_run_says_what_it_would_touch_and_touches_nothing(cli):
+    wanted = cli.add("One")
+    assert cli.json("erase", wanted, wanted, "--dry-run") == {
+        "about": [wanted], "shared": [], "named": [], "passing": []
+    }
+    assert cli("erase", wanted, "--dry-run").out == "This would put away 1 memory.\n"
+    assert cli.json("archive") == {"erasures": []}
+
+
+def test_a_person_reads_how_to_bring_it_back(cli):
+    one, two = cli.add("One"), cli.add("Two")
+    assert cli("erase", one).out == (
+        "Erased 1 memory: hidden, not destroyed. `montauk restore 1` brings it back.\n"
+    )
+    cli("restore", "1")
+    assert cli("erase", one, two).out == (
+        "Erased 2 memories: hidden, not destroyed. `montauk restore 2` brings them back.\n"
+    )
+
+
+def test_the_archive_lists_sealed_cards(cli):
+    assert cli("add", "One").code == 0
+    assert cli("archive").out == "You haven't erased anything.\n"
+    wanted = cli.add("Two")
+    cli("erase", wanted)
+    assert cli.json("archive", "list") == {
+        "erasures": [
+            {"number": 1, "kind": "entry", "date": "2026-02-14", "held": 1, "return_on": None,
+             "target": None, "tape": None}
+        ]
+    }
+    assert cli("archive").out == "   1  2026-02-14  entry       1 memory\n"
+
+
+def test_archive_show_opens_one_card(cli):
+    wanted = cli.add("Secret words", "--title", "Secret", "--on", "2024-01-01")
+    plain = cli.add("Untitled words", "--on", "2024-01-02")
+    with cli.open() as journal:
+        ids = [journal.browsing.find(one).id for one in (wanted, plain)]
+        journal.erasing.erase(ids, tape="Be kind.", return_on=date(2027, 3, 1))
+    opened = cli.json("archive", "show", "1")
+    card = opened["erasures"][0]
+    assert (card["tape"], card["return_on"], card["target"]) == ("Be kind.", "2027-03-01", None)
+    assert [one["text"] for one in card["entries"]] == ["Secret words", "Untitled words"]
+    text = cli("archive", "show", "1").out
+    assert "returns 2027-03-01" in text
+    assert "The tape says: Be kind." in text
+    assert "Secret\n" in text
+    assert "Untitled words\n" in text
+
+
+def test_an_opened_card_tells_what_it_was_aimed_at(cli, monkeypatch):
+    cli("erase", cli.add("One"))
+    opened = Archive.open
+    monkeypatch.setattr(
+        Archive, "open", lambda self, number: replace(opened(self, number), target="Joel")
+    )
+    assert "      Joel\n" in cli("archive", "show", "1").out
+
+
+@pytest.mark.parametrize("words", [["list", "1"], ["show"], ["show", "0"], ["show", "x"], ["open"]])
+def test_the_archive_refuses_words_that_do_not_fit(cli, words):
+    cli.open().close()
+    assert cli("archive", *words).code == 2
+
+
+@pytest.mark.parametrize("words", [["archive", "show", "7"], ["restore", "7"]])
+def test_an_unknown_number_gets_one_sentence(cli, words):
+    cli.open().close()
+    answer = cli(*words)
+    assert (answer.code, answer.err) == (
+        1,
+        "montauk: Nothing was put away under number 7: `montauk archive` shows the numbers.\n",
+    )
+
+
+@pytest.mark.parametrize("more", [[], ["--all"]])
+def test_restore_brings_back_everything_of_a_number(cli, more):
+    one, two = cli.add("One"), cli.add("Two")
+    cli("erase", one, two)
+    assert cli.json("restore", "1", *more) == {"restored": 2, "still_held": 0}
+    assert cli.json("list")["total"] == 2
+    assert cli.json("archive") == {"erasures": []}
+
+
+def test_restore_brings_back_single_memories_by_their_ids(cli):
+    one, two, three = cli.add("One"), cli.add("Two"), cli.add("Three")
+    cli("erase", one, two, three)
+    assert cli("restore", two[:-1]).out == "1 memory is back in your journal.\n"
+    assert [entry["id"] for entry in cli.json("list")["entries"]] == [two]
+    assert cli.json("restore", one, three) == {"restored": 2, "still_held": 0}
+
+
+def test_what_another_erasure_still_holds_is_counted(cli):
+    wanted = cli.add("One")
+    cli("erase", wanted)
+    with cli.open() as journal, journal._store.writing() as unit:
+        positions = tuple(erasures.held_positions(unit, [journal.archive.find(wanted)]))
+        now = cli.clock.now()
+        erasures.erase(
+            unit, erasures.Order(ErasureKind.SELECTION, positions, now, now.date())
+        )
+    assert cli.json("restore", "2") == {"restored": 0, "still_held": 1}
+    assert cli.json("restore", "1") == {"restored": 1, "still_held": 0}
+
+
+def test_restoring_a_held_memory_in_words(cli, monkeypatch):
+    cli.open().close()
+    monkeypatch.setattr(Erasing, "restore", lambda self, **_: Restored(2, 3))
+    assert cli("restore", "1").out == (
+        "2 memories are back in your journal.\n3 are still held by another erasure.\n"
+    )
+
+
+@pytest.mark.parametrize("words", [[], ["--all"], ["01234567", "--all"]])
+def test_restore_of_nothing_named_is_wrong_usage(cli, words):
+    cli.open().close()
+    assert cli("restore", *words).code == 2
+
+
+def test_restore_of_an_id_that_is_not_put_away_gets_one_sentence(cli):
+    wanted = cli.add("One")
+    answer = cli("restore", wanted)
+    assert answer.code == 1
+    assert answer.err.startswith(f"montauk: No memory has the id “{wanted}”")
