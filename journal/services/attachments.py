@@ -46,8 +46,9 @@ class Attachments:
         stored = self._folder.take(source)
         shown = source.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         name = admit_line(shown)
+        kind = _media_type(self._folder.path_of(stored.sha256), name)
         with self._store.writing() as unit:
-            return register(unit, stored, name, _media_type(self._folder.path_of(stored.sha256), name))
+            return register(unit, stored, name, kind)
 
     def path_of(self, attachment: Attachment) -> Path:
         """Give the file of an attachment; it is never changed."""
