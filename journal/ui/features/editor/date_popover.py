@@ -3,9 +3,10 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +26,7 @@ from journal.ui.feedback.words import words_for
 from journal.ui.widgets.look import Look
 
 _WIDTH: Final = 300
+_ELSEWHERE: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn})
 
 
 class DatePopover(QFrame):
@@ -41,13 +43,14 @@ class DatePopover(QFrame):
     chosen = Signal(object)
 
     def __init__(self, look: Look, clock: Clock, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self._home = parent
+        self._came_from: QWidget | None = None
         self._look = look
         self._clock = clock
         self._moment = Moment.on(day_of(clock.now()))
         self.setProperty("role", "panel")
-        # Its corners are round: what is behind them has to show.
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.hide()
         self.setAccessibleName(self.tr("Date of this memory"))
         self.field = QLineEdit()
         self._reading = QLabel()
@@ -97,22 +100,51 @@ class DatePopover(QFrame):
         return day_of(self._clock.now()) - timedelta(days=back)
 
     def open_for(self, moment: Moment, at: QPoint) -> None:
-        """Show the moment of a memory, with the panel's top left corner at `at` (global)."""
+        """Show the moment of a memory, with the top left corner at `at` in the page."""
         self._moment = moment
+        self._came_from = QApplication.focusWidget()
         self.field.setText(moment_in_full(moment))
         self.field.selectAll()
         self._tell(understood(moment), "text2")
         self._show_days(moment)
         self.adjustSize()
-        self.move(self._within_screen(at))
+        self.move(self._within_page(at))
         self.show()
+        self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._watch(watching=True)
 
-    def _within_screen(self, at: QPoint) -> QPoint:
-        room = self.screen().availableGeometry()
-        right = max(room.left(), room.right() - self.width())
-        bottom = max(room.top(), room.bottom() - self.height())
+    def _within_page(self, at: QPoint) -> QPoint:
+        right = max(0, self._home.width() - self.width())
+        bottom = max(0, self._home.height() - self.height())
         return QPoint(min(at.x(), right), min(at.y(), bottom))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close when something else is clicked or gets the focus."""
+        if (
+            event.type() in _ELSEWHERE
+            and isinstance(watched, QWidget)
+            and not self._holds(watched)
+        ):
+            self._shut()
+        return False
+
+    def _watch(self, *, watching: bool) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            if watching:
+                app.installEventFilter(self)
+
+    def _holds(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
+
+    def _shut(self, *, give_back: bool = False) -> None:
+        """Close; the focus goes back where it was, unless it was taken elsewhere."""
+        self._watch(watching=False)
+        if give_back and self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _show_days(self, moment: Moment) -> None:
         self._grid.show_day(moment.day if moment.is_exact else None, moment.start)
@@ -138,7 +170,7 @@ class DatePopover(QFrame):
         """Take what was typed, or say in one sentence why it cannot be taken."""
         words = self.field.text()
         if words == moment_in_full(self._moment):
-            self.close()
+            self._shut(give_back=True)
             return
         try:
             moment = self._now_typed()
@@ -153,7 +185,7 @@ class DatePopover(QFrame):
         self._choose(moved_to(self._moment, day, self._now()))
 
     def _choose(self, moment: Moment) -> None:
-        self.close()
+        self._shut(give_back=True)
         self.chosen.emit(moment)
 
     def _tell(self, words: str, ink: str) -> None:
@@ -164,6 +196,6 @@ class DatePopover(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close without a change on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self._shut(give_back=True)
         else:
             super().keyPressEvent(event)

@@ -148,6 +148,8 @@ class MonthGrid(QWidget):
             return
         target = focused + timedelta(days=step)
         if (target.year, target.month) != self._month:
+            # The grid holds the focus while its days are changed: it must not jump elsewhere.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show_month(target.year, target.month)
         self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
 

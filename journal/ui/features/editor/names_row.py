@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
 from journal.domain.door import admit_line
+from journal.domain.errors import BadName
 from journal.domain.names import NameKind
 from journal.ui.features.editor.completion_targets import InField
 from journal.ui.features.editor.flow import FlowLayout
@@ -23,7 +24,7 @@ from journal.ui.features.editor.page_links import (
 from journal.ui.widgets.look import Look
 from journal.ui.widgets.tools import IconButton
 
-_FIELD_WIDTH: Final = 190
+_FIELD_WIDTH: Final = 150
 
 
 _ICONS: Final = {
@@ -48,11 +49,13 @@ class NamesRow(QWidget):
     Signals:
         edited: A person added or removed something.
         name_chosen: A chip was pressed: kind (NameKind) and name (str), to be looked up.
+        refused: What was typed can be no name (BadName).
         finished: The field was left by Escape; the focus belongs to the text again.
     """
 
     edited = Signal()
     name_chosen = Signal(object, str)
+    refused = Signal(object)
     finished = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -159,6 +162,9 @@ class NamesRow(QWidget):
     def _take_field(self) -> None:
         """Add what was typed; an empty field is closed, another tag or person may follow."""
         name = admit_line(self.field.text()).lstrip("#@").strip()
+        if name and not any(letter.isalnum() for letter in name):
+            self.refused.emit(BadName(name))
+            return
         self.field.clear()
         if not name or self._part in {Part.PLACE, Part.MOOD}:
             self.field.hide()

@@ -42,6 +42,7 @@ class PageNotices(QObject):
         presenter.kept.connect(self._settle)
         presenter.looked.connect(self._offer_split)
         presenter.page_changed.connect(self._withdraw_offer)
+        sheet.names.refused.connect(lambda error: notices.toast(words_for(error).text))
         sheet.text.paste_judged.connect(self._answer_paste)
 
     # ------------------------------------------------------------ saves

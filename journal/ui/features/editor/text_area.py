@@ -29,6 +29,7 @@ from journal.ui.widgets.look import Look
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _PARAGRAPH_GAP: Final = 0.72
 _BESIDE_CARET: Final = 10
 
@@ -176,7 +177,7 @@ class TextArea(GrowingField):
             self._edit(typing_keys.emphasis)
         elif modifiers == _CONTROL | _SHIFT and key == Qt.Key.Key_V:
             self.paste_plain()
-        else:
+        elif key not in _TABS:  # A tab that found no other field to go to is no text either.
             return False
         return True
 

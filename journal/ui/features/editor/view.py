@@ -188,7 +188,7 @@ class PageView(LampPool):
         if self._popover is None:
             self._popover = DatePopover(self._look, self._clock, self)
             self._popover.chosen.connect(self._presenter.set_moment)
-        place = self.bar.date.mapToGlobal(self.bar.date.rect().bottomLeft() + QPoint(0, _GAP))
+        place = self.bar.date.mapTo(self, self.bar.date.rect().bottomLeft() + QPoint(0, _GAP))
         self._popover.open_for(page.moment, place)
 
     # ------------------------------------------------------------ the window around
