@@ -1,14 +1,17 @@
 """Measure a text: its first words for lists, and how many words it has."""
 
 import re
+from typing import Final
 
 from journal.domain.markdown_spans import plain_stretch
-from journal.domain.tokens import holds_paired, is_paired
+from journal.domain.shortening import in_one_line, shorten
+from journal.domain.tokens import PAIRED
 
-_LATIN_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_SPACES = re.compile(r"\s+")
-_READ_PER_WANTED = 3
-_HEADROOM = 200
+# A word goes on to the next space or dash: don't, 3.14 and well-known are one each.
+_WORD: Final = re.compile(r"[^\W_][^\s—–…]*")
+_RUN: Final = re.compile(f"[{PAIRED}]+")
+_READ_PER_WANTED: Final = 3
+_HEADROOM: Final = 200
 
 
 def first_words(text: str, limit: int = 80) -> str:
@@ -18,20 +21,20 @@ def first_words(text: str, limit: int = 80) -> str:
         text: Markdown.
         limit: How many characters at the most; a cut falls between words where it can.
     """
-    head = text[: limit * _READ_PER_WANTED + _HEADROOM]
-    plain = _SPACES.sub(" ", plain_stretch(head)).strip()
-    if len(plain) <= limit:
-        return plain
-    cut = plain[: limit + 1]
-    space = cut.rfind(" ")
-    return (cut[:space] if space > limit // 2 else plain[:limit]).rstrip()
+    head = text.lstrip()[: limit * _READ_PER_WANTED + _HEADROOM]
+    return shorten(in_one_line(plain_stretch(head)), limit)
 
 
 def word_count(text: str) -> int:
-    """Count words; in scripts without spaces two characters count as one word, rounded up."""
-    if text.isascii() or not holds_paired(text):
-        return len(_LATIN_WORD.findall(text))
-    count = 0
-    for word in _LATIN_WORD.findall(text):
-        count += (len(word) + 1) // 2 if is_paired(word) else 1
-    return count
+    """Count words.
+
+    What stands between spaces or dashes and holds a letter or number is one word. In scripts
+    without spaces (Chinese, Japanese, Thai and kin) two characters count as one, and each run of
+    them is rounded up.
+    """
+    if text.isascii() or not _RUN.search(text):
+        return len(_WORD.findall(text))
+    runs = 0
+    for run in _RUN.findall(text):
+        runs += (len(run) + 1) // 2
+    return runs + len(_WORD.findall(_RUN.sub(" ", text)))
