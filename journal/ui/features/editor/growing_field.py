@@ -84,6 +84,21 @@ class GrowingField(QTextEdit):
         if not self.quiet:
             self.caret_moved.emit(self.cursorRect())
 
+    def put_caret(self, position: int) -> None:
+        """Put the caret at a position in UTF-16 units, or at the end where that is nearer."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def longest_here(self) -> int:
+        """Return the length of the paragraph at the caret, in UTF-16 units."""
+        return self.textCursor().block().length() - 1
+
+    def is_at_edge(self, move: QTextCursor.MoveOperation) -> bool:
+        """Tell whether the caret can go no further that way."""
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and not cursor.movePosition(move)
+
     def turn_page(self, pages: int, *, selecting: bool) -> None:
         """Move by what is in sight: the field is as tall as its text, not as the window."""
         line = self.cursorRect().height()

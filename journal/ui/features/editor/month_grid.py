@@ -44,6 +44,13 @@ class DayButton(LookButton):
         """Give the round part that is filled."""
         return QRectF(self.rect()).adjusted(2, 2, -2, -2)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the grid; a button would move along the order of Tab."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paint(self, painter: QPainter) -> None:
         """Paint the number, on a fill where the memory stands."""
         chosen = self.isChecked()
@@ -136,6 +143,7 @@ class MonthGrid(QWidget):
             Qt.FocusPolicy.StrongFocus if day == entry else Qt.FocusPolicy.ClickFocus
         )
         button.clicked.connect(lambda: self.chosen.emit(day))
+        button.show()  # At once: a hidden button would not take the focus.
         self._buttons[day] = button
         return button
 

@@ -51,7 +51,7 @@ class PageNotices(QObject):
         self._failure = self._notices.banner(
             self.tr("This page isn’t saved. %1").replace("%1", reason),
             (
-                Choice(self.tr("Try again"), self._presenter.retry),
+                Choice(self.tr("Try again"), self._retry),
                 Choice(self.tr("Save a copy…"), self._save_copies),
             ),
         )
@@ -60,6 +60,10 @@ class PageNotices(QObject):
         if self._failure is not None and self._presenter.keeper.is_idle:
             self._notices.withdraw(self._failure)
             self._failure = None
+
+    def _retry(self) -> None:
+        self._presenter.flush()
+        self._presenter.keeper.retry()
 
     def _save_copies(self) -> None:
         """Write what could not be kept to files of the person's choice."""
@@ -79,7 +83,7 @@ class PageNotices(QObject):
                 told.replace("%1", path.name),
                 (
                     Choice(self.tr("Save a copy…"), self._save_copies),
-                    Choice(self.tr("Try again"), self._presenter.retry),
+                    Choice(self.tr("Try again"), self._retry),
                 ),
             )
 

@@ -163,11 +163,6 @@ class EditorPresenter(QObject):
         if self._page is not None:
             self._keep()
 
-    def retry(self) -> None:
-        """Try once more to keep what could not be kept."""
-        self.flush()
-        self.keeper.retry()
-
     def set_moment(self, moment: Moment) -> None:
         """Move the memory to another time."""
         if self._page is not None:

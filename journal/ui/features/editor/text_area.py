@@ -23,7 +23,12 @@ from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.highlighter import Highlighter
 from journal.ui.features.editor.link_guide import LinkGuide, link_at
 from journal.ui.features.editor.paste import Paste, Verdict, has_words, read_paste
-from journal.ui.features.editor.raw_text import HELD_LINE, in_paragraphs, longest_line
+from journal.ui.features.editor.raw_text import (
+    HELD_LINE,
+    in_paragraphs,
+    longest_line,
+    set_paragraphs,
+)
 from journal.ui.widgets.look import Look
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -32,6 +37,16 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _PARAGRAPH_GAP: Final = 0.72
 _BESIDE_CARET: Final = 10
+
+
+def paragraph(look: Look) -> QTextBlockFormat:
+    """Return how paragraphs are set: even lines, and room between two of them."""
+    form = QTextBlockFormat()
+    # At least, not exactly: a heading and a taller script take the room they need.
+    at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+    form.setLineHeight(look.line("body"), at_least)
+    form.setBottomMargin(look.px("page.bodyPx") * _PARAGRAPH_GAP)
+    return form
 
 
 class TextArea(GrowingField):
@@ -71,7 +86,7 @@ class TextArea(GrowingField):
         only, until `split` is called; `text` still returns it whole.
         """
         self._held = text if longest_line(text) > HELD_LINE else None
-        self.put(text if self._held is None else in_paragraphs(text), self._line())
+        self.put(text if self._held is None else in_paragraphs(text), paragraph(self._look))
         self.setReadOnly(self._held is not None)
 
     @property
@@ -95,16 +110,6 @@ class TextArea(GrowingField):
         self.textCursor().insertText(words)
         self.follow_caret()
 
-    def put_caret(self, position: int) -> None:
-        """Put the caret at a position in UTF-16 units, or at the end where that is nearer."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-
-    def longest_here(self) -> int:
-        """Return the length of the paragraph at the caret, in UTF-16 units."""
-        return self.textCursor().block().length() - 1
-
     def refresh(self) -> None:
         """Take over the look after it has changed; another size of text ends the undo steps."""
         font = self._look.font("body")
@@ -115,25 +120,9 @@ class TextArea(GrowingField):
         self.caret.set_color(self._look.color("accent"))
         self.floor = self._look.line("body")
         if resized:
-            self._set_lines()
+            set_paragraphs(self.document(), paragraph(self._look))
         self._highlighter.refresh()
         self.quiet = False
-
-    def _set_lines(self) -> None:
-        self.document().setUndoRedoEnabled(False)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(self._line())
-        self.document().setUndoRedoEnabled(True)
-
-    def _line(self) -> QTextBlockFormat:
-        """Return how paragraphs are set: even lines, and room between two of them."""
-        form = QTextBlockFormat()
-        # At least, not exactly: a heading and a taller script take the room they need.
-        at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-        form.setLineHeight(self._look.line("body"), at_least)
-        form.setBottomMargin(self._look.px("page.bodyPx") * _PARAGRAPH_GAP)
-        return form
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, or while there is none a few words to begin with."""
@@ -161,7 +150,11 @@ class TextArea(GrowingField):
             pages = 1 if key == Qt.Key.Key_PageDown else -1
             self.turn_page(pages, selecting=bool(modifiers & _SHIFT))
             return True
-        if key == Qt.Key.Key_Up and not modifiers & (_SHIFT | _CONTROL) and self._on_first_line():
+        if (
+            key == Qt.Key.Key_Up
+            and not modifiers & (_SHIFT | _CONTROL)
+            and self.is_at_edge(QTextCursor.MoveOperation.Up)
+        ):
             self.left_upwards.emit()
             return True
         return False
@@ -191,10 +184,6 @@ class TextArea(GrowingField):
         if not self.isReadOnly() and typing_keys.indent(self.textCursor(), outward=not next_one):
             return True
         return super().focusNextPrevChild(next_one)
-
-    def _on_first_line(self) -> bool:
-        cursor = self.textCursor()
-        return not cursor.hasSelection() and not cursor.movePosition(QTextCursor.MoveOperation.Up)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words only."""

@@ -87,17 +87,11 @@ class TitleField(GrowingField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the text with Enter, or from the last line with an arrow down."""
-        down = event.key() == Qt.Key.Key_Down and self._on_last_line()
+        down = event.key() == Qt.Key.Key_Down and self.is_at_edge(QTextCursor.MoveOperation.Down)
         if down or event.key() in _ENTER:
             self.finished.emit()
         else:
             super().keyPressEvent(event)
-
-    def _on_last_line(self) -> bool:
-        cursor = self.textCursor()
-        return not cursor.hasSelection() and not cursor.movePosition(
-            QTextCursor.MoveOperation.Down
-        )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the words as one paragraph, and no more of them than a title can hold."""
