@@ -13,7 +13,7 @@ from journal.domain.moment import Moment
 from journal.domain.timeline import Gap, MonthCount, TimelinePage, Totals
 
 NEWEST = datetime(2026, 2, 14, 8, 40)
-TEXT = "Nobody goes to the beach in February, which was the whole appeal. The sand was frozen hard."
+TEXT = "Nobody goes to the beach in February, which was the whole appeal. The sand was hard."
 
 
 def entry_id(number: int) -> EntryId:

@@ -95,9 +95,7 @@ class RowDelegate(QStyledItemDelegate):
         rowpaint.draw_words(painter, ink, body, _flat(row.excerpt), words)
         self._paint_meta(painter, rect, row, selected=selected)
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF
-    ) -> bool:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> bool:
         """Tint what is chosen or under the pointer; say whether it is chosen."""
         inset = self._ink.px(_SELECTION_INSET)
         ground = rect.adjusted(inset, 1, -inset, -1)
@@ -119,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
             width -= ink.px(_STAR + 8)
             star = self._placed(rect, ink.px(_LEFT) + width + ink.px(8), top, ink.px(_STAR))
             painter.drawPixmap(star.topLeft(), ink.look.pixmap("star", "accentText", _STAR))
-        said = "  ·  ".join(part for part in (dates.row_time(row.moment), row.place) if part)
+        said = _meta(row)
         place = self._placed(rect, ink.px(_LEFT), top, width)
         words = Words("meta", "text2" if selected else "text3")
         rowpaint.draw_words(painter, ink, place, said, words)
@@ -162,8 +160,11 @@ class RowDelegate(QStyledItemDelegate):
         height = self._line_count(_flat(row.excerpt), room, most) * ink.line("snippet")
         if row.title:
             height += ink.line("row") + ink.px(_AFTER_TITLE)
-        rest = _TOP + _BEFORE_META + _BOTTOM
-        return max(height + ink.px(rest) + ink.line("meta"), ink.px(_TOP + 45 + _BOTTOM))
+        height += ink.px(_TOP + _BOTTOM)
+        if row.starred or _meta(row):
+            height += ink.px(_BEFORE_META) + ink.line("meta")
+        day = ink.line("day") + ink.line("weekday") + ink.px(_TOP + _BOTTOM)
+        return max(height, day)
 
     def _line_count(self, text: str, room: int, most: int) -> int:
         """Say in how many lines `text` will be broken, by the cheapest means that is sure."""
@@ -197,6 +198,11 @@ def _state(option: QStyleOptionViewItem) -> tuple[bool, bool, bool]:
         focused,
         bool(state & QStyle.StateFlag.State_MouseOver),
     )
+
+
+def _meta(row: Row) -> str:
+    """Give the last line of a row: when and where, as far as either is known."""
+    return "  ·  ".join(part for part in (dates.row_time(row.moment), row.place) if part)
 
 
 def _flat(text: str) -> str:

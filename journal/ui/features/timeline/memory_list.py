@@ -71,6 +71,7 @@ class MemoryList(QListView):
         self.clicked.connect(self._on_clicked)
         look.changed.connect(self.scheduleDelayedItemsLayout)
         self._pressed_plain = False
+        self._marked: EntryId | None = None
 
     def show_items(self, items: Iterable[Item], *, keep_place: bool = True) -> None:
         """Hold `items` from now on.
@@ -83,6 +84,7 @@ class MemoryList(QListView):
         self.lines.show(items)
         self.executeDelayedItemsLayout()
         self._put_back(seen)
+        self._mark_again()
         self._on_moved()
 
     def top_row(self) -> Row | None:
@@ -108,16 +110,17 @@ class MemoryList(QListView):
 
     def mark(self, entry: EntryId | None) -> None:
         """Choose the memory that is open, and no other; bring it into sight when it is held."""
-        row = None if entry is None else self.lines.row_of(entry)
-        if row is None:
+        self._marked = entry
+        self.clearSelection()
+        if self._mark_again():
+            self.scrollTo(self.currentIndex())
+
+    def mark_softly(self, entry: EntryId | None) -> None:
+        """Say which memory is open without moving anything: somebody is writing."""
+        self._marked = entry
+        if entry is not None and entry not in self.chosen():
             self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-            return
-        index = self.lines.index(row)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.scrollTo(index)
+        self._mark_again()
 
     def chosen(self) -> tuple[EntryId, ...]:
         """Give the ids of the chosen memories, in the order of the list."""
@@ -199,6 +202,16 @@ class MemoryList(QListView):
             if line is not None and not isinstance(line, Heading):
                 seen.append((key_of(line), top))
         return seen
+
+    def _mark_again(self) -> bool:
+        """Choose the marked line when it is held and nothing else was chosen since."""
+        row = None if self._marked is None else self.lines.row_of(self._marked)
+        if row is None or self.selectedIndexes():
+            return False
+        self.selectionModel().setCurrentIndex(
+            self.lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        return True
 
     def _put_back(self, seen: list[tuple[Hashable, int]]) -> None:
         for key, top in seen:

@@ -67,6 +67,8 @@ class TimelinePresenter(QObject):
 
     def show_query(self, query: str) -> None:
         """Show what `query` finds, or the whole journal when it is empty, from the newest on."""
+        if query != self._query:
+            self._view.lines.show(())
         self._query = query
         journal = self._session.journal
         if journal is None:
@@ -93,8 +95,8 @@ class TimelinePresenter(QObject):
 
     def reveal(self, entry: EntryId, position: int) -> None:
         """Mark a memory, and bring it into the list from wherever it stands."""
+        self._view.mark(entry)
         if self._query or self._view.lines.row_of(entry) is not None or self._source is None:
-            self._view.mark(entry)
             return
         source = self._source
 

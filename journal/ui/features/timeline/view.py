@@ -71,6 +71,11 @@ class TimelineColumn(QWidget):
         self._restyle()
         look.changed.connect(self._restyle)
 
+    @property
+    def filter(self) -> str:
+        """What the list is narrowed to, in the search language; empty for the whole journal."""
+        return self._name_query
+
     def show_all(self) -> None:
         """Show the whole journal again."""
         self.show_filter("", self.tr("Timeline"))
@@ -115,6 +120,7 @@ class TimelineColumn(QWidget):
         self._title = QLabel(self.tr("Timeline"), self)
         self._look.dress(self._title, "viewTitle")
         self._subtitle = QLabel(self)
+        self._subtitle.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._look.dress(self._subtitle, "label", "text3")
         self._all = FilterChip(self._look, self.tr("All"), parent=self)
         self._starred = FilterChip(self._look, self.tr("Starred"), parent=self)
@@ -142,7 +148,6 @@ class TimelineColumn(QWidget):
         self._head.setSpacing(0)
         for part in (self._back, self._title, self._subtitle):
             self._head.addWidget(part)
-        self._head.addSpacing(0)
         self._head.addWidget(self._chips)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -194,10 +199,10 @@ class TimelineColumn(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._head.setContentsMargins(px(22), px(24), px(20), px(6))
+        self._head.setContentsMargins(px(22), px(21), px(20), px(9))
+        self._title.setFixedHeight(self._look.line("viewTitle") + px(7))
+        self._subtitle.setFixedHeight(self._look.line("label") + px(10))
         self._empty.setContentsMargins(px(22), px(24), px(22), 0)
-        self._subtitle.setContentsMargins(0, px(4), 0, px(8))
-        self._back.setContentsMargins(0, 0, 0, 0)
         self._place_bar()
 
     def _place_bar(self) -> None:

@@ -1,0 +1,82 @@
+"""Put memories away and bring them back: what lists, page and menus all ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from journal.ui.feedback import dates
+from journal.ui.feedback.words import words_for
+
+if TYPE_CHECKING:
+    from journal.domain.erasure import Erased, Restored
+    from journal.domain.ids import EntryId, ErasureId
+    from journal.ui.background.session import Session
+    from journal.ui.feedback.notices import Notices
+
+
+class Acts(QObject):
+    """Erases without asking, since every erase can be taken back.
+
+    Args:
+        session: The journal and its lanes.
+        notices: Where it is told, with the way back.
+
+    Signals:
+        erased: Memories are put away (tuple of EntryId).
+        restored: Memories are back (tuple of EntryId).
+    """
+
+    erased = Signal(object)
+    restored = Signal(object)
+
+    def __init__(self, session: Session, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._notices = session, notices
+
+    def erase(self, ids: tuple[EntryId, ...]) -> None:
+        """Put `ids` away, as one act that can be undone."""
+        journal = self._session.journal
+        if journal is None or not ids:
+            return
+
+        def done(act: object) -> None:
+            self._on_erased(ids, cast("Erased", act))
+
+        # The write lane keeps the order: what was typed last is kept before it is put away.
+        self._session.write.submit(journal.erasing.erase, ids).then(done, self._tell)
+
+    def _on_erased(self, ids: tuple[EntryId, ...], act: Erased) -> None:
+        if act.changes is not None:
+            self._session.publish(act.changes)
+        self.erased.emit(ids)
+        erasure = act.erasure
+        self._notices.toast(self._told(len(ids)), lambda: self._restore(erasure))
+
+    def _restore(self, erasure: ErasureId) -> None:
+        journal = self._session.journal
+        if journal is not None:
+            self._session.write.submit(journal.erasing.restore_erasure, erasure).then(
+                self._on_restored, self._tell
+            )
+
+    def _on_restored(self, answer: object) -> None:
+        back = cast("Restored", answer)
+        if back.changes is not None:
+            self._session.publish(back.changes)
+        self.restored.emit(back.entries)
+        words = self.tr("Back in your journal.")
+        if back.still_held:
+            words = self.tr("Back in your journal, except what something else still holds.")
+        self._notices.toast(words)
+
+    def _told(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Erased. It’s in the archive.")
+        number = dates.number_word(count)
+        words = self.tr("%1 memories erased. They’re in the archive.")
+        return words.replace("%1", number[:1].upper() + number[1:])
+
+    def _tell(self, error: Exception) -> None:
+        self._notices.toast(words_for(error).text)

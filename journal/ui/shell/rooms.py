@@ -1,0 +1,101 @@
+"""Build the views when they are first gone to, not before: a start pays for each import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from journal.domain.names import NameKind
+    from journal.runtime.clock import Clock
+    from journal.ui.background.session import Session
+    from journal.ui.features.archive.view import ArchiveView
+    from journal.ui.features.names.view import NamesColumn
+    from journal.ui.features.reference.view import ReferencePane
+    from journal.ui.features.search.view import SearchView
+    from journal.ui.feedback.notices import Notices
+    from journal.ui.widgets.look import Look
+
+
+class Rooms(QObject):
+    """The views that are not there at the start.
+
+    Args:
+        look: Inks, fonts and icons.
+        session: The journal and its lanes.
+        notices: Where views speak.
+        clock: What time it is.
+        stage: Holds the views that fill the window.
+        column: Holds the lists beside the page.
+
+    Signals:
+        search_built, archive_built, reference_built, names_built: A view stands for the first
+            time (it is given), to be joined to the others.
+    """
+
+    search_built = Signal(object)
+    archive_built = Signal(object)
+    reference_built = Signal(object)
+    names_built = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        session: Session,
+        notices: Notices,
+        clock: Clock,
+        stage: QStackedWidget,
+        column: QStackedWidget,
+    ) -> None:
+        super().__init__(stage)
+        self._look, self._session, self._notices, self._clock = look, session, notices, clock
+        self._stage, self._column = stage, column
+        self._search: SearchView | None = None
+        self._archive: ArchiveView | None = None
+        self._reference: ReferencePane | None = None
+        self._names: dict[NameKind, NamesColumn] = {}
+
+    @property
+    def search(self) -> SearchView:
+        """The search."""
+        if self._search is None:
+            from journal.ui.features.search.view import SearchView
+
+            self._search = SearchView(self._look, self._session, self._notices)
+            self._stage.addWidget(self._search)
+            self.search_built.emit(self._search)
+        return self._search
+
+    @property
+    def archive(self) -> ArchiveView:
+        """What was erased."""
+        if self._archive is None:
+            from journal.ui.features.archive.view import ArchiveView
+
+            self._archive = ArchiveView(self._look, self._session, self._notices)
+            self._stage.addWidget(self._archive)
+            self.archive_built.emit(self._archive)
+        return self._archive
+
+    @property
+    def reference(self) -> ReferencePane:
+        """The film and what else lies beside the page."""
+        if self._reference is None:
+            from journal.ui.features.reference.view import ReferencePane
+
+            self._reference = ReferencePane(self._look, self._session, self._clock)
+            self.reference_built.emit(self._reference)
+        return self._reference
+
+    def names(self, kind: NameKind) -> NamesColumn:
+        """People, places or tags."""
+        if kind not in self._names:
+            from journal.ui.features.names.view import NamesColumn
+
+            self._names[kind] = NamesColumn(self._look, self._session, kind)
+            self._column.addWidget(self._names[kind])
+            self.names_built.emit(self._names[kind])
+        return self._names[kind]

@@ -1,0 +1,206 @@
+"""The frame of the window: it holds the parts, joins them, and does nothing by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from journal.domain.moment import day_of
+from journal.ui.actions.catalogue import CATALOGUE
+from journal.ui.actions.registry import Registry
+from journal.ui.features.editor.view import PageView
+from journal.ui.features.timeline.view import TimelineColumn
+from journal.ui.shell import frame, state
+from journal.ui.shell.acts import Acts
+from journal.ui.shell.desk import Desk, Room, room_for
+from journal.ui.shell.guide import Guide
+from journal.ui.shell.joints import Joints
+from journal.ui.shell.menus import MenuBar
+from journal.ui.shell.page_tools import PageTools
+from journal.ui.shell.pane_keeper import PaneKeeper
+from journal.ui.shell.panes import PaneRing
+from journal.ui.shell.place import Place, View
+from journal.ui.shell.rooms import Rooms
+from journal.ui.shell.sidebar import Sidebar
+from journal.ui.shell.staging import Staging
+from journal.ui.shell.voice import Voice
+from journal.ui.widgets.frames import Hairline
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from journal.runtime.clock import Clock
+    from journal.ui.background.session import Session
+    from journal.ui.feedback.notices import Notices
+    from journal.ui.theme.theme import Theme
+
+_DRAIN_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the window is built with.
+
+    Attributes:
+        state_folder: Where the window remembers how it was left.
+    """
+
+    theme: Theme
+    session: Session
+    notices: Notices
+    clock: Clock
+    state_folder: Path
+
+
+class MainWindow(QMainWindow):
+    """The one window of a journal.
+
+    Args:
+        house: What it is built with.
+
+    Signals:
+        closed: It was closed, and everything written is kept.
+    """
+
+    closed = Signal()
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Montauk"))
+        self._house = house
+        look, session, notices = house.theme, house.session, house.notices
+        left = state.load(house.state_folder)
+        self.actions_ = Registry(CATALOGUE, look, self)
+        self.page = PageView(look, session, notices, house.clock)
+        self.timeline = TimelineColumn(look, session, lambda: day_of(house.clock.now()))
+        self.sidebar = Sidebar(look, self.actions_, (look.tokens.title, look.tokens.sign))
+        self.desk = Desk(look, self.page)
+        self.desk.column.addWidget(self.timeline)
+        self.stage = QStackedWidget()
+        self.stage.addWidget(self.desk)
+        self.voice = Voice(look, notices, self._toast_host, self)
+        self.rooms = Rooms(look, session, notices, house.clock, self.stage, self.desk.column)
+        self.acts = Acts(session, notices, self)
+        self.guide = Guide(
+            session, self.page, self.timeline, house.clock, notices, Place(left.view)
+        )
+        self.tools = PageTools(look, self.actions_, self.page.bar)
+        self.ring = PaneRing(self._panes)
+        self.menus = MenuBar(self.actions_, self)
+        self.staging = Staging(self)
+        self.pane_keeper = PaneKeeper(self)
+        self.joints = Joints(self)
+        self._lay_out()
+        self._put_back(left)
+        look.changed.connect(self._fit)
+
+    @property
+    def house(self) -> House:
+        """What the window is built with."""
+        return self._house
+
+    def begin(self) -> None:
+        """Show the place where the window was left; the page takes keys from now on."""
+        self.guide.arrive_again()
+        if self.guide.now.view is not View.TODAY:
+            self.guide.begin_quietly()
+
+    def open_rest(self) -> None:
+        """Show what can wait until the page takes keys: the reference pane as it was left."""
+        self.pane_keeper.open(self._pane_was_open)
+
+    def come_forward(self) -> None:
+        """Come before other windows: somebody started the journal once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def left_state(self) -> state.WindowState:
+        """Give how the window stands now."""
+        column, pane = self.desk.widths()
+        return state.WindowState(
+            frame=frame.frame_of(self),
+            maximized=self.isMaximized(),
+            column=column,
+            pane=pane,
+            pane_open=self.desk.pane_is_open,
+            unfolded=self.sidebar.unfolded,
+            view=self.guide.now.view,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many panes as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow what others do to the journal while this window is looked at."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._house.session.set_active(self.isActiveWindow())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was written before going; stay once if that fails, and say so."""
+        state.save(self._house.state_folder, self.left_state())
+        self.page.flush()
+        self._house.session.write.drain(_DRAIN_MS)
+        if self.page.is_dirty and self._house.session.journal is not None and not self._warned:
+            self._warned = True
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit()
+
+    _warned = False
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.voice.banner)
+        right.addWidget(self.stage, 1)
+        whole = QHBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.sidebar)
+        whole.addWidget(Hairline(self._house.theme, standing=True))
+        whole.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    def _put_back(self, left: state.WindowState) -> None:
+        tokens = self._house.theme.tokens
+        self.setMinimumSize(
+            int(tokens.size("layout.minWidth")), int(tokens.size("layout.minHeight"))
+        )
+        frame.place(self, left.frame)
+        if left.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.sidebar.unfold(left.unfolded)
+        self.desk.set_widths(left.column, left.pane)
+        self._pane_was_open = left.pane_open
+        self._fit()
+
+    def _fit(self) -> None:
+        room = room_for(self.width(), self._house.theme)
+        self.sidebar.set_compact(room is Room.NARROW)
+        self.desk.fit(room)
+
+    def _toast_host(self) -> QWidget:
+        stage = self.stage.currentWidget()
+        if stage is not None and stage is not self.desk:
+            return stage
+        return self.page if self.page.isVisible() else self.desk
+
+    def _panes(self) -> list[QWidget]:
+        stage = self.stage.currentWidget()
+        if stage is not None and stage is not self.desk:
+            return [self.sidebar, stage]
+        return [self.sidebar, self.desk.column, self.page, self.desk.pane]

@@ -1,0 +1,162 @@
+"""Open the window: first what takes keys, then the journal, then the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from journal.ui.application import catch_bugs, dress, make_application
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from journal.services.journal import Journal
+    from journal.ui.shell.window import MainWindow
+
+_READERS = 2
+
+
+def run(
+    open_journal: Callable[[], Journal], path: Path | None = None, arguments: Sequence[str] = ()
+) -> int:
+    """Show the window until it is closed.
+
+    The database is imported on the write lane after the first paint; until then the page takes
+    what is typed.
+
+    Args:
+        open_journal: Opens the journal; called on the write lane.
+        path: The database file; None means the person's own journal.
+        arguments: Qt's own options.
+
+    Returns:
+        The exit code: 0, also when a window that was open already has come forward.
+    """
+    from journal.runtime.paths import default_paths
+    from journal.ui.shell.instance import Instance
+
+    paths = default_paths()
+    app = make_application(arguments)
+    instance = Instance(path or paths.journal)
+    if instance.call_first():
+        return 0
+    window = build_window(paths.state)
+    dress(app, window.house.theme)
+    instance.called.connect(window.come_forward)
+    start = Start(window, open_journal, instance.listen)
+    start.begin(paths.logs)
+    code = app.exec()
+    start.end()
+    return code
+
+
+def build_window(state_folder: Path) -> MainWindow:
+    """Build the window with everything it needs, and show nothing yet.
+
+    Args:
+        state_folder: Where it remembers how it was left.
+    """
+    from journal.runtime.clock import SystemClock
+    from journal.runtime.resources import resource
+    from journal.ui.background.lane import Lane
+    from journal.ui.background.session import Session
+    from journal.ui.feedback.notices import Notices
+    from journal.ui.shell.window import House, MainWindow
+    from journal.ui.theme.theme import Theme
+
+    session = Session(Lane("read", _READERS), Lane("write"))
+    house = House(Theme(resource("theme")), session, Notices(), SystemClock(), state_folder)
+    return MainWindow(house)
+
+
+class Start(QObject):
+    """The order in which things come up, and go down again.
+
+    Args:
+        window: The window.
+        open_journal: Opens the journal.
+        listen: Makes this window the one that a second start calls.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        open_journal: Callable[[], Journal],
+        listen: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._open_journal, self._listen = window, open_journal, listen
+        self._session = window.house.session
+
+    def begin(self, log_folder: Path | None = None) -> None:
+        """Show the window, and open the journal once it has been painted.
+
+        Args:
+            log_folder: Where the redacted log lies; None keeps none.
+        """
+        self._log_folder = log_folder
+        painted = FirstPaint(self._window)
+        painted.happened.connect(self._open)
+        self._session.opened.connect(lambda _journal: QTimer.singleShot(0, self._open_rest))
+        self._window.begin()
+        self._window.show()
+
+    def end(self) -> None:
+        """Let go of the journal once everything is kept."""
+        self._session.read.drain()
+        self._session.write.drain()
+        self._session.close()
+
+    def _open(self) -> None:
+        self._session.open(self._open_journal)
+        catch_bugs(self._tell)
+        if self._log_folder is not None:
+            self._keep_log(self._log_folder)
+
+    def _keep_log(self, folder: Path) -> None:
+        from journal.runtime.logs import start_logging
+
+        try:
+            start_logging(folder)
+        except OSError:
+            return  # A journal without a log is still a journal.
+
+    def _open_rest(self) -> None:
+        from journal.ui.shell.idle import Idler
+
+        self._window.open_rest()
+        self._session.set_active(self._window.isActiveWindow())
+        Idler(self._session, self._window)
+        self._listen()
+
+    def _tell(self, error: BaseException) -> None:
+        from journal.ui.feedback.words import words_for
+
+        self._window.house.notices.banner(words_for(error).text)
+
+
+class FirstPaint(QObject):
+    """Says once that a window has been painted.
+
+    Args:
+        window: The window.
+
+    Signals:
+        happened: It has been painted, and the events that were waiting have been answered.
+    """
+
+    happened = Signal()
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look out for the first paint."""
+        if event.type() == QEvent.Type.Paint and watched is self._window:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self.happened.emit)
+        return False
