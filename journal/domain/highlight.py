@@ -1,19 +1,31 @@
-"""Light up what was found: on the original text, computed only where it will be seen."""
+"""Light up what was found: on the original text, computed only where it will be seen.
+
+A long text is not folded as a whole: its matches are first looked for in plain lower case, then
+piece by piece until one is found.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
+from operator import itemgetter
+from typing import Final
 
-from journal.domain.fold import fold
+from journal.domain.fold import Folded, fold, fold_map
 from journal.domain.hits import Span
 from journal.domain.markdown_spans import plain_stretch
-from journal.domain.query import Phrase, Word
-from journal.domain.tokens import PlacedWord, goes_on, is_paired, query_tokens, words_with_spans
+from journal.domain.query.nodes import Term
+from journal.domain.shortening import in_one_line, shorten
+from journal.domain.sought import Sought, places, sought
 
-Term = Word | Phrase
-_BEFORE = 60
-_SPACES = re.compile(r"\s+")
-_LOOKED_AT = 40_000
+_SENTENCE: Final = re.compile(r"[.!?…]['\")\]’”]*\s+|[。！？]|\n\s*")
+_INK: Final = re.compile(r"\S")
+_BEFORE: Final = 60
+_BACK_TO_SENTENCE: Final = 100
+_LOOKED_AT: Final = 40_000
+_CHUNK: Final = 4_000
+_OVERLAP: Final = 200
+_MATCHES_A_TERM: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,103 +45,120 @@ class Snippet:
 def highlights(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
     """Give where terms stand in a text, in order and without overlaps.
 
-    Whole words match, or their beginnings where the term grows; phrases; and any stretch of a
-    run in scripts that are written without spaces.
+    Whole words light up, or the typed beginning of a word that grows; phrases; and any stretch of
+    a run in scripts that are written without spaces.
     """
-    wanted = [(query_tokens(term.text), _grows(term)) for term in terms]
-    wanted = [one for one in wanted if one[0]]
+    wanted = sought(terms)
     if not wanted or not text:
         return ()
-    words = list(words_with_spans(text))
-    return _merged([span for one, grows in wanted for span in _find(words, one, grows=grows)])
-
-
-def _grows(term: Term) -> bool:
-    return isinstance(term, Word) and term.prefix
-
-
-def _find(
-    words: Sequence[PlacedWord], wanted: tuple[str, ...], *, grows: bool
-) -> Iterator[Span]:
-    """Find words in a row; the last may go on."""
-    head, tail, lone = wanted[:-1], wanted[-1], goes_on(wanted)
-    for index in range(len(words) - len(head)):
-        last = words[index + len(head)]
-        fits = last.token.startswith(tail) if grows or lone else last.token == tail
-        if fits and all(words[index + step].token == one for step, one in enumerate(head)):
-            end = last.start + 1 if lone and len(last.token) > 1 else last.end
-            yield Span(words[index].start, end)
-
-
-def _merged(found: list[Span]) -> tuple[Span, ...]:
-    spans: list[Span] = []
-    for one in sorted(found, key=lambda span: (span.start, span.end)):
-        if spans and one.start < spans[-1].end:
-            spans[-1] = Span(spans[-1].start, max(spans[-1].end, one.end))
-        else:
-            spans.append(one)
-    return tuple(spans)
+    folded = fold_map(text)
+    found = (place for one in wanted for place in places(folded.text, one, one.folded))
+    return tuple(_original(folded, start, end) for start, end in _merged(sorted(found)))
 
 
 def snippet(text: str, terms: Sequence[Term], width: int = 180) -> Snippet:
-    """Give a short stretch around the first place where a term stands, or the beginning.
+    """Give the short stretch of a text in which most terms stand, or its beginning.
 
     Args:
         text: Markdown; its marks are left out of the stretch.
         terms: What to light up.
         width: How many characters at the most.
     """
-    at = _first_place(text, terms)
-    start = 0 if at < width - _BEFORE else _word_start(text, at - _BEFORE)
-    raw = text[start : start + width * 2]
-    plain = _SPACES.sub(" ", plain_stretch(raw)).strip()
-    cut = _cut(plain, width)
-    trailing = len(cut) < len(plain) or start + width * 2 < len(text)
-    return Snippet(cut, highlights(cut, terms), start > 0, trailing)
+    at = _best_place(text[:_LOOKED_AT], sought(terms), width)
+    if at is None:
+        return _stretch(text, 0, terms, width)
+    shown = _stretch(text, _opening(text, at, width), terms, width)
+    # A long address may have pushed the match out of sight.
+    return shown if shown.spans else _stretch(text, at, terms, width)
 
 
-def _word_start(text: str, at: int) -> int:
-    """Give the start of the word or line after a place, close by."""
-    line = text.rfind("\n", at, at + _BEFORE)
-    if line >= 0:
-        return line + 1
-    space = text.find(" ", at, at + _BEFORE // 2)
-    return space + 1 if space >= 0 else at
+def _stretch(text: str, start: int, terms: Sequence[Term], width: int) -> Snippet:
+    end = start + width * 2
+    plain = in_one_line(plain_stretch(text[start:end]))
+    shown = shorten(plain, width)
+    trailing = len(shown) < len(plain) or not _is_blank(text, end, len(text))
+    return Snippet(shown, highlights(shown, terms), not _is_blank(text, 0, start), trailing)
 
 
-def _cut(plain: str, width: int) -> str:
-    if len(plain) <= width:
-        return plain
-    space = plain.rfind(" ", width // 2, width + 1)
-    return plain[: space if space > 0 else width].rstrip()
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return _INK.search(text, start, end) is None
 
 
-def _first_place(text: str, terms: Sequence[Term]) -> int:
-    """Give where the first term stands, found fast; 0 when it is not found so."""
-    wanted = [query_tokens(term.text)[:1] for term in terms]
-    heads = [one[0] for one in wanted if one]
-    if not heads:
+def _opening(text: str, at: int, width: int) -> int:
+    """Give where to begin so that a match is seen with what led to it."""
+    if at < width - _BEFORE:
         return 0
-    looked_at = text[:_LOOKED_AT]
-    folded = looked_at.lower() if looked_at.isascii() else _one_to_one(looked_at)
-    places = (_word_place(folded, head) for head in heads)
-    return min((place for place in places if place >= 0), default=0)
+    # Near its end a text is shown to the end, in full width.
+    latest = min(at, max(len(text) - width, 0))
+    if latest < at - _BEFORE:
+        return _word_start(text, latest, at)
+    sentences = _SENTENCE.finditer(text, max(at - _BACK_TO_SENTENCE, 0), at)
+    begun = max((one.end() for one in sentences), default=-1)
+    return begun if begun >= 0 else _word_start(text, at - _BEFORE, at)
 
 
-def _one_to_one(text: str) -> str:
-    """Fold without moving any character; where that cannot be, only lower the case."""
-    folded = fold(text)
-    if len(folded) == len(text):
-        return folded
+def _word_start(text: str, low: int, high: int) -> int:
+    space = text.find(" ", low, high)
+    return space + 1 if space >= 0 else low
+
+
+def _best_place(text: str, wanted: Sequence[Sought], width: int) -> int | None:
+    """Give the first place around which most terms stand together."""
+    found = _lowered_places(text, wanted)
+    if not text.isascii():
+        missing = [one for one in wanted if one not in {term for _, term in found}]
+        found += _folded_places(text, missing)
+    found.sort(key=itemgetter(0))
+    best, most = None, 0
+    for index, (start, _) in enumerate(found):
+        near = takewhile(lambda one: one[0] < start + width - _BEFORE, found[index:])  # noqa: B023
+        together = len({term for _, term in near})
+        if together > most:
+            best, most = start, together
+    return best
+
+
+def _lowered_places(text: str, wanted: Sequence[Sought]) -> list[tuple[int, Sought]]:
     lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text
+    if len(lowered) != len(text):
+        return []
+    return [
+        (start, one)
+        for one in wanted
+        for start, _ in islice(places(lowered, one, one.lowered), _MATCHES_A_TERM)
+    ]
 
 
-def _word_place(folded: str, head: str) -> int:
-    """Find a word's beginning; in paired scripts any place will do."""
-    at = folded.find(head)
-    if is_paired(head):
-        return at
-    while at > 0 and folded[at - 1].isalnum():
-        at = folded.find(head, at + 1)
-    return at
+def _folded_places(text: str, missing: list[Sought]) -> list[tuple[int, Sought]]:
+    """Find each term once, folding no more of a text than that takes."""
+    found: list[tuple[int, Sought]] = []
+    for at in range(0, len(text), _CHUNK - _OVERLAP):
+        if not missing:
+            break
+        chunk = text[at : at + _CHUNK]
+        folded = fold(chunk)
+        for one in tuple(missing):
+            start, _ = next(places(folded, one, one.folded), (-1, -1))
+            if start >= 0:
+                found.append((at + fold_map(chunk).origins[start], one))
+                missing.remove(one)
+    return found
+
+
+def _original(folded: Folded, start: int, end: int) -> Span:
+    origins = folded.origins
+    return Span(origins[start], max(origins[end], origins[end - 1] + 1))
+
+
+def _merged(places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield places in order, those that overlap as one."""
+    last: tuple[int, int] | None = None
+    for start, end in places:
+        if last is not None and start < last[1]:
+            last = (last[0], max(last[1], end))
+            continue
+        if last is not None:
+            yield last
+        last = (start, end)
+    if last is not None:
+        yield last

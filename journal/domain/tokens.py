@@ -57,7 +57,7 @@ class PlacedWord(NamedTuple):
 
 def index_text(text: str) -> str:
     """Give the words of a text as the index gets them, parted by single spaces."""
-    shaped = _shaped(text)
+    shaped = spaced(text)
     if not text.isascii():
         shaped = _STRAY.sub("", _RUN.sub(_pairs, shaped))
     return " ".join(shaped.split())
@@ -81,7 +81,7 @@ def query_tokens(typed: str) -> tuple[str, ...]:
     pair: see `goes_on`.
     """
     tokens = index_text(typed).split()
-    if not typed.isascii() and _OPEN_RUN.search(_shaped(typed)):
+    if not typed.isascii() and _OPEN_RUN.search(spaced(typed)):
         tokens.pop()
     return tuple(tokens)
 
@@ -127,17 +127,22 @@ def words_with_spans(text: str) -> Iterator[PlacedWord]:
                 yield _placed(folded, at, min(at + 2, end))
 
 
+def spaced(text: str) -> str:
+    """Fold a text, with spaces for what parts words and around symbols; runs are left whole."""
+    if text.isascii():
+        return text.translate(_ASCII_SHAPES)
+    return settled(text.translate(_SHAPES), _SHAPES)
+
+
+def is_inside_word(char: str) -> bool:
+    """Tell whether a folded character next to a word makes it part of a longer one."""
+    return _KINDS[ord(char)] in "wm"
+
+
 def _placed(folded: Folded, start: int, end: int) -> PlacedWord:
     origins = folded.origins
     last = max(origins[end], origins[end - 1] + 1)
     return PlacedWord(folded.text[start:end], origins[start], last)
-
-
-def _shaped(text: str) -> str:
-    """Fold a text with spaces for what parts words, and around symbols."""
-    if text.isascii():
-        return text.translate(_ASCII_SHAPES)
-    return settled(text.translate(_SHAPES), _SHAPES)
 
 
 def _pairs(run: re.Match[str]) -> str:
