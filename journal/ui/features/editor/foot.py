@@ -20,6 +20,7 @@ class PageFoot(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._words = self._revision = 0
         self.status = ElidedLabel(look, "", "label", "text3")
         self.status.setObjectName("keepStatus")
         self.measures = ElidedLabel(look, "", "label", "text3")
@@ -37,14 +38,21 @@ class PageFoot(QWidget):
             self.status.setAccessibleName(words)
             self._look.dress(self.status, "label", "danger" if failed else "text3")
 
-    def measure(self, words: int, revision: int) -> None:
-        """Show how many words there are, and how often they were kept."""
-        count = (
-            self.tr("1 word") if words == 1 else self.tr("%1 words").replace("%1", f"{words:,}")
-        )
-        parts = [count]
-        if revision:
-            parts.append(self.tr("revision %1").replace("%1", str(revision)))
+    def set_words(self, words: int) -> None:
+        """Show how many words there are."""
+        self._words = words
+        self._measure()
+
+    def set_revision(self, revision: int) -> None:
+        """Show how often the page was kept; 0 says nothing."""
+        self._revision = revision
+        self._measure()
+
+    def _measure(self) -> None:
+        one, several = self.tr("1 word"), self.tr("%1 words")
+        parts = [one if self._words == 1 else several.replace("%1", f"{self._words:,}")]
+        if self._revision:
+            parts.append(self.tr("revision %1").replace("%1", str(self._revision)))
         self.measures.setText("   ·   ".join(parts))
         metrics = self.measures.fontMetrics()
         self.measures.setMinimumWidth(metrics.horizontalAdvance(self.measures.text()) + 2)
@@ -53,3 +61,4 @@ class PageFoot(QWidget):
         self.setFixedHeight(self._look.px("layout.status"))
         side = self._look.px(_SIDE)
         self._layout.setContentsMargins(side, 0, side, 0)
+        self._measure()

@@ -42,6 +42,10 @@ class Page:
         """True until something of it was handed over to be kept."""
         return self.entry is None and self.handed is self.origin
 
+    def differs(self, draft: Draft) -> bool:
+        """Tell whether a draft is to be handed over: it is news, and there is something in it."""
+        return draft != self.handed and not (self.is_new and is_blank(draft))
+
     def draft(self, title: str, text: str, links: Links) -> Draft:
         """Return the page as it now is, frozen, to cross to another thread."""
         return replace(

@@ -4,11 +4,13 @@ Each change restarts a short delay; when it is over, the page is frozen into a d
 thread and handed to the keeper. Whoever leaves a page leaves it kept.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.entry import Draft, Entry
+from journal.domain.ids import EntryId
 from journal.domain.measure import word_count
 from journal.domain.moment import Moment, day_of
 from journal.runtime.clock import Clock
@@ -21,7 +23,6 @@ from journal.ui.features.editor.page import (
     Page,
     begun,
     found_in,
-    is_blank,
     links_of,
     opened,
 )
@@ -30,9 +31,11 @@ from journal.ui.features.editor.sheet import Sheet
 
 if TYPE_CHECKING:
     from journal.services.writing import Saved
+    from journal.ui.background.job import Job
 
 DELAY_MS: Final = 400
 CEILING_MS: Final = 2_000
+_COUNTED_AT_ONCE: Final = 20_000
 
 
 class EditorPresenter(QObject):
@@ -72,6 +75,7 @@ class EditorPresenter(QObject):
         self._clock = clock
         self._page: Page | None = None
         self.own_sequence = 0
+        self._counting: Job | None = None
         self.keeper = Keeper(session, self)
         self._debounce = Debounce(DELAY_MS, CEILING_MS, self)
         self._debounce.triggered.connect(self._keep)
@@ -137,7 +141,7 @@ class EditorPresenter(QObject):
         self._bar.set_starred(page.starred)
         self._bar.set_erasable(page.entry is not None)
         self._tell_state(page)
-        self._measure()
+        self._measure(draft)
         self._sheet.go_to_top()
         self.page_changed.emit()
         self.looked.emit()
@@ -184,7 +188,7 @@ class EditorPresenter(QObject):
         if page is None:
             return False
         draft = self.draft()
-        return draft is not None and draft != page.handed and not (page.is_new and is_blank(draft))
+        return draft is not None and page.differs(draft)
 
     def _touch(self) -> None:
         """Answer a change: say so once, and wait for a pause."""
@@ -198,14 +202,14 @@ class EditorPresenter(QObject):
         page, draft = self._page, self.draft()
         if page is None or draft is None:
             return
-        if self._has_changed():
+        if page.differs(draft):
             page.handed = draft
             self.keeper.keep(draft)
             if self._session.journal is None:
                 self._foot.tell(self.tr("Waiting for the journal to open"))
         elif self.keeper.unkept(page.id) is None:
             self._tell_state(page)
-        self._measure()
+        self._measure(draft)
         self.looked.emit()
 
     def _acknowledge(self, answer: object, sent: object) -> None:
@@ -219,7 +223,7 @@ class EditorPresenter(QObject):
             if not self._debounce.pending and self.keeper.unkept(page.id) is None:
                 self._sheet.names.show_found(*found_in(saved.entry))
                 self._tell_state(page)
-            self._measure()
+            self._foot.set_revision(saved.entry.revision)
         self.kept.emit(saved)
 
     def _fail(self, _draft: object, error: Exception) -> None:
@@ -233,8 +237,17 @@ class EditorPresenter(QObject):
         else:
             self._foot.tell(kept_at(page.entry.updated_at, self._clock.now()))
 
-    def _measure(self) -> None:
+    def _measure(self, draft: Draft) -> None:
+        """Count the words; of a long text not here, where somebody may be typing."""
         page = self._page
-        if page is not None:
-            revision = page.entry.revision if page.entry else 0
-            self._foot.measure(word_count(self._sheet.text.text()), revision)
+        self._foot.set_revision(page.entry.revision if page and page.entry else 0)
+        if len(draft.text) <= _COUNTED_AT_ONCE:
+            self._foot.set_words(word_count(draft.text))
+        elif self._counting is None:
+            self._counting = self._session.read.submit(word_count, draft.text)
+            self._counting.then(partial(self._show_count, draft.id))
+
+    def _show_count(self, counted: EntryId | None, words: object) -> None:
+        self._counting = None
+        if self._page is not None and self._page.id == counted:
+            self._foot.set_words(cast("int", words))
