@@ -1,0 +1,1 @@
+"""What was erased: sealed cards, what they hold, and the way back."""

@@ -1,0 +1,215 @@
+"""Paint a sealed card: what stands on the paper, its lamps, and the line under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from journal.ui.features.archive import words
+from journal.ui.features.archive.cards_model import CARD_ROLE, NAME_ROLE, is_named
+from journal.ui.features.archive.stock import MARGIN, Stock, mixed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from journal.domain.erasure import ErasureCard
+    from journal.ui.widgets.look import Look
+
+    Index = QModelIndex | QPersistentModelIndex
+
+PAPER, FOOTER, GAP = 244, 66, 20
+"""Height of the paper, of what is under it, and the space between two cards, as drawn."""
+TOP = 8
+"""Room above the paper for the ring of focus, as drawn."""
+_SIDE, _RULE_END, _TEXT_END = 28, 150, 128
+_MOST_SMALL, _MOST_DOTS = 30, 60
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards.
+
+    Args:
+        look: Inks and fonts.
+        today: Gives the local day, for "Last opened today".
+    """
+
+    def __init__(
+        self, look: Look, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._today = look, today
+        self._stock = Stock(look)
+        self._cell = QSize()
+
+    def set_cell(self, cell: QSize) -> None:
+        """Set the size of the place that each card has."""
+        self._cell = cell
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Give the size of a card's place."""
+        return self._cell
+
+    def paper(self, place: QRectF) -> QRectF:
+        """Give the paper within a card's place."""
+        px = self._look.px
+        gap = px(GAP) / 2
+        left, wide = place.left() + gap, place.width() - 2 * gap
+        return QRectF(left, place.top() + px(TOP), wide, px(PAPER))
+
+    def name_link(self, place: QRectF) -> QRectF:
+        """Give the part of a card's place that shows or covers its name."""
+        paper, px = self.paper(place), self._look.px
+        wide = paper.width() / 2
+        return QRectF(paper.right() - wide, paper.bottom() + px(5), wide, px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one card."""
+        card, name = index.data(CARD_ROLE), index.data(NAME_ROLE)
+        place = QRectF(option.rect)
+        paper = self.paper(place)
+        painter.save()
+        painter.setRenderHints(_HINTS)
+        sharp = painter.device().devicePixelRatio()
+        blank = self._stock.blank(paper.size().toSize(), sharp)
+        margin = self._look.px(MARGIN)
+        painter.drawPixmap(paper.topLeft() - QPointF(margin, margin), blank)
+        self._paint_text(painter, paper, card, name)
+        self._paint_lamps(painter, paper, card.held)
+        self._paint_footer(painter, place, card, name)
+        self._paint_ring(painter, option, paper)
+        painter.restore()
+
+    def _paint_text(
+        self, painter: QPainter, paper: QRectF, card: ErasureCard, name: str | None
+    ) -> None:
+        write = _Writer(painter, self._look, paper)
+        write.line(26, 20, words.put_away_on_label(), 14, "cardStock2")
+        write.line(48, 26, words.put_away_day(card), 19, "onCardStock", bold=True)
+        write.rule(88)
+        held, about = words.memories(card.held), words.about(card)
+        if name:
+            write.line(104, 22, name, 15, "onCardStock", bold=True)
+            write.line(130, 20, f"{held}, {about}", 14, "cardStock2")
+        else:
+            write.line(104, 24, held, 17, "onCardStock")
+            write.line(130, 20, about, 14, "cardStock2")
+        if card.return_on is None:
+            write.line(162, 22, words.until(card), 14, "cardStock2")
+        else:
+            write.pill(160, 26, words.until(card))
+
+    def _paint_lamps(self, painter: QPainter, paper: QRectF, held: int) -> None:
+        """Paint a lamp for each memory, all out; many are smaller, and at sixty they stop."""
+        px, count = self._look.px, min(held, _MOST_DOTS)
+        room = paper.width() - px(_SIDE) - px(_TEXT_END)
+        step = min(px(13), room / max(count, 1))
+        radius = px(3.3) if held <= _MOST_SMALL else min(px(2.5), step / 2 - 0.4)
+        stock, ink = self._look.color("cardStock"), self._look.color("cardStock2")
+        painter.setPen(QPen(mixed(stock, ink, 0.62), 1))
+        painter.setBrush(mixed(stock, ink, 0.2))
+        y = paper.top() + px(214)
+        for number in range(count):
+            middle = QPointF(paper.left() + px(_SIDE) + px(4) + number * step, y)
+            painter.drawEllipse(middle, radius, radius)
+
+    def _paint_footer(
+        self, painter: QPainter, place: QRectF, card: ErasureCard, name: str | None
+    ) -> None:
+        paper, look = self.paper(place), self._look
+        top = paper.bottom() + look.px(10)
+        line = QRectF(paper.left() + 2, top, paper.width() - 4, look.px(22))
+        painter.setFont(look.font("label"))
+        painter.setPen(look.color("text3"))
+        painter.drawText(line, _LEADING, words.last_opened(card, self._today()))
+        if not is_named(card):
+            return
+        ink = "text2" if name is None else "accentText"
+        font = look.font("tool", weight=500 if name is None else 600)
+        said = words.show_name(shown=name is not None)
+        wide = QFontMetricsF(font).horizontalAdvance(said)
+        painter.setFont(font)
+        painter.setPen(look.color(ink))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        sharp = painter.device().devicePixelRatio()
+        eye = look.pixmap("eye" if name is None else "eye-off", ink, 14, sharp)
+        side = look.px(14)
+        spot = QPointF(line.right() - wide - side - look.px(6), line.center().y() - side / 2)
+        painter.drawPixmap(spot, eye)
+
+    def _paint_ring(
+        self, painter: QPainter, option: QStyleOptionViewItem, paper: QRectF
+    ) -> None:
+        state = option.state
+        focused = state & QStyle.StateFlag.State_HasFocus
+        if focused or state & QStyle.StateFlag.State_MouseOver:
+            reach = self._look.px(5)
+            ink = self._look.color("focus" if focused else "outline")
+            painter.setPen(QPen(ink, 2 if focused else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = self._look.px("radius.card")
+            painter.drawRoundedRect(paper.adjusted(-reach, -reach, reach, reach), radius, radius)
+
+
+class _Writer:
+    """Types on a card's paper; places are counted from its upper left corner, as drawn."""
+
+    def __init__(self, painter: QPainter, look: Look, paper: QRectF) -> None:
+        self._painter, self._look, self._paper = painter, look, paper
+
+    def line(
+        self, top: float, height: float, text: str, size: float, ink: str, *, bold: bool = False
+    ) -> None:
+        """Type one line, cut short where the band begins."""
+        font = self._font(size, text, bold=bold)
+        box = self._box(top, height)
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        self._painter.setFont(font)
+        self._painter.setPen(self._look.color(ink))
+        self._painter.drawText(box, _LEADING, shown)
+
+    def rule(self, top: float) -> None:
+        """Draw the hairline under the date."""
+        px, paper = self._look.px, self._paper
+        stock, ink = self._look.color("cardStock"), self._look.color("cardStock2")
+        y = round(paper.top() + px(top))
+        wide = paper.width() - px(_SIDE) - px(_RULE_END)
+        line = QRectF(paper.left() + px(_SIDE), y, wide, 1)
+        self._painter.fillRect(line, mixed(stock, ink, 0.3))
+
+    def pill(self, top: float, height: float, text: str) -> None:
+        """Type a line in a pill."""
+        px = self._look.px
+        font = self._font(12, text, bold=True)
+        box = self._box(top, height)
+        inset = px(12)
+        wide = QFontMetricsF(font).horizontalAdvance(text) + 2 * inset
+        box.setWidth(min(wide, box.width()))
+        ink = self._look.color("cardStock2")
+        self._painter.setPen(QPen(ink, 1.1))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        self._painter.setFont(font)
+        self._painter.setPen(self._look.color("onCardStock"))
+        room = box.width() - 2 * inset
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _font(self, size: float, text: str, *, bold: bool) -> QFont:
+        font = self._look.font("card", weight=700 if bold else None, text=text)
+        font.setPixelSize(self._look.px(size))
+        return font
+
+    def _box(self, top: float, height: float) -> QRectF:
+        px, paper = self._look.px, self._paper
+        wide = paper.width() - px(_SIDE) - px(_TEXT_END)
+        return QRectF(paper.left() + px(_SIDE), paper.top() + px(top), wide, px(height))

@@ -1,0 +1,127 @@
+"""The sealed cards as rows of a model; a name is there only while it is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from journal.domain.erasure import ErasureKind
+from journal.ui.features.archive import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from journal.domain.erasure import ErasureCard
+    from journal.domain.ids import ErasureId
+
+    Index = QModelIndex | QPersistentModelIndex
+
+CARD_ROLE = Qt.ItemDataRole.UserRole
+NAME_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_ROOT = QModelIndex()
+_NAMED = frozenset(
+    {
+        ErasureKind.PERSON,
+        ErasureKind.TAG,
+        ErasureKind.PLACE,
+        ErasureKind.PERIOD,
+        ErasureKind.SEARCH,
+    }
+)
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+
+
+def is_named(card: ErasureCard) -> bool:
+    """Say whether a card was aimed at something that has a name."""
+    return card.kind in _NAMED
+
+
+def is_single(card: ErasureCard) -> bool:
+    """Say whether a card holds no more than one memory, erased in passing."""
+    plain = not card.has_tape and card.return_on is None
+    return card.kind is ErasureKind.ENTRY and plain
+
+
+class CardsModel(QAbstractListModel):
+    """Cards, newest first; also used for the memories erased singly.
+
+    Args:
+        single: True for the latter.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, single: bool = False) -> None:
+        super().__init__(parent)
+        self._single = single
+        self._cards: list[ErasureCard] = []
+        self._names: dict[ErasureId, str] = {}
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Count the cards."""
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a card says unasked, and its name while it is shown."""
+        if not index.isValid():
+            return None
+        card = self._cards[index.row()]
+        if role == CARD_ROLE:
+            return card
+        if role == NAME_ROLE:
+            return self._names.get(card.id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.put_away_on(card)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            single = self._single
+            return words.spoken_single(card) if single else words.spoken(card, self.name_of(card))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let each card be chosen."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    @property
+    def cards(self) -> Sequence[ErasureCard]:
+        """All cards."""
+        return self._cards
+
+    def card(self, row: int) -> ErasureCard | None:
+        """Give the card at `row`, or None outside the list."""
+        return self._cards[row] if 0 <= row < len(self._cards) else None
+
+    def name_of(self, card: ErasureCard) -> str | None:
+        """Give the name of a card while it is shown."""
+        return self._names.get(card.id)
+
+    def show(self, cards: Sequence[ErasureCard]) -> None:
+        """Hold these cards; names that are shown stay shown."""
+        if list(cards) == self._cards:
+            return
+        self.beginResetModel()
+        self._cards = list(cards)
+        self.endResetModel()
+
+    def uncover(self, erasure: ErasureId, name: str) -> None:
+        """Show a name."""
+        self._names[erasure] = name
+        self._tell(erasure)
+
+    def cover(self, erasure: ErasureId) -> None:
+        """Cover a name again."""
+        self._names.pop(erasure, None)
+        self._tell(erasure)
+
+    def cover_all(self) -> None:
+        """Cover every name."""
+        for erasure in list(self._names):
+            self.cover(erasure)
+
+    def _tell(self, erasure: ErasureId) -> None:
+        for row, card in enumerate(self._cards):
+            if card.id == erasure:
+                self.dataChanged.emit(self.index(row), self.index(row))

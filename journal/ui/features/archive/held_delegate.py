@@ -1,0 +1,170 @@
+"""Paint what a card holds: lamps in tiles behind the curtain, days and titles without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from journal.ui.features.archive import words
+from journal.ui.features.archive.held_model import BACK_ROLE, ROW_ROLE
+from journal.ui.widgets import rowpaint
+from journal.ui.widgets.rowpaint import RowInk, Words
+
+if TYPE_CHECKING:
+    from journal.domain.entry import Row
+    from journal.ui.widgets.look import Look
+
+    Index = QModelIndex | QPersistentModelIndex
+
+TILE_WIDTH, TILE_HEIGHT, TILE_GAP = 116, 108, 12
+"""Size of a tile and the least space between two, as drawn."""
+ROW_HEIGHT = 52
+_BOX, _TICK = 18, 12
+_ROW_LAMP, _ROW_DAY, _ROW_TITLE = 46, 70, 236
+_NARROW = 560
+
+
+class HeldDelegate(QStyledItemDelegate):
+    """Draws tiles while the curtain is drawn, rows while it is lifted.
+
+    Args:
+        look: Inks and fonts.
+    """
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._ink = RowInk(look)
+        self.cell = QSize()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Say how much room one needs."""
+        if index.data(ROW_ROLE) is None:
+            return self.cell
+        return QSize(option.rect.width(), self._look.px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one memory."""
+        row, back = index.data(ROW_ROLE), bool(index.data(BACK_ROLE))
+        painter.save()
+        rowpaint.begin(painter)
+        if row is None:
+            self._paint_tile(painter, option, index, back=back)
+        else:
+            self._paint_row(painter, option, row, back=back)
+        painter.restore()
+
+    def _paint_tile(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, back: bool
+    ) -> None:
+        look, px = self._look, self._look.px
+        tile = QRectF(option.rect.topLeft(), QSize(px(TILE_WIDTH), px(TILE_HEIGHT)))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, option, tile, chosen=chosen, back=back)
+        lamp = QPointF(tile.center().x(), tile.top() + px(42))
+        self._paint_lamp(painter, lamp, px(8), chosen=chosen, back=back)
+        label = QRectF(tile.left(), tile.top() + px(72), tile.width(), px(22))
+        painter.setFont(self._ink.font("ui", 600 if chosen or back else None))
+        ink = "onLamp" if back else "onAccentSoft" if chosen else "text2"
+        painter.setPen(look.color(ink))
+        said = self.tr("Back") if back else str(index.row() + 1)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, said)
+        if chosen:
+            side = px(_BOX)
+            self._paint_tick(
+                painter, QRectF(tile.right() - side - px(10), tile.top() + px(10), side, side)
+            )
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, tile: QRectF, *,
+        chosen: bool, back: bool,
+    ) -> None:  # fmt: skip
+        color, radius = self._look.color, self._look.px("radius.card")
+        plain = not (chosen or back)
+        hovered = option.state & QStyle.StateFlag.State_MouseOver
+        painter.setPen(QPen(color("outline" if hovered else "hairline"), 1)
+                       if plain else Qt.PenStyle.NoPen)  # fmt: skip
+        painter.setBrush(color("lampSoft" if back else "accentSoft" if chosen else "page"))
+        painter.drawRoundedRect(tile.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            rowpaint.draw_focus(painter, self._ink, tile, radius)
+
+    def _paint_lamp(
+        self, painter: QPainter, middle: QPointF, radius: float, *, chosen: bool, back: bool
+    ) -> None:
+        color = self._look.color
+        if not back:
+            painter.setPen(QPen(color("text2" if chosen else "outline"), 1.5))
+            painter.setBrush(color("sunken"))
+            painter.drawEllipse(middle, radius, radius)
+            return
+        reach = radius * 5
+        glow = QRadialGradient(middle, reach)
+        for place, strength in ((0.0, 0.55), (0.4, 0.2), (1.0, 0.0)):
+            light = QColor(color("lamp"))
+            light.setAlphaF(strength)
+            glow.setColorAt(place, light)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawEllipse(middle, reach, reach)
+        painter.setBrush(color("lampCore"))
+        painter.drawEllipse(middle, radius, radius)
+
+    def _paint_tick(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("accent"))
+        painter.drawRoundedRect(box, 5, 5)
+        sharp = painter.device().devicePixelRatio()
+        tick = self._look.pixmap("check", "onAccent", _TICK, sharp, bold=True)
+        inset = (box.width() - self._look.px(_TICK)) / 2
+        painter.drawPixmap(box.topLeft() + QPointF(inset, inset), tick)
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, *, back: bool
+    ) -> None:
+        ink, px = self._ink, self._look.px
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = rect.adjusted(0, 1, 0, -1)
+        if chosen:
+            rowpaint.draw_selection(painter, ink, ground)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            rowpaint.draw_hover(painter, ink, ground)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            rowpaint.draw_focus(painter, ink, ground, px("radius.card"))
+        self._paint_box(painter, rect, chosen=chosen, back=back)
+        middle = QPointF(rect.left() + px(_ROW_LAMP), rect.center().y())
+        rowpaint.draw_lamp(painter, ink, middle, px(5), lit=back)
+        self._paint_words(painter, rect, row, chosen=chosen)
+
+    def _paint_box(self, painter: QPainter, rect: QRectF, *, chosen: bool, back: bool) -> None:
+        side = self._look.px(_BOX)
+        box = QRectF(rect.left() + self._look.px(12), rect.center().y() - side / 2, side, side)
+        if chosen:
+            self._paint_tick(painter, box)
+        elif not back:
+            painter.setPen(QPen(self._look.color("outline"), 1))
+            painter.setBrush(self._look.color("page"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: Row, *, chosen: bool) -> None:
+        ink, px = self._ink, self._look.px
+        narrow = rect.width() < px(_NARROW)
+        day = Words("label", "text2")
+        title = Words("row", "onAccentSoft" if chosen else "text", None if row.title else 450)
+        left = rect.left() + px(_ROW_DAY)
+        if narrow:
+            tall = ink.line("label") + ink.line("row")
+            top = rect.center().y() - tall / 2
+            room = QRectF(left, top, rect.right() - left - px(12), tall)
+            room.setTop(top + rowpaint.draw_words(painter, ink, room, words.when(row), day))
+        else:
+            room = QRectF(left, rect.center().y() - ink.line("label") / 2, px(156), px(20))
+            rowpaint.draw_words(painter, ink, room, words.when(row), day)
+            start = rect.left() + px(_ROW_TITLE)
+            top = rect.center().y() - ink.line("row") / 2
+            room = QRectF(start, top, rect.right() - start - px(12), px(20))
+        rowpaint.draw_words(painter, ink, room, words.headline(row), title)
