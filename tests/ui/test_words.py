@@ -75,7 +75,12 @@ def test_what_is_vague_keeps_its_words() -> None:
     summer = Moment(date(1998, 6, 1), date(1998, 8, 31), Precision.SEASON, "summer 1998")
     assert dates.moment_in_full(summer) == "summer 1998"
     assert dates.row_time(summer) == "summer 1998"
-    assert dates.row_day(summer) == ("’98", "season")
+    assert dates.row_day(summer) == ("’98", "summer")
+
+
+def test_a_season_without_a_short_name_is_called_one() -> None:
+    rain = Moment(date(1998, 6, 1), date(1998, 8, 31), Precision.SEASON, "mùa-hè 1998")
+    assert dates.row_day(rain) == ("’98", "season")
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ _WORDS: Final = (
     "eleven", "twelve",
 )  # fmt: skip
 _WEEK: Final = 7
+_LONGEST_UNDER_A_DAY: Final = 7
 
 
 def day_in_full(day: date) -> str:
@@ -79,7 +80,7 @@ def row_day(moment: Moment) -> tuple[str, str]:
         return year, _locale().monthName(moment.start.month, QLocale.FormatType.ShortFormat)
     under = {
         Precision.YEAR: _tr("year"),
-        Precision.SEASON: _tr("season"),
+        Precision.SEASON: _season(moment),
         Precision.DECADE: _tr("decade"),
         Precision.ABOUT: _tr("about"),
     }.get(moment.precision, _tr("from"))
@@ -117,6 +118,12 @@ def since(first: date, today: date) -> str:
     if first.year == today.year and age > 0:
         return f"{first.day} {_month(first.month)}"
     return month_in_full(first.year, first.month)
+
+
+def _season(moment: Moment) -> str:
+    """Give a season as it was called: half the earth has its summer in January."""
+    called = moment.words.split(" ")[0]
+    return called if called.isalpha() and len(called) <= _LONGEST_UNDER_A_DAY else _tr("season")
 
 
 def _month(month: int) -> str:

@@ -76,9 +76,9 @@ class Desk(QWidget):
             self._splitter.addWidget(part)
         for number, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(number, stretch)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self._splitter)
         look.changed.connect(self._measure)
         self._measure()
 
@@ -99,9 +99,9 @@ class Desk(QWidget):
 
     def widths(self) -> tuple[int, int]:
         """Give the widths of the list and of the pane, to keep them."""
-        if not self.is_shared:
+        if self._settled and not self.is_shared:
             self._column_width = self._splitter.sizes()[0] or self._column_width
-        if self._pane_open and not self.pane_overlays:
+        if self._settled and self._pane_open and not self.pane_overlays:
             self._pane_width = self._splitter.sizes()[2] or self._pane_width
         return self._column_width, self._pane_width
 
@@ -155,7 +155,7 @@ class Desk(QWidget):
         if not self._settled:
             # Widths that were asked for before there was any room come true now.
             self._settled = self.isVisible()
-            self.layout().activate()
+            self._whole.activate()
             self._spread()
         if self.pane_overlays:
             self._lay_over()

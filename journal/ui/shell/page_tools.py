@@ -57,8 +57,9 @@ class PageTools:
         self._beside = [_tool(look, actions, name) for name in (catalogue.NEWER, catalogue.OLDER)]
         self._pane = _tool(look, actions, catalogue.PANE)
         self._pane.setCheckable(True)
-        for tool in (*self._beside, self._pane):
-            bar.add_tool(tool)
+        for tool in self._beside:
+            bar.add_tool(tool, first=True)
+        bar.add_tool(self._pane)
         self.share(shared=False)
 
     def share(self, *, shared: bool) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from journal.domain.moment import day_of
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
@@ -75,7 +77,9 @@ class Rooms(QObject):
         if self._archive is None:
             from journal.ui.features.archive.view import ArchiveView
 
-            self._archive = ArchiveView(self._look, self._session, self._notices)
+            self._archive = ArchiveView(
+                self._look, self._session, self._notices, lambda: day_of(self._clock.now())
+            )
             self._stage.addWidget(self._archive)
             self.archive_built.emit(self._archive)
         return self._archive

@@ -13,8 +13,6 @@ from journal.ui.widgets.sidebuttons import FoldButton, SearchButton, SideButton,
 from journal.ui.widgets.wordmark import WordMark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from journal.ui.actions.registry import Registry
     from journal.ui.widgets.look import Look
 
@@ -73,9 +71,9 @@ class Sidebar(QWidget):
         for name, button in self._places.items():
             button.setChecked(name == action)
 
-    def hold(self, counts: Mapping[str, int]) -> None:
-        """Say how many names each list holds; the group opens when it first holds something."""
-        if self._unfolded is None and any(counts.values()):
+    def open_group(self) -> None:
+        """Open the group of names, now that it holds something; a hand's choice stands."""
+        if self._unfolded is None:
             self._fold.setChecked(True)
             self._show_group()
 
@@ -98,7 +96,7 @@ class Sidebar(QWidget):
         for button in self._places.values():
             button.set_compact(compact)
         self._mark.set_compact(compact)
-        self._season_name.setVisible(not compact)
+        self._season.setVisible(not compact)
         self._measure()
         self._show_group()
 
@@ -128,17 +126,16 @@ class Sidebar(QWidget):
 
     def _show_group(self) -> None:
         self._fold.setVisible(not self._compact)
-        self._rule.setVisible(self._compact)
+        self._rule_between.setVisible(self._compact)
         for name in _REMEMBERED:
             self._places[name].setVisible(self._compact or self._fold.isChecked())
 
     def _make_season(self) -> QWidget:
         whole = QWidget()
-        box = QHBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._season_sign)
-        box.addWidget(self._season_name)
-        box.addStretch(1)
+        self._season_box = QHBoxLayout(whole)
+        self._season_box.addWidget(self._season_sign)
+        self._season_box.addWidget(self._season_name)
+        self._season_box.addStretch(1)
         self._look.dress(self._season_name, "label", "text2")
         return whole
 
@@ -154,11 +151,16 @@ class Sidebar(QWidget):
             self._top.addWidget(widget)
         for name in (catalogue.TODAY, catalogue.TIMELINE):
             self._nav.addWidget(self._places[name])
-        self._nav.addWidget(self._rule)
+        self._rule_between = QWidget()
+        self._rule_box = QVBoxLayout(self._rule_between)
+        self._rule_box.addWidget(self._rule)
+        self._nav.addWidget(self._rule_between)
         self._nav.addWidget(self._fold)
         for name in _REMEMBERED:
             self._nav.addWidget(self._places[name])
-        self._foot.addWidget(self._foot_rule)
+        self._foot_line = QHBoxLayout()
+        self._foot_line.addWidget(self._foot_rule)
+        self._foot.addLayout(self._foot_line)
         self._foot.addSpacing(self._look.px(8))
         for part in (
             self._places[catalogue.ARCHIVE],
@@ -179,18 +181,20 @@ class Sidebar(QWidget):
         side, inner = px(14 if self._compact else 16), px(12)
         # One pixel less than drawn: the hairline beside it is the last.
         self.setFixedWidth(px(_NARROW if self._compact else _WIDE_PX) - 1)
-        self._top.setContentsMargins(side, px(22), side - 1, px(18))
+        top, below = (14, 14) if self._compact else (22, 18)
+        self._top.setContentsMargins(side, px(top), side - 1, px(below))
         self._top.setSpacing(px(8))
-        self._mark.setFixedHeight(px(40))
-        self._mark.setContentsMargins(px(8 if self._compact else 6), 0, 0, px(8))
+        self._mark.setFixedHeight(px(36 if self._compact else 40))
+        self._mark.setContentsMargins(px(8 if self._compact else 6), 0, 0, px(below - 10))
+        self._rule_box.setContentsMargins(px(8), px(8), px(8), px(8))
         self._nav.setContentsMargins(inner, 0, inner - 1, 0)
         self._nav.setSpacing(px(2))
         self._foot.setContentsMargins(inner, 0, inner - 1, px(24))
         self._foot.setSpacing(px(2))
-        self._foot_rule.setContentsMargins(0, 0, 0, 0)
+        self._foot_line.setContentsMargins(px(8), 0, px(8), 0)
         self._season.setFixedHeight(px(44))
-        self._season.layout().setContentsMargins(px(14), px(8), 0, 0)
-        self._season.layout().setSpacing(px(12))
+        self._season_box.setContentsMargins(px(14), px(8), 0, 0)
+        self._season_box.setSpacing(px(12))
         ink = "accentText"
         self._season_sign.setPixmap(
             self._look.pixmap(self._sign, ink, 16, self.devicePixelRatioF())

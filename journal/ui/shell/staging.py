@@ -66,6 +66,10 @@ class Staging(QObject):
     def _show_column(self, place: Place) -> None:
         window, timeline = self._window, self._window.timeline
         alone = place.entry is None and place.view not in {View.TODAY, View.WRITE}
+        if not alone and window.desk.is_shared:
+            # Before the list goes: else the keys would land wherever Tab leads.
+            window.page.show()
+            window.page.focus_text()
         window.desk.show_list(alone)
         kind = LISTS.get(place.view)
         if kind is not None:

@@ -23,6 +23,7 @@ from journal.ui.shell.page_tools import PageTools
 from journal.ui.shell.pane_keeper import PaneKeeper
 from journal.ui.shell.panes import PaneRing
 from journal.ui.shell.place import Place, View
+from journal.ui.shell.remembered import Remembered
 from journal.ui.shell.rooms import Rooms
 from journal.ui.shell.sidebar import Sidebar
 from journal.ui.shell.staging import Staging
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             session, self.page, self.timeline, house.clock, notices, Place(left.view)
         )
         self.tools = PageTools(look, self.actions_, self.page.bar)
+        self.remembered = Remembered(session, self.sidebar)
         self.ring = PaneRing(self._panes)
         self.menus = MenuBar(self.actions_, self)
         self.staging = Staging(self)
