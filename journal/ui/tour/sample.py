@@ -39,9 +39,9 @@ _MEMORIES = (
     _Memory(
         4, 20, 15, "Soup with Mum",
         "Mum had peeled everything before I came, *so that we could talk*. We talked about the "
-        "neighbours' light, which goes on at four every night and off at five.\n\n> Maybe they "
+        "neighbours’ light, which goes on at four every night and off at five.\n\n> Maybe they "
         "write, she said.",
-        "Mum's kitchen", ("winter", "soup"), ("Mum",),
+        "Mum’s kitchen", ("winter", "soup"), ("Mum",),
     ),
     _Memory(
         9, 12, 30, "Lunch on the library steps",
@@ -71,7 +71,7 @@ _MEMORIES = (
         31, 21, 0, "What Mum keeps in the blue tin",
         "Buttons, a key to nothing, my first tooth, and a ticket for a film neither of us can "
         "remember seeing.",
-        "Mum's kitchen", ("things",), ("Mum",),
+        "Mum’s kitchen", ("things",), ("Mum",),
     ),
     _Memory(
         45, 19, 30, "Cinema, row nine",
