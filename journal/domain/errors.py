@@ -1,7 +1,7 @@
 """Name every way in which the journal can fail, in words of its own.
 
-The tree holds facts (ids, paths, days), never sentences: `ui` and `cli` word them. A message never holds
-journal text, so each of these may be logged.
+The tree holds facts (ids, paths, days), never sentences: `ui` and `cli` word them. A message
+never holds journal text, so each of these may be logged.
 """
 
 from datetime import date
