@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -89,9 +89,10 @@ class PageBar(QWidget):
         """Put a tool of the window before the date, such as the way back to a list."""
         self._layout.insertWidget(0, widget)
 
-    def add_tool(self, widget: QWidget) -> None:
-        """Put a tool of the window after those of the page."""
-        self._layout.addWidget(widget)
+    def add_tool(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put a tool of the window after those of the page, or with `first` before them."""
+        place = self._layout.indexOf(self._star) if first else self._layout.count()
+        self._layout.insertWidget(place, widget)
 
     def set_starred(self, starred: bool) -> None:
         """Show whether the memory has a star."""
@@ -127,8 +128,8 @@ class PageBar(QWidget):
         menu = self.menu()
         place = self._more.mapToGlobal(self._more.rect().bottomRight())
         place.setX(place.x() - menu.sizeHint().width())
-        menu.exec(place)
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _press_star(self) -> None:
         # The button shows what is kept, not what was pressed: whoever stars calls set_starred.

@@ -154,7 +154,9 @@ class MonthGrid(QWidget):
         if focused is None or step is None:
             super().keyPressEvent(event)
             return
-        target = focused + timedelta(days=step)
+        target = date.fromordinal(
+            min(max(focused.toordinal() + step, date.min.toordinal()), date.max.toordinal())
+        )
         if (target.year, target.month) != self._month:
             # The grid holds the focus while its days are changed: it must not jump elsewhere.
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,14 +5,14 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
 from journal.domain.door import admit_line
 from journal.domain.errors import BadName
 from journal.domain.names import NameKind
 from journal.ui.features.editor.completion_targets import InField
-from journal.ui.features.editor.flow import FlowLayout
+from journal.ui.features.editor.flow_row import FlowRow
 from journal.ui.features.editor.name_chip import NameChip
 from journal.ui.features.editor.page_links import (
     Links,
@@ -40,7 +40,7 @@ _KINDS: Final = {
 }
 
 
-class NamesRow(QWidget):
+class NamesRow(FlowRow):
     """The chips, the field for another one, and the "+".
 
     Args:
@@ -59,12 +59,11 @@ class NamesRow(QWidget):
     finished = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look.px(2), look.px("space.1"), parent)
         self._look = look
         self._links = Links()
         self._part = Part.TAG
         self._chips: list[NameChip] = []
-        self._flow = FlowLayout(self, look.px(2), look.px("space.1"))
         self.field = QLineEdit(self)
         self.target = InField(self.field)
         self._add = IconButton(look, self.tr("Add a place, people, a tag or a mood"), "plus",
@@ -83,9 +82,8 @@ class NamesRow(QWidget):
         self._look.dress(self.field, "tool")
         self._look.dress(self._hint, "tool", "text2")
         self._hint.setContentsMargins(self._look.px("space.2"), 0, 0, 0)
-        self._flow.addWidget(self.field)
-        self._flow.addWidget(self._add)
-        self._flow.addWidget(self._hint)
+        for widget in (self.field, self._add, self._hint):
+            self.add(widget)
         self._restyle()
         self._name_field()
 
@@ -112,18 +110,16 @@ class NamesRow(QWidget):
         self._links = links
         had_focus = any(chip.hasFocus() for chip in self._chips)
         for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            self.drop(chip)
         self._chips = [self._chip(*each) for each in listed(links)]
         for at, chip in enumerate(self._chips):
-            self._flow.insert(at, chip)
+            self.add(chip, at)
             chip.show()
         self._hint.setVisible(not self._chips and self.field.isHidden())
         self._set_tab_order()
         if had_focus:
             (self._chips[-1] if self._chips else self._add).setFocus()
-        self.updateGeometry()
+        self.arrange()
 
     def _chip(self, part: Part, name: str, in_text: bool) -> NameChip:
         chip = NameChip(
@@ -152,6 +148,7 @@ class NamesRow(QWidget):
         self.field.clear()
         self.field.show()
         self._hint.hide()
+        self.arrange()
         self.field.setFocus()
 
     def _name_field(self) -> None:
@@ -173,6 +170,7 @@ class NamesRow(QWidget):
             self.edited.emit()
         if self.field.isHidden():
             self._hint.setVisible(not self._chips)
+            self.arrange()
             self.finished.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -193,14 +191,17 @@ class NamesRow(QWidget):
         menu.setAccessibleName(self._add.text())
         for part in Part:
             icon = self._look.icon(_ICONS[part], "text2", 16)
-            menu.addAction(icon, self._word(part), lambda part=part: self.ask_for(part))
-        menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
-        menu.deleteLater()
+            menu.addAction(icon, self._word(part)).setData(part)
+        menu.triggered.connect(self._ask_for_chosen)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def _ask_for_chosen(self, action: QAction) -> None:
+        self.ask_for(action.data())
 
     def _restyle(self) -> None:
         self.field.setFixedWidth(self._look.px(_FIELD_WIDTH))
-        self._flow.invalidate()
-        self.updateGeometry()
+        self.arrange()
 
     def _word(self, part: Part) -> str:
         return {

@@ -40,8 +40,10 @@ class Paste:
     lost_nul: bool = False
 
 
-def has_words(source: QMimeData) -> bool:
+def has_words(source: QMimeData | None) -> bool:
     """Tell whether there is anything to take; a file that is dropped is no text."""
+    if source is None:  # A clipboard that nobody filled.
+        return False
     return (source.hasText() or source.hasHtml()) and not _is_file(source)
 
 

@@ -211,5 +211,5 @@ class TextArea(GrowingField):
         cursor = self.textCursor() if by_keyboard else self.cursorForPosition(event.pos())
         place = self.mapToGlobal(self.cursorRect(cursor).bottomLeft())
         menu = field_menu(self, link_at(cursor))
-        menu.exec(place if by_keyboard else event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place if by_keyboard else event.globalPos())
