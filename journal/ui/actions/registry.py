@@ -35,7 +35,8 @@ class Registry(QObject):
         window.addActions(
             [self._actions[s.id] for s in self._specs.values() if s.context is Context.WINDOW]
         )
-        look.changed.connect(self._draw_icons)
+        self._drawn: set[str] = set()
+        look.changed.connect(self._draw_again)
 
     def action(self, name: str) -> QAction:
         """Give the action `name`; KeyError when the catalogue has none of that name."""
@@ -62,11 +63,12 @@ class Registry(QObject):
     def menu(self, which: Menu, parent: QWidget | None = None) -> QMenu:
         """Build the menu `which`; its title is in the person's language."""
         menu = QMenu(_MENU_TITLES[which](), parent)
-        self.fill(menu, which)
+        self._fill(menu, which)
         return menu
 
-    def fill(self, menu: QMenu, which: Menu) -> None:
+    def _fill(self, menu: QMenu, which: Menu) -> None:
         """Put the actions of the menu `which` into `menu`, with lines between the groups."""
+        self._draw([spec.id for spec in self._specs.values() if spec.menu is which])
         wanted = [spec for spec in self._specs.values() if spec.menu is which]
         groups = [list(group) for _, group in groupby(wanted, key=lambda spec: spec.group)]
         for group in groups:
@@ -87,14 +89,17 @@ class Registry(QObject):
         action.setCheckable(spec.checkable)
         keys = keymap.shown(spec)
         action.setToolTip(f"{text} ({keys})" if keys else text)
-        if spec.icon:
-            action.setIcon(self._look.icon(spec.icon))
         return action
 
-    def _draw_icons(self) -> None:
-        for name, spec in self._specs.items():
-            if spec.icon:
-                self._actions[name].setIcon(self._look.icon(spec.icon))
+    def _draw(self, names: Iterable[str]) -> None:
+        """Give actions their icons; not before a menu needs them, for a start is short."""
+        for name in names:
+            self._drawn.add(name)
+            if self._specs[name].icon:
+                self._actions[name].setIcon(self._look.icon(self._specs[name].icon))
+
+    def _draw_again(self) -> None:
+        self._draw(tuple(self._drawn))
 
 
 _MENU_TITLES: dict[Menu, Callable[[], str]] = {

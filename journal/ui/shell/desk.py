@@ -63,6 +63,8 @@ class Desk(QWidget):
         self._column_width, self._pane_width = look.px("layout.list"), look.px("layout.dock")
         self._settled = False
         self.column = QStackedWidget()
+        self.column.setProperty("role", "list")
+        self.column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.page = page
         self.pane = QFrame()
         self.pane.setProperty("role", "list")

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from journal.runtime.clock import Clock
     from journal.ui.background.session import Session
     from journal.ui.features.editor.view import PageView
-    from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.feedback.notices import Notices
+    from journal.ui.shell.rooms import Rooms
 
 LISTS = {View.PEOPLE: NameKind.PERSON, View.PLACES: NameKind.PLACE, View.TAGS: NameKind.TAG}
 VIEW_OF = {kind: view for view, kind in LISTS.items()}
@@ -51,28 +51,30 @@ class Guide(QObject):
     Args:
         session: The journal and its lanes.
         page: Where memories are read and written.
-        timeline: The list in which the open memory is marked.
+        rooms: Hold the timeline, in which the open memory is marked.
         clock: What day it is.
         notices: Where failures are told.
         start: Where the window begins.
 
     Signals:
         arrived: One is somewhere else (Place), and views should show it.
+        settled: The page shows what belongs there.
     """
 
     arrived = Signal(object)
+    settled = Signal()
 
     def __init__(
         self,
         session: Session,
         page: PageView,
-        timeline: TimelineColumn,
+        rooms: Rooms,
         clock: Clock,
         notices: Notices,
         start: Place,
     ) -> None:
         super().__init__(page)
-        self._session, self._page, self._timeline = session, page, timeline
+        self._session, self._page, self._rooms = session, page, rooms
         self._clock, self._notices = clock, notices
         self.history = History(start)
         self._beginning = Beginning()
@@ -118,10 +120,11 @@ class Guide(QObject):
         journal, entry, position = self._session.journal, self._page.entry_id, self._page.position
         if entry is None or journal is None:
             return
-        beside = self._timeline.presenter.neighbour(entry, newer=newer)
+        timeline = self._rooms.timeline.presenter
+        beside = timeline.neighbour(entry, newer=newer)
         if beside is not None:
             self.open(beside)
-        elif position is not None and not self._timeline.presenter.query:
+        elif position is not None and not timeline.query:
             read = journal.browsing.newer if newer else journal.browsing.older
             self._session.read.submit(read, position).then(self._open_row)
 
@@ -129,6 +132,10 @@ class Guide(QObject):
         """Have a page ready for keys without going anywhere."""
         if self._page.entry_id is None:
             self._begin()
+
+    def mark_open(self) -> None:
+        """Mark the open memory in the list, and bring it into sight."""
+        self._mark_open()
 
     def arrive_again(self) -> None:
         """Show the place where one is once more, as after the start."""
@@ -158,7 +165,9 @@ class Guide(QObject):
         beginning, self._beginning = self._beginning, Beginning()
         moment = beginning.moment or Moment.begun(self._clock.now(), self._clock.zone_name())
         self._page.begin(moment, beginning.text)
-        self._timeline.memories.mark(None)
+        if self._rooms.has_timeline:
+            self._rooms.timeline.memories.mark(None)
+        self.settled.emit()
 
     def _fetch(self, entry: EntryId) -> None:
         journal = self._session.journal
@@ -203,8 +212,9 @@ class Guide(QObject):
 
     def _mark_open(self) -> None:
         entry, position = self._page.entry_id, self._page.position
-        if entry is not None and position is not None:
-            self._timeline.presenter.reveal(entry, position)
+        if entry is not None and position is not None and self._rooms.has_timeline:
+            self._rooms.timeline.presenter.reveal(entry, position)
+        self.settled.emit()
 
     def _miss(self, error: Exception) -> None:
         self._notices.toast(words_for(error).text)
@@ -213,11 +223,14 @@ class Guide(QObject):
 
     def _on_opened(self, _journal: object) -> None:
         # Whoever typed before the journal was open goes on in that page.
-        if not self._page.is_dirty:
+        if self._page.is_dirty or self.now.view is not View.TODAY:
+            self.settled.emit()
+        else:
             self.arrive_again()
 
     def _on_kept(self, _saved: object) -> None:
         entry = self._page.entry_id
         if self.now.view is View.WRITE and self.now.entry is None and entry is not None:
             self.history.amend(self.now.showing(entry))
-        self._timeline.memories.mark_softly(entry)
+        if self._rooms.has_timeline:
+            self._rooms.timeline.memories.mark_softly(entry)

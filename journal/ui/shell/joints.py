@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from journal.ui.features.names.view import NamesColumn
     from journal.ui.features.reference.view import ReferencePane
     from journal.ui.features.search.view import SearchView
+    from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.window import MainWindow
 
 
@@ -46,7 +47,6 @@ class Joints(QObject):
         on(catalogue.UNDO, window.house.notices.undo_last)
         on(catalogue.STAR, window.page.toggle_star)
         on(catalogue.ERASE, self._erase_open)
-        on(catalogue.ERASE_CHOSEN, window.timeline.erase_chosen)
         for view, action in ACTION_OF.items():
             if view is not View.WRITE:
                 on(action, partial(guide.go_to, view))
@@ -57,7 +57,6 @@ class Joints(QObject):
         on(catalogue.OLDER, lambda: self._step(newer=False))
         on(catalogue.NEXT_PANE, lambda: window.ring.step(1))
         on(catalogue.PREVIOUS_PANE, lambda: window.ring.step(-1))
-        window.actions_.serve_list(window.timeline.memories)
         window.house.notices.undo_changed.connect(self._enable)
         self._enable()
 
@@ -66,19 +65,25 @@ class Joints(QObject):
         guide.arrived.connect(self._enable)
         window.page.erase_requested.connect(lambda entry: window.acts.erase((entry,)))
         window.page.page_changed.connect(self._enable)
-        window.timeline.entry_chosen.connect(guide.open)
-        window.timeline.erase_requested.connect(window.acts.erase)
-        window.timeline.gap_chosen.connect(self._ask_about)
-        window.timeline.presenter.failed.connect(self._tell)
         window.acts.erased.connect(self._on_erased)
         window.house.session.failed.connect(self._tell)
 
     def _join_rooms(self) -> None:
         rooms = self._window.rooms
+        rooms.timeline_built.connect(self._join_timeline)
         rooms.search_built.connect(self._join_search)
         rooms.archive_built.connect(self._join_archive)
         rooms.reference_built.connect(self._join_reference)
         rooms.names_built.connect(self._join_names)
+
+    def _join_timeline(self, timeline: TimelineColumn) -> None:
+        window = self._window
+        window.actions_.on(catalogue.ERASE_CHOSEN, timeline.erase_chosen)
+        window.actions_.serve_list(timeline.memories)
+        timeline.entry_chosen.connect(window.guide.open)
+        timeline.erase_requested.connect(window.acts.erase)
+        timeline.gap_chosen.connect(self._ask_about)
+        timeline.presenter.failed.connect(self._tell)
 
     def _join_search(self, view: SearchView) -> None:
         view.entry_chosen.connect(self._window.guide.open)

@@ -6,16 +6,16 @@ import sys
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from journal.ui.actions.spec import Menu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from journal.ui.actions.registry import Registry
 
-_TITLES_ALWAYS_SHOWN = sys.platform == "darwin"
+_ALWAYS_SHOWN = sys.platform == "darwin"
 
 
 class MenuBar(QMenuBar):
@@ -29,51 +29,49 @@ class MenuBar(QMenuBar):
     def __init__(self, actions: Registry, window: QMainWindow) -> None:
         super().__init__(window)
         self.setAccessibleName(self.tr("Menus"))
-        for which in Menu:
-            self.addMenu(actions.menu(which, self))
+        self._actions_of = actions
         self._alone = False
-        self.setVisible(_TITLES_ALWAYS_SHOWN)
         window.setMenuBar(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and not _TITLES_ALWAYS_SHOWN:
-            app.installEventFilter(self)
+        if _ALWAYS_SHOWN:
+            self._fill()
+        else:
+            self.hide()
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come when Alt was pressed and let go alone, or F10; go when the focus leaves."""
+        """Come when Alt was pressed and let go alone, or F10; go in the same way."""
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and self.window().isActiveWindow():
+        if kind == QEvent.Type.KeyPress:
             key = cast("QKeyEvent", event).key()
             self._alone = key == Qt.Key.Key_Alt
             if key == Qt.Key.Key_F10:
-                self._come()
+                self.toggle()
                 return True
         elif kind == QEvent.Type.KeyRelease and self._alone:
             self._alone = False
             if cast("QKeyEvent", event).key() == Qt.Key.Key_Alt:
-                self._toggle()
-        elif kind == QEvent.Type.MouseButtonPress:
+                self.toggle()
+        elif kind == QEvent.Type.WindowDeactivate:
             self._alone = False
-            if self.isVisible() and self.activeAction() is None:
-                self.hide()
         return super().eventFilter(watched, event)
 
-    def _toggle(self) -> None:
+    def toggle(self) -> None:
+        """Come with the first menu chosen, or go."""
         if self.isVisible():
             self.hide()
-        else:
-            self._come()
-
-    def _come(self) -> None:
+            return
+        self._fill()
         self.show()
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
-        first = self.actions()
-        if first:
-            self.setActiveAction(first[0])
+        self.setActiveAction(self.actions()[0])
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Go when the keys go elsewhere than into one of the menus."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason and not _ALWAYS_SHOWN:
+            self.hide()
 
-def window_menu(actions: Registry) -> QMenu:
-    """Build one menu with all others in it, for a button."""
-    menu = QMenu()
-    for which in Menu:
-        menu.addMenu(actions.menu(which, menu))
-    return menu
+    def _fill(self) -> None:
+        if not self.actions():
+            for which in Menu:
+                self.addMenu(self._actions_of.menu(which, self))

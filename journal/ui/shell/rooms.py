@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from journal.domain.moment import day_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QStackedWidget
 
     from journal.domain.names import NameKind
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from journal.ui.features.names.view import NamesColumn
     from journal.ui.features.reference.view import ReferencePane
     from journal.ui.features.search.view import SearchView
+    from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.feedback.notices import Notices
     from journal.ui.widgets.look import Look
 
@@ -34,10 +37,11 @@ class Rooms(QObject):
         column: Holds the lists beside the page.
 
     Signals:
-        search_built, archive_built, reference_built, names_built: A view stands for the first
-            time (it is given), to be joined to the others.
+        timeline_built, search_built, archive_built, reference_built, names_built: A view stands
+            for the first time (it is given), to be joined to the others.
     """
 
+    timeline_built = Signal(object)
     search_built = Signal(object)
     archive_built = Signal(object)
     reference_built = Signal(object)
@@ -55,10 +59,27 @@ class Rooms(QObject):
         super().__init__(stage)
         self._look, self._session, self._notices, self._clock = look, session, notices, clock
         self._stage, self._column = stage, column
+        self._timeline: TimelineColumn | None = None
         self._search: SearchView | None = None
         self._archive: ArchiveView | None = None
         self._reference: ReferencePane | None = None
         self._names: dict[NameKind, NamesColumn] = {}
+
+    @property
+    def has_timeline(self) -> bool:
+        """Whether the timeline stands already: it comes after the first paint."""
+        return self._timeline is not None
+
+    @property
+    def timeline(self) -> TimelineColumn:
+        """The timeline."""
+        if self._timeline is None:
+            from journal.ui.features.timeline.view import TimelineColumn
+
+            self._timeline = TimelineColumn(self._look, self._session, self._today)
+            self._column.addWidget(self._timeline)
+            self.timeline_built.emit(self._timeline)
+        return self._timeline
 
     @property
     def search(self) -> SearchView:
@@ -77,9 +98,7 @@ class Rooms(QObject):
         if self._archive is None:
             from journal.ui.features.archive.view import ArchiveView
 
-            self._archive = ArchiveView(
-                self._look, self._session, self._notices, lambda: day_of(self._clock.now())
-            )
+            self._archive = ArchiveView(self._look, self._session, self._notices, self._today)
             self._stage.addWidget(self._archive)
             self.archive_built.emit(self._archive)
         return self._archive
@@ -103,3 +122,6 @@ class Rooms(QObject):
             self._column.addWidget(self._names[kind])
             self.names_built.emit(self._names[kind])
         return self._names[kind]
+
+    def _today(self) -> date:
+        return day_of(self._clock.now())

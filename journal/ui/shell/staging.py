@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.names import NameCount
+    from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.window import MainWindow
 
 _OTHER = Qt.FocusReason.OtherFocusReason
@@ -30,11 +31,21 @@ class Staging(QObject):
         super().__init__(window)
         self._window = window
         window.guide.arrived.connect(self._arrive)
-        window.timeline.filter_left.connect(self._leave_name)
         window.tools.way_back.clicked.connect(self._show_list)
         window.desk.shared_changed.connect(self._share)
         window.page.name_chosen.connect(self.show_name)
+        window.rooms.timeline_built.connect(self._join_timeline)
         window.rooms.names_built.connect(lambda column: column.name_chosen.connect(self._on_name))
+
+    def show_lists(self) -> None:
+        """Show the list that belongs to the place where one is, for the first time."""
+        _ = self._window.timeline
+        self._show_column(self._window.guide.now)
+
+    def _join_timeline(self, timeline: TimelineColumn) -> None:
+        timeline.filter_left.connect(self._leave_name)
+        if self._window.guide.now.view not in LISTS:
+            self._window.desk.column.setCurrentWidget(timeline)
 
     def show_name(self, kind: NameKind, name: str) -> None:
         """Show the memories of a name in the list."""
@@ -64,7 +75,7 @@ class Staging(QObject):
         return self._window.desk
 
     def _show_column(self, place: Place) -> None:
-        window, timeline = self._window, self._window.timeline
+        window = self._window
         alone = place.entry is None and place.view not in {View.TODAY, View.WRITE}
         if not alone and window.desk.is_shared:
             # Before the list goes: else the keys would land wherever Tab leads.
@@ -77,11 +88,12 @@ class Staging(QObject):
             window.desk.column.setCurrentWidget(column)
             column.focus_list()
             return
-        window.desk.column.setCurrentWidget(timeline)
-        self._filter(place)
         self._name_way_back()
-        if alone:
-            timeline.memories.setFocus(_OTHER)
+        if window.rooms.has_timeline:
+            window.desk.column.setCurrentWidget(window.timeline)
+            self._filter(place)
+            if alone:
+                window.timeline.memories.setFocus(_OTHER)
 
     def _filter(self, place: Place) -> None:
         """Let the list show the memories of a name, or all of them again."""

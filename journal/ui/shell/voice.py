@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from journal.ui.widgets.banner import NoticeBanner
-from journal.ui.widgets.toast import Toast
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from journal.ui.feedback import notices
+    from journal.ui.widgets.banner import NoticeBanner
     from journal.ui.widgets.look import Look
+    from journal.ui.widgets.toast import Toast
 
 
 class Voice(QObject):
@@ -25,6 +24,7 @@ class Voice(QObject):
         look: Inks and fonts.
         said: What is to be said.
         host: Gives the widget over which a toast lies now.
+        top: The layout at whose beginning a banner stands.
     """
 
     def __init__(
@@ -32,22 +32,35 @@ class Voice(QObject):
         look: Look,
         said: notices.Notices,
         host: Callable[[], QWidget],
+        top: QVBoxLayout,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._said, self._host = look, said, host
+        self._look, self._said, self._host, self._top = look, said, host, top
         self._toasts: dict[QWidget, Toast] = {}
-        self.banner = NoticeBanner(look)
+        self._banner: NoticeBanner | None = None
         said.toasted.connect(self._toast)
         said.bannered.connect(self._show_banner)
 
     @property
     def toast(self) -> Toast:
         """The toast over the view that is looked at now."""
+        from journal.ui.widgets.toast import Toast
+
         host = self._host()
         if host not in self._toasts:
             self._toasts[host] = Toast(self._look, host)
         return self._toasts[host]
+
+    @property
+    def banner(self) -> NoticeBanner:
+        """The banner over all views."""
+        from journal.ui.widgets.banner import NoticeBanner
+
+        if self._banner is None:
+            self._banner = NoticeBanner(self._look)
+            self._top.insertWidget(0, self._banner)
+        return self._banner
 
     def _toast(self, toast: notices.Toast) -> None:
         for other in self._toasts.values():

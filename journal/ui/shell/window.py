@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from journal.domain.moment import day_of
 from journal.ui.actions.catalogue import CATALOGUE
 from journal.ui.actions.registry import Registry
 from journal.ui.features.editor.view import PageView
-from journal.ui.features.timeline.view import TimelineColumn
 from journal.ui.shell import frame, state
 from journal.ui.shell.acts import Acts
 from journal.ui.shell.desk import Desk, Room, room_for
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
 
     from journal.runtime.clock import Clock
     from journal.ui.background.session import Session
+    from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.feedback.notices import Notices
     from journal.ui.theme.theme import Theme
 
@@ -79,18 +78,15 @@ class MainWindow(QMainWindow):
         left = state.load(house.state_folder)
         self.actions_ = Registry(CATALOGUE, look, self)
         self.page = PageView(look, session, notices, house.clock)
-        self.timeline = TimelineColumn(look, session, lambda: day_of(house.clock.now()))
         self.sidebar = Sidebar(look, self.actions_, (look.tokens.title, look.tokens.sign))
         self.desk = Desk(look, self.page)
-        self.desk.column.addWidget(self.timeline)
         self.stage = QStackedWidget()
         self.stage.addWidget(self.desk)
-        self.voice = Voice(look, notices, self._toast_host, self)
+        self._right = QVBoxLayout()
+        self.voice = Voice(look, notices, self._toast_host, self._right, self)
         self.rooms = Rooms(look, session, notices, house.clock, self.stage, self.desk.column)
         self.acts = Acts(session, notices, self)
-        self.guide = Guide(
-            session, self.page, self.timeline, house.clock, notices, Place(left.view)
-        )
+        self.guide = Guide(session, self.page, self.rooms, house.clock, notices, Place(left.view))
         self.tools = PageTools(look, self.actions_, self.page.bar)
         self.remembered = Remembered(session, self.sidebar)
         self.ring = PaneRing(self._panes)
@@ -103,6 +99,11 @@ class MainWindow(QMainWindow):
         look.changed.connect(self._fit)
 
     @property
+    def timeline(self) -> TimelineColumn:
+        """The list of memories; it is built when it is first asked for."""
+        return self.rooms.timeline
+
+    @property
     def house(self) -> House:
         """What the window is built with."""
         return self._house
@@ -112,6 +113,11 @@ class MainWindow(QMainWindow):
         self.guide.arrive_again()
         if self.guide.now.view is not View.TODAY:
             self.guide.begin_quietly()
+
+    def show_lists(self, _error: object = None) -> None:
+        """Show the list beside the page, now that the page is there."""
+        self.staging.show_lists()
+        self.guide.mark_open()
 
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
@@ -164,17 +170,15 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.voice.banner)
-        right.addWidget(self.stage, 1)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self.stage, 1)
         whole = QHBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
         whole.addWidget(Hairline(self._house.theme, standing=True))
-        whole.addLayout(right, 1)
+        whole.addLayout(self._right, 1)
         self.setCentralWidget(middle)
 
     def _put_back(self, left: state.WindowState) -> None:

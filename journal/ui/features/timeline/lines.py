@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
 
 from journal.domain.entry import Row
 from journal.domain.timeline import Gap
@@ -59,6 +58,8 @@ def key_of(line: Line) -> Hashable:
 
 def differences(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Splice]:
     """Find where two lists differ, by what lines are, not by what they say; last first."""
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, [*map(key_of, old)], [*map(key_of, new)], autojunk=False)
     for kind, start, end, new_start, new_end in reversed(matcher.get_opcodes()):
         if kind != "equal":

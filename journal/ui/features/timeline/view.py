@@ -70,6 +70,8 @@ class TimelineColumn(QWidget):
         self._connect()
         self._restyle()
         look.changed.connect(self._restyle)
+        if session.journal is not None:
+            self.presenter.show_query("")
 
     @property
     def filter(self) -> str:
