@@ -127,11 +127,10 @@ class HitModel(QAbstractListModel):
         new: list[Line] = list(with_headings(hits)) if self._headed else list(hits)
         head, tail = alike(self._lines, new)
         self._replace(head, len(self._lines) - tail, new[head : len(new) - tail])
-        for row, line in enumerate(new):
-            if self._lines[row] != line:
-                self._lines[row] = line
-                self.dataChanged.emit(self.index(row), self.index(row))
+        self._lines = new
         self._settle(more=more)
+        if new:
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
 
     def add(self, hits: Sequence[Hit], *, more: bool) -> None:
         """Hold the next page of hits too."""

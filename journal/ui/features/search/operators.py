@@ -78,13 +78,13 @@ class Typed:
     after: str
 
 
-def ended_by_space(text: str, caret: int, parse: Callable[[str], Query]) -> Typed | None:
+def ended_by_space(text: str, caret: int, parse: Callable[[str], Query | None]) -> Typed | None:
     """Give the operator that ends at the space before `caret`, or None when there is none.
 
     Args:
         text: What the field holds.
         caret: Where the caret stands in it, in characters.
-        parse: Reads the search language.
+        parse: Reads the search language; None as long as there is no journal.
     """
     head, space = text[: caret - 1], text[caret - 1 : caret]
     if not head or not space.isspace():
@@ -101,9 +101,9 @@ def ended_by_space(text: str, caret: int, parse: Callable[[str], Query]) -> Type
     return Typed(_operator(chip), head[: chip.start], text[caret:])
 
 
-def _last_chip(query: Query, text: str) -> Chip | None:
+def _last_chip(query: Query | None, text: str) -> Chip | None:
     """Give the operator at the very end, unless its quote is still open."""
-    chip = query.chips[-1] if query.chips else None
+    chip = query.chips[-1] if query is not None and query.chips else None
     if chip is None or chip.end != len(text):
         return None
     typed = text[chip.start : chip.end]

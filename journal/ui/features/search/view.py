@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import Qt, Signal
 
 from journal.ui.features.search.found_column import FoundColumn
-from journal.ui.features.search.narrow import WIDTH, NarrowPane
+from journal.ui.features.search.narrow import NarrowPane
 from journal.ui.features.search.presenter import Answer, Question, SearchPresenter
+from journal.ui.features.search.side_by_side import SideBySide
 from journal.ui.feedback.notices import Choice
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
-    from journal.domain.hits import HitPage
+    from journal.domain.hits import Facets, HitPage
     from journal.domain.ids import EntryId
     from journal.ui.background.session import Session
     from journal.ui.features.search.field import SearchField
@@ -24,11 +25,8 @@ if TYPE_CHECKING:
     from journal.ui.feedback.notices import Banner, Notices
     from journal.ui.widgets.look import Look
 
-FOLDS_BELOW = 1248
-"""Width of the view, as drawn, under which the pane folds: 1480 less the sidebar."""
 
-
-class SearchView(QWidget):
+class SearchView(SideBySide):
     """The whole view.
 
     Args:
@@ -49,11 +47,11 @@ class SearchView(QWidget):
     def __init__(
         self, look: Look, session: Session, notices: Notices, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.setObjectName("searchView")
         self.setProperty("role", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._notices = look, notices
+        self._notices = notices
         self._as_typed = False
         self._opens_first = False
         self._stale = False
@@ -61,12 +59,10 @@ class SearchView(QWidget):
         self.presenter = SearchPresenter(session, self)
         self.column = FoundColumn(look, self.presenter.parse, self)
         self.pane = NarrowPane(look, self)
-        self._unfolded = False
-        self._connect_column()
-        self._connect_pane()
+        self.join(self.column, self.pane)
+        self._connect_parts()
         self._connect_presenter()
         session.changed.connect(self._on_changed)
-        look.changed.connect(self._arrange)
 
     @property
     def field(self) -> SearchField:
@@ -77,11 +73,6 @@ class SearchView(QWidget):
     def results(self) -> ResultList:
         """The list of what was found."""
         return self.column.results
-
-    @property
-    def is_folded(self) -> bool:
-        """True when there is no room for the pane beside the results."""
-        return self.width() < self._look.px(FOLDS_BELOW)
 
     def focus_field(self, text: str | None = None) -> None:
         """Give the keys to the field.
@@ -105,11 +96,6 @@ class SearchView(QWidget):
         if chosen:
             self.erase_requested.emit(chosen)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the pane beside the results, or over them."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at what has changed meanwhile."""
         super().showEvent(event)
@@ -117,26 +103,8 @@ class SearchView(QWidget):
             self._stale = False
             self.presenter.renew()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Fold the pane that lies over the results."""
-        super().hideEvent(event)
-        self._fold()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fold the pane at Escape, before anything else is left."""
-        if event.key() == Qt.Key.Key_Escape and self._unfolded:
-            self._leave_pane()
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold the pane when the keys go elsewhere."""
-        if event.type() == QEvent.Type.FocusIn and self._unfolded:
-            self._fold()
-        return super().eventFilter(watched, event)
-
-    def _connect_column(self) -> None:
-        column, field = self.column, self.column.field
+    def _connect_parts(self) -> None:
+        column, field, pane = self.column, self.column.field, self.pane
         field.edited.connect(self._on_edited)
         field.entered.connect(self._on_entered)
         field.left.connect(self.left)
@@ -144,19 +112,13 @@ class SearchView(QWidget):
         field.line.list_wanted.connect(self._go_to_list)
         column.results.opened.connect(self.entry_chosen)
         column.results.erase_wanted.connect(self.erase_chosen)
-        column.results.field_wanted.connect(self._go_to_field)
+        column.results.field_wanted.connect(field.setFocus)
         column.results.hits.more_wanted.connect(self.presenter.more)
         column.order.order_chosen.connect(self._ask_now)
         column.as_typed_wanted.connect(self._search_as_typed)
-        column.narrow_button.clicked.connect(self._toggle_pane)
-
-    def _connect_pane(self) -> None:
-        self.pane.ticked.connect(self.field.add)
-        self.pane.unticked.connect(self.field.remove)
-        self.pane.all_cleared.connect(self.field.remove_operators)
-        self.pane.close_button.clicked.connect(self._leave_pane)
-        for beside in (self.field.line, self.results):
-            beside.installEventFilter(self)
+        pane.ticked.connect(field.chips.add)
+        pane.unticked.connect(field.chips.remove)
+        pane.all_cleared.connect(field.chips.clear)
 
     def _connect_presenter(self) -> None:
         self.presenter.answered.connect(self._show)
@@ -174,7 +136,7 @@ class SearchView(QWidget):
     def _on_edited(self) -> None:
         self._as_typed = False
         self._opens_first = False
-        self.pane.show_operators(self.field.operators)
+        self.pane.show_operators(self.field.chips.operators)
         self.presenter.ask(self._question())
 
     def _ask_now(self) -> None:
@@ -183,7 +145,7 @@ class SearchView(QWidget):
     def _search_as_typed(self) -> None:
         self._as_typed = True
         self._ask_now()
-        self._go_to_field()
+        self.field.setFocus()
 
     def _on_entered(self) -> None:
         """Open the current hit; while the answer is awaited, the first as soon as it is there."""
@@ -208,9 +170,10 @@ class SearchView(QWidget):
     def _show_more(self, page: HitPage) -> None:
         self.results.add_hits(page.hits, more=page.cursor is not None)
 
-    def _show_facets(self, facets: object) -> None:
-        self.pane.show_facets(facets)  # type: ignore[arg-type]
-        self.column.show_facets(facets)  # type: ignore[arg-type]
+    def _show_facets(self, found: object) -> None:
+        facets = cast("Facets", found)
+        self.pane.show_facets(facets)
+        self.column.show_facets(facets)
 
     def _tell(self, error: Exception) -> None:
         self.results.hits.fetch_failed()
@@ -227,35 +190,3 @@ class SearchView(QWidget):
     def _go_to_list(self) -> None:
         if self.results.current_id() is not None:
             self.results.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _go_to_field(self) -> None:
-        self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _toggle_pane(self) -> None:
-        self._unfolded = not self._unfolded
-        self._arrange()
-        if self._unfolded:
-            self.pane.focus_first()
-
-    def _leave_pane(self) -> None:
-        self._fold()
-        self.column.narrow_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fold(self) -> None:
-        self._unfolded = False
-        self._arrange()
-
-    def _arrange(self) -> None:
-        folded, wide = self.is_folded, min(self._look.px(WIDTH), self.width())
-        self._unfolded = self._unfolded and folded
-        room = self.width() if folded else self.width() - wide
-        self._place(self.column, QRect(0, 0, room, self.height()))
-        self.column.narrow_button.setVisible(folded)
-        self.pane.setFixedWidth(wide)
-        self._place(self.pane, QRect(self.width() - wide, 0, wide, self.height()))
-        self.pane.setVisible(self._unfolded or not folded)
-        self.pane.close_button.setVisible(folded)
-        self.pane.raise_()
-
-    def _place(self, widget: QWidget, box: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
