@@ -53,6 +53,7 @@ class DatePopover(QFrame):
         self.hide()
         self.setAccessibleName(self.tr("Date of this memory"))
         self.field = QLineEdit()
+        self._sign = QLabel()
         self._reading = QLabel()
         self._grid = MonthGrid(look, self)
         self._set_up()
@@ -75,7 +76,10 @@ class DatePopover(QFrame):
         layout.setContentsMargins(side, side, side, side)
         layout.setSpacing(self._look.px("space.2"))
         layout.addWidget(self.field)
-        layout.addWidget(self._reading)
+        said = QHBoxLayout()
+        said.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._reading, 1)
+        layout.addLayout(said)
         layout.addLayout(self._quick())
         layout.addWidget(self._grid)
         self.setFixedWidth(self._look.px(_WIDTH))
@@ -191,6 +195,8 @@ class DatePopover(QFrame):
     def _tell(self, words: str, ink: str) -> None:
         self._reading.setText(words)
         self._look.dress(self._reading, "label", ink)
+        self._sign.setPixmap(self._look.pixmap("circle-alert", "danger", 14))
+        self._sign.setVisible(ink == "danger")
         self._reading.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from journal.ui.widgets.labels import ElidedLabel
 from journal.ui.widgets.look import Look
@@ -23,9 +23,12 @@ class PageFoot(QWidget):
         self._words = self._revision = 0
         self.status = ElidedLabel(look, "", "label", "text3")
         self.status.setObjectName("keepStatus")
+        self._sign = QLabel()
+        self._sign.hide()
         self.measures = ElidedLabel(look, "", "label", "text3")
         self.measures.setObjectName("pageMeasures")
         self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self._sign)
         self._layout.addWidget(self.status, 1)
         self._layout.addWidget(self.measures)
         look.changed.connect(self._restyle)
@@ -37,6 +40,8 @@ class PageFoot(QWidget):
             self.status.setText(words)
             self.status.setAccessibleName(words)
             self._look.dress(self.status, "label", "danger" if failed else "text3")
+            self._sign.setPixmap(self._look.pixmap("circle-alert", "danger", 14))
+            self._sign.setVisible(failed)
 
     def set_words(self, words: int) -> None:
         """Show how many words there are."""

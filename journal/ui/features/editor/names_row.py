@@ -1,6 +1,5 @@
 """What the memory is linked to, in one row: what is filled, and one "+" for the rest."""
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -98,12 +97,10 @@ class NamesRow(FlowRow):
         self.field.hide()
         self._put(links)
 
-    def show_found(self, tags: tuple[str, ...], people: tuple[str, ...]) -> None:
-        """Show which names were found in the text when it was kept."""
-        mine = self._links
-        found = replace(mine, text_tags=tags, text_people=people)
-        if found != mine:
-            self._put(found)
+    def show_kept(self, links: Links) -> None:
+        """Show what the journal made of it; the field stays open, another name may follow."""
+        if links != self._links:
+            self._put(links)
 
     def _put(self, links: Links) -> None:
         """Rebuild the chips; the focus stays in the row when it was on one of them."""

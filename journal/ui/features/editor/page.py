@@ -18,6 +18,7 @@ class Page:
         handed: What was last opened or handed over to be kept.
         entry: The memory as it was last acknowledged; None for one that was never kept.
         moment, starred: What the fields of the sheet do not hold.
+        told: True once its state was announced.
         offered: True once the person was offered to split a long paragraph.
     """
 
@@ -27,6 +28,7 @@ class Page:
     starred: bool
     handed: Draft = field(init=False)
     offered: bool = False
+    told: bool = False
 
     def __post_init__(self) -> None:
         """Begin with nothing changed."""
@@ -45,6 +47,18 @@ class Page:
     def differs(self, draft: Draft) -> bool:
         """Tell whether a draft is to be handed over: it is news, and there is something in it."""
         return draft != self.handed and not (self.is_new and is_blank(draft))
+
+    def adopt(self, entry: Entry) -> Links:
+        """Take over the memory as it was kept, and return what stands beside its text.
+
+        Names are then those of the journal: an alias has become the name it stands for, and a
+        name that was put away is linked without being shown.
+        """
+        from journal.services.writing import draft_of
+
+        self.entry = entry
+        self.origin = draft_of(entry)
+        return links_of(self.origin, entry)
 
     def draft(self, title: str, text: str, links: Links) -> Draft:
         """Return the page as it now is, frozen, to cross to another thread."""

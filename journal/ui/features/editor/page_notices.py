@@ -41,7 +41,7 @@ class PageNotices(QObject):
         presenter.save_failed.connect(self._tell_failure)
         presenter.kept.connect(self._settle)
         presenter.looked.connect(self._offer_split)
-        presenter.page_changed.connect(self._withdraw_offer)
+        presenter.page_changed.connect(self._turn_page)
         sheet.names.refused.connect(lambda error: notices.toast(words_for(error).text))
         sheet.text.paste_judged.connect(self._answer_paste)
 
@@ -56,7 +56,11 @@ class PageNotices(QObject):
             ),
         )
 
-    def _settle(self, _saved: object) -> None:
+    def _turn_page(self) -> None:
+        self._withdraw_offer()
+        self._settle()
+
+    def _settle(self) -> None:
         if self._failure is not None and self._presenter.keeper.is_idle:
             self._notices.withdraw(self._failure)
             self._failure = None

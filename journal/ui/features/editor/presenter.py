@@ -4,14 +4,11 @@ Each change restarts a short delay; when it is over, the page is frozen into a d
 thread and handed to the keeper. Whoever leaves a page leaves it kept.
 """
 
-from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.entry import Draft, Entry
-from journal.domain.ids import EntryId
-from journal.domain.measure import word_count
 from journal.domain.moment import Moment, day_of
 from journal.runtime.clock import Clock
 from journal.ui.background.debounce import Debounce
@@ -22,20 +19,19 @@ from journal.ui.features.editor.keeper import Keeper
 from journal.ui.features.editor.page import (
     Page,
     begun,
-    found_in,
     links_of,
     opened,
 )
 from journal.ui.features.editor.page_words import bar_date, headline, kept_at
 from journal.ui.features.editor.sheet import Sheet
+from journal.ui.features.editor.word_counter import WordCounter
+from journal.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from journal.services.writing import Saved
-    from journal.ui.background.job import Job
 
 DELAY_MS: Final = 400
 CEILING_MS: Final = 2_000
-_COUNTED_AT_ONCE: Final = 20_000
 
 
 class EditorPresenter(QObject):
@@ -75,7 +71,7 @@ class EditorPresenter(QObject):
         self._clock = clock
         self._page: Page | None = None
         self.own_sequence = 0
-        self._counting: Job | None = None
+        self._counter = WordCounter(foot, session)
         self.keeper = Keeper(session, self)
         self._debounce = Debounce(DELAY_MS, CEILING_MS, self)
         self._debounce.triggered.connect(self._keep)
@@ -140,8 +136,9 @@ class EditorPresenter(QObject):
         self._show_moment(page)
         self._bar.set_starred(page.starred)
         self._bar.set_erasable(page.entry is not None)
+        self._foot.set_revision(page.entry.revision if page.entry else 0)
         self._tell_state(page)
-        self._measure(draft)
+        self._counter.count(draft)
         self._sheet.go_to_top()
         self.page_changed.emit()
         self.looked.emit()
@@ -209,7 +206,7 @@ class EditorPresenter(QObject):
                 self._foot.tell(self.tr("Waiting for the journal to open"))
         elif self.keeper.unkept(page.id) is None:
             self._tell_state(page)
-        self._measure(draft)
+        self._counter.count(draft)
         self.looked.emit()
 
     def _acknowledge(self, answer: object, sent: object) -> None:
@@ -218,16 +215,26 @@ class EditorPresenter(QObject):
         if saved.changes is not None:
             self.own_sequence = saved.changes.sequence
         if page is not None and page.id == draft.id:
-            page.entry = saved.entry
-            self._bar.set_erasable(True)
-            if not self._debounce.pending and self.keeper.unkept(page.id) is None:
-                self._sheet.names.show_found(*found_in(saved.entry))
-                self._tell_state(page)
-            self._foot.set_revision(saved.entry.revision)
+            self._settle(page, saved.entry)
         self.kept.emit(saved)
+
+    def _settle(self, page: Page, entry: Entry) -> None:
+        """Show what was kept, unless somebody is already writing on."""
+        page.entry = entry
+        self._bar.set_erasable(True)
+        self._foot.set_revision(entry.revision)
+        if self.keeper.unkept(page.id) is None and self.draft() == page.handed:
+            self._sheet.names.show_kept(page.adopt(entry))
+            page.handed = self.draft() or page.handed
+            self._tell_state(page)
+            if not page.told:
+                page.told = True
+                announce(self._foot.status, self._foot.status.text())
 
     def _fail(self, _draft: object, error: Exception) -> None:
         self._foot.tell(self.tr("Not kept yet"), failed=True)
+        if self._page is not None:
+            self._page.told = False
         self.save_failed.emit(error)
 
     def _tell_state(self, page: Page) -> None:
@@ -236,18 +243,3 @@ class EditorPresenter(QObject):
             self._foot.tell(self.tr("Writing…") if waits else self.tr("Nothing to keep yet"))
         else:
             self._foot.tell(kept_at(page.entry.updated_at, self._clock.now()))
-
-    def _measure(self, draft: Draft) -> None:
-        """Count the words; of a long text not here, where somebody may be typing."""
-        page = self._page
-        self._foot.set_revision(page.entry.revision if page and page.entry else 0)
-        if len(draft.text) <= _COUNTED_AT_ONCE:
-            self._foot.set_words(word_count(draft.text))
-        elif self._counting is None:
-            self._counting = self._session.read.submit(word_count, draft.text)
-            self._counting.then(partial(self._show_count, draft.id))
-
-    def _show_count(self, counted: EntryId | None, words: object) -> None:
-        self._counting = None
-        if self._page is not None and self._page.id == counted:
-            self._foot.set_words(cast("int", words))
