@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from journal.domain.door import admit_line
 from journal.domain.entry import Entry, Row
 from journal.domain.ids import EntryId
 from journal.domain.names import NameCount, NameKind
@@ -130,7 +131,7 @@ class Browsing:
     def complete(self, kind: NameKind, typed: str, limit: int = 8) -> tuple[NameCount, ...]:
         """Give the names that begin with what was typed, marks and case aside."""
         with self._store.reading() as unit:
-            return names.complete(unit, kind, typed, limit)
+            return names.complete(unit, kind, admit_line(typed), limit)
 
     def walk(self, after: int, limit: int) -> tuple[Entry, ...]:
         """Give whole memories above a position, oldest first."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind
+from journal.domain.door import admit
 from journal.domain.entry import Entry
 from journal.domain.erasure import Erased, ErasureCard, ErasureContent, ErasureKind, Restored
 from journal.domain.errors import NothingToErase, NothingToRestore, UnknownEntry
@@ -61,7 +62,8 @@ class Erasing:
                     raise UnknownEntry(str(one))
             kind = ErasureKind.ENTRY if len(wanted) == 1 else ErasureKind.SELECTION
             held = tuple(sorted(positions.values()))
-            order = erasures.Order(kind, held, now, now.date(), tape, return_on)
+            words = admit(tape).text if tape else None
+            order = erasures.Order(kind, held, now, now.date(), words, return_on)
             erased = erasures.erase(unit, order)
             noted = changes.note(unit, ChangeKind.ERASED, wanted)
             if dry_run:
@@ -87,15 +89,10 @@ class Erasing:
         with self._store.writing() as unit:
             rows = erasures.standing_rows(unit, numbers)
             rows += erasures.all_standing(unit) if everything else []
-            back, touched = erasures.restore_whole(unit, rows, now)
-            if ids:
-                positions = _held(unit, ids)
-                one_by_one, more = erasures.restore_members(unit, positions, now)
-                touched = tuple(sorted({*touched, *more}))
-                back = Restored(
-                    back.restored + one_by_one.restored, back.still_held + one_by_one.still_held
-                )
-            return self._done(unit, back, touched)
+            single = _held(unit, ids)
+            touched = erasures.release(unit, rows, now)
+            touched |= erasures.release_members(unit, single, now)
+            return _done(unit, touched)
 
     def restore_erasure(self, erasure: ErasureId) -> Restored:
         """Bring back what one erasure holds: what Undo does.
@@ -105,15 +102,14 @@ class Erasing:
         """
         with self._store.writing() as unit:
             row = erasures.row_of(unit, erasure)
-            back, touched = erasures.restore_whole(unit, [row], self._clock.now())
-            return self._done(unit, back, touched)
+            return _done(unit, erasures.release(unit, [row], self._clock.now()))
 
-    def _done(self, unit: "Unit", back: Restored, touched: tuple[int, ...]) -> Restored:
-        if not touched:
-            raise NothingToRestore
-        ids = erasures.entry_ids(unit, touched)
-        noted = changes.note(unit, ChangeKind.RESTORED, ids)
-        return replace(back, entries=ids, changes=noted)
+
+def _done(unit: "Unit", touched: set[int]) -> Restored:
+    if not touched:
+        raise NothingToRestore
+    back = erasures.bring_back(unit, touched)
+    return replace(back, changes=changes.note(unit, ChangeKind.RESTORED, back.entries))
 
 
 def _held(unit: "Unit", ids: Sequence[EntryId]) -> list[int]:

@@ -1,5 +1,6 @@
 """One open journal and all that can be done with it."""
 
+import os
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import time
@@ -99,17 +100,27 @@ class Journal:
             return False
         with self._store.writing() as unit:
             waiting = indexing.catch_up(unit, _CAUGHT_UP) == _CAUGHT_UP
+        merging = self._merge()
         with self._store.writing() as unit:
-            merging = any(not indexing.merge_a_little(unit) for _ in range(_MERGES))
-        with self._store.writing() as unit:
-            thinned = revisions.thin(unit, self._clock.now())
+            thinning = revisions.thin(unit, self._clock.now())
         self._store.checkpoint()
-        return waiting or not merging or bool(thinned)
+        return waiting or merging or thinning
+
+    def _merge(self) -> bool:
+        """Merge the index for a moment; tell whether there is more to merge.
+
+        Each step is a transaction of its own, so that a save waits for one at the most.
+        """
+        for _ in range(_MERGES):
+            with self._store.writing() as unit:
+                if not indexing.merge_a_little(unit):
+                    return False
+        return True
 
     def close(self) -> None:
-        """Fold the log into the database and let go of the file."""
-        self._store.close()
-        self._held.close()
+        """Fold the log into the database and let go of the file, and of the lock in any case."""
+        with self._held:
+            self._store.close()
 
     def __enter__(self) -> "Journal":
         """Give itself."""
@@ -138,10 +149,28 @@ def open_journal(
         if create:
             _make_folder(path)
         if path.parent.is_dir():
-            lock = JournalLock(paths_for(path).lock, JournalBusy)
-            held.enter_context(lock.shared())
+            _lock(path, held)
         store = Store.open(path, create=create)
         return Journal(store, clock, habits or Habits(), held.pop_all())
+
+
+def _lock(path: Path, held: ExitStack) -> None:
+    """Take the journal's lock, after bringing an older journal up to date with nobody else in it.
+
+    Raises:
+        JournalUnavailable: Another holds it, or it cannot be made.
+    """
+    lock = JournalLock(paths_for(path).lock, JournalBusy)
+    try:
+        if Store.is_behind(path):
+            with lock.exclusive():
+                Store.open(path, create=False).close()
+        held.enter_context(lock.shared())
+    except OSError as error:
+        # Where nothing can be written, nobody can replace the journal: no lock is needed.
+        if path.exists() and not os.access(path.parent, os.W_OK):
+            return
+        raise JournalReadOnly(path) from error
 
 
 def _make_folder(path: Path) -> None:

@@ -1,13 +1,13 @@
 """Keep what the person writes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind, Changes
 from journal.domain.door import admit, admit_line
-from journal.domain.entry import Draft, Entry, Revision
+from journal.domain.entry import DEFAULT_JOURNAL, Draft, Entry, Provenance, Revision
 from journal.domain.erasure import PutAway
 from journal.domain.errors import BadName
 from journal.domain.ids import BatchId, EntryId, new_id
@@ -85,17 +85,17 @@ class Writing:
 
     def star(self, entry_id: EntryId, starred: bool) -> Changes | None:  # noqa: FBT001
         """Give a memory its warm light, or take it."""
-        return self._alter(entry_id, lambda draft: replace(draft, starred=starred))
+        return self._mark(entry_id, "starred", stands=starred)
 
     def set_quiet(self, entry_id: EntryId, quiet: bool) -> Changes | None:  # noqa: FBT001
         """Let a memory never resurface by itself, or let it again."""
-        return self._alter(entry_id, lambda draft: replace(draft, quiet=quiet))
+        return self._mark(entry_id, "quiet", stands=quiet)
 
-    def _alter(self, entry_id: EntryId, change: Callable[[Draft], Draft]) -> Changes | None:
+    def _mark(self, entry_id: EntryId, flag: str, *, stands: bool) -> Changes | None:
         with self._store.writing() as unit:
-            draft = change(draft_of(entries.by_id(unit, entry_id)))
-            kept = keeping.keep(keeping.Desk(unit, self._clock.now()), draft)
-            return changes.note(unit, ChangeKind.WRITTEN, (entry_id,)) if kept.changed else None
+            desk = keeping.Desk(unit, self._clock.now())
+            changed = keeping.mark(desk, entry_id, flag, stands=stands)
+            return changes.note(unit, ChangeKind.WRITTEN, (entry_id,)) if changed else None
 
     def revisions(self, entry_id: EntryId) -> tuple[Revision, ...]:
         """Give every kept text of a visible memory, the newest first."""
@@ -127,7 +127,7 @@ class Writing:
             row = batches.begin(unit, uid, source_format, now)
             desk = keeping.Desk(unit, now)
             done = batches.take_in(desk, admitted, row)
-            batches.put_away(desk, put_away, row)
+            batches.put_away(desk, [_admitted(one) for one in put_away], row)
             changes.note(unit, ChangeKind.IMPORTED, ())
             if dry_run:
                 unit.rollback()
@@ -180,8 +180,26 @@ def _through_the_door(draft: Draft) -> tuple[Draft, bool]:
         mood=admit_line(draft.mood) or None if draft.mood else None,
         lang=admit_line(draft.lang) or None if draft.lang else None,
         weather=admit_line(draft.weather) or None if draft.weather else None,
+        journal=admit_line(draft.journal) or DEFAULT_JOURNAL,
+        moment=replace(draft.moment, words=admit_line(draft.moment.words)),
+        provenance=draft.provenance and _origin(draft.provenance),
     )
     return admitted, bool(text.changed)
+
+
+def _origin(origin: Provenance) -> Provenance:
+    """Let in the name of a source, which may be that of a file in no encoding at all."""
+    return replace(
+        origin, format=admit_line(origin.format), original_id=admit_line(origin.original_id)
+    )
+
+
+def _admitted(one: PutAway) -> PutAway:
+    return replace(
+        one,
+        target=admit_line(one.target) if one.target else None,
+        tape=admit(one.tape).text if one.tape else None,
+    )
 
 
 def _name(words: str) -> str:

@@ -1,8 +1,9 @@
 """Read what was put away. Only the archive is handed these rooms; nothing else looks behind."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Select, func, select, update
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind
@@ -53,10 +54,11 @@ def content(connection: Connection, number: int) -> ErasureContent:
         raise UnknownErasure(number)
     row = connection.execute(select(erasure).where(erasure.c.number == number)).one()
     held = select(member.c.position).where(member.c.erasure == row.id, member.c.released == 0)
+    listed: Select[Any] = select(*LIST_COLUMNS)
     found = connection.execute(
-        select(*LIST_COLUMNS).where(entry.c.position.in_(held)).order_by(entry.c.position)
+        listed.where(entry.c.position.in_(held)).order_by(entry.c.position)
     )
-    rows = list_rows(connection, list(found), veiled=False)
+    rows = list_rows(connection, found, veiled=False)
     return ErasureContent(card, row.target, row.tape, rows)
 
 

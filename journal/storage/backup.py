@@ -4,9 +4,10 @@ import os
 from pathlib import Path
 
 from journal.domain.errors import JournalDamaged
-from journal.storage.engine import READER_CACHE, connect
+from journal.storage.engine import READER_CACHE, RawConnection, connect
 
 _PAGES_A_STEP = 256
+_OWNER_ONLY = 0o600
 
 
 def copy_verified(path: Path, target: Path) -> None:
@@ -21,24 +22,42 @@ def copy_verified(path: Path, target: Path) -> None:
     """
     partial = target.with_name(f"{target.name}.partial")
     partial.unlink(missing_ok=True)
-    source = connect(path, cache=READER_CACHE)
-    copy = connect(partial, cache=READER_CACHE)
+    new_private_file(partial)
     try:
-        source.backup(copy, pages=_PAGES_A_STEP)
-        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise JournalDamaged(path)
-        if _count(source) != _count(copy):
-            raise JournalDamaged(path)
+        _copy(path, partial)
+        _sync(partial)
+        partial.replace(target)
     finally:
-        copy.close()
-        source.close()
-    _sync(partial)
-    partial.replace(target)
+        partial.unlink(missing_ok=True)
     sync_folder(target.parent)
 
 
-def _count(connection: object) -> int:
-    return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])  # type: ignore[attr-defined]
+def _copy(path: Path, partial: Path) -> None:
+    source = connect(path, cache=READER_CACHE)
+    try:
+        copy = connect(partial, cache=READER_CACHE)
+        try:
+            source.backup(copy, pages=_PAGES_A_STEP)
+            sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            if not sound or _count(source) != _count(copy):
+                raise JournalDamaged(path)
+        finally:
+            copy.close()
+    finally:
+        source.close()
+
+
+def _count(connection: RawConnection) -> int:
+    return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
+
+
+def new_private_file(path: Path) -> None:
+    """Make an empty file that only its owner reads; SQLite gives its own files the same rights.
+
+    Raises:
+        FileExistsError: Something stands there.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY))
 
 
 def _sync(path: Path) -> None:

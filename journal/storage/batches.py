@@ -2,18 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from journal.domain.entry import Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import UnknownBatch
 from journal.storage import erasures, gate, indexing, keeping
 from journal.storage.keeping import Desk
+from journal.storage.parts import in_parts
 from journal.storage.tables import (
     batch,
+    blanked,
     delete_order,
     entry,
     entry_attachment,
@@ -22,6 +36,7 @@ from journal.storage.tables import (
     link,
     member,
     pin,
+    reflection,
 )
 
 
@@ -34,7 +49,7 @@ class Imported:
     touches: int
 
 
-def begin(connection: Connection, uid: UUID, source_format: str, now: Any) -> int:
+def begin(connection: Connection, uid: UUID, source_format: str, now: datetime) -> int:
     """Give the row of a batch; make it at its first part."""
     found = connection.execute(select(batch.c.id).where(batch.c.uid == uid)).scalar()
     if found is not None:
@@ -53,44 +68,59 @@ def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
     skipped, whatever the file says now.
     """
     known, basket = _Known(desk.connection, drafts), keeping.Basket(desk, batch_row)
-    added = skipped = touches = 0
+    added = touches = 0
     for draft in sorted(drafts, key=_order):
         row = known.row_of(draft)
-        if row is not None and row.withdrawn and not row.held:
-            _bring_back(desk.connection, row, batch_row)
-            added += 1
-        elif row is not None:
-            touches += _revise(desk, draft, row)
-            skipped += 1
-        elif known.is_repeated(draft):
-            skipped += 1
+        if row is None:
+            is_new = not known.is_repeated(draft)
+            if is_new:
+                basket.add(draft)
         else:
-            basket.add(draft)
-            added += 1
+            is_new = bool(row.withdrawn) and _bring_back(desk.connection, row, batch_row)
+            touches += _revise(desk, draft, row)
+        added += is_new
     basket.empty()
-    return Imported(added, skipped, touches + basket.touches)
+    return Imported(added, len(drafts) - added, touches + basket.touches)
 
 
 def put_away(desk: Desk, wanted: Sequence[PutAway], batch_row: int) -> None:
-    """Put the memories of a batch away again as their export says; known ones stay as they are."""
-    connection = desk.connection
+    """Put the memories of a batch away again as their export says; known ones stay as they are.
+
+    An erasure of this id that stands already takes them in; one that has ended gets a sister.
+    """
     for one in wanted:
-        rows = connection.execute(
-            select(entry.c.position).where(
-                entry.c.id.in_(one.members), entry.c.batch == batch_row
-            )
-        )
-        positions = tuple(sorted(rows.scalars()))
-        if not positions:
-            continue
-        is_known = connection.execute(select(erasure.c.id).where(erasure.c.uid == one.id)).first()
-        erasures.erase(
-            connection,
-            erasures.Order(
-                one.kind, positions, desk.now, one.on, one.tape, one.return_on,
-                uid=None if is_known else one.id, target=one.target,
-            ),
-        )
+        positions = _not_yet_held(desk.connection, one, batch_row)
+        if positions:
+            _put_away(desk, one, positions)
+
+
+def _put_away(desk: Desk, one: PutAway, positions: tuple[int, ...]) -> None:
+    same = select(erasure.c.id, erasure.c.ended_at).where(erasure.c.uid == one.id)
+    known = desk.connection.execute(same).first()
+    if known is not None and known.ended_at is None:
+        erasures.take_in(desk.connection, known.id, positions)
+        return
+    order = erasures.Order(
+        one.kind, positions, desk.now, one.on, one.tape, one.return_on,
+        uid=None if known else one.id, target=one.target,
+    )  # fmt: skip
+    erasures.erase(desk.connection, order)
+
+
+def _not_yet_held(connection: Connection, one: PutAway, batch_row: int) -> tuple[int, ...]:
+    """Give the positions of those members that came with the batch and are not held by it yet."""
+    mine = select(entry.c.position).where(entry.c.batch == batch_row, ~_is_held_by(one.id))
+    parts = (mine.where(entry.c.id.in_(part)) for part in in_parts(one.members))
+    found = (connection.execute(part).scalars() for part in parts)
+    return tuple(sorted(chain.from_iterable(found)))
+
+
+def _is_held_by(uid: UUID) -> ColumnElement[bool]:
+    return exists().where(
+        member.c.position == entry.c.position,
+        member.c.erasure == erasure.c.id,
+        erasure.c.uid == uid,
+    )
 
 
 class _Known:
@@ -99,7 +129,7 @@ class _Known:
     def __init__(self, connection: Connection, drafts: Sequence[Draft]) -> None:
         self._by_id = _by_id(connection, drafts)
         self._by_provenance = _by_provenance(connection, drafts)
-        self._formats = _by_content(connection, drafts)
+        self._contents = _contents(connection, drafts)
         self._taken: set[UUID] = set()
 
     def row_of(self, draft: Draft) -> Row[Any] | None:
@@ -119,10 +149,9 @@ class _Known:
             before = draft.id in self._taken
             self._taken.add(draft.id)
             return before
-        source = draft.provenance.format if draft.provenance else None
-        content = _hash(draft)
-        before = self._formats.get(content, "") == source
-        self._formats[content] = source
+        content = _content(draft)
+        before = content in self._contents
+        self._contents.add(content)
         return before
 
 
@@ -143,14 +172,19 @@ def _order(draft: Draft) -> tuple[Any, str]:
     return draft.moment.start, keeping.wall_of(draft) or ""
 
 
-def _bring_back(connection: Connection, row: Row[Any], batch_row: int) -> None:
-    """Show a memory again whose earlier import was undone after it had been edited."""
-    connection.execute(
+def _bring_back(connection: Connection, row: Row[Any], batch_row: int) -> bool:
+    """Take back that the import of a memory was undone; tell whether it shows again."""
+    # By its id: the position may have changed since the row was read.
+    back = connection.execute(
         update(entry)
-        .where(entry.c.position == row.position)
+        .where(entry.c.id == row.id, entry.c.withdrawn > 0)
         .values(withdrawn=0, batch=batch_row)
-    )
-    indexing.follow(connection, [row.position])
+        .returning(entry.c.position)
+    ).scalar()
+    if back is None:
+        return False
+    indexing.follow(connection, [back])
+    return not row.held
 
 
 def _identity(draft: Draft) -> tuple[str, str]:
@@ -163,30 +197,37 @@ def _by_provenance(
 ) -> dict[tuple[str, str], list[Row[Any]]]:
     wanted = {_identity(draft) for draft in drafts} - {("", "")}
     formats = {one for one, _ in wanted}
-    rows = connection.execute(
-        select(entry).where(
-            entry.c.format.in_(formats), entry.c.original_id.in_({one for _, one in wanted})
-        )
-    )
     known: dict[tuple[str, str], list[Row[Any]]] = {}
-    for row in rows:
-        known.setdefault((row.format, row.original_id), []).append(row)
+    for part in in_parts(sorted({one for _, one in wanted})):
+        for row in connection.execute(
+            select(entry).where(entry.c.format.in_(formats), entry.c.original_id.in_(part))
+        ):
+            known.setdefault((row.format, row.original_id), []).append(row)
     return known
 
 
 def _by_id(connection: Connection, drafts: Sequence[Draft]) -> dict[UUID, Row[Any]]:
     ids = [draft.id for draft in drafts if draft.id is not None]
-    if not ids:
-        return {}
-    return {row.id: row for row in connection.execute(select(entry).where(entry.c.id.in_(ids)))}
+    return {
+        row.id: row
+        for part in in_parts(ids)
+        for row in connection.execute(select(entry).where(entry.c.id.in_(part)))
+    }
 
 
-def _by_content(connection: Connection, drafts: Sequence[Draft]) -> dict[bytes, str | None]:
+def _contents(connection: Connection, drafts: Sequence[Draft]) -> set[tuple[bytes, str | None]]:
+    """Give those contents of drafts that are known, each with the format it came in."""
     hashes = [_hash(draft) for draft in drafts if draft.id is None]
-    rows = connection.execute(
-        select(entry.c.content_hash, entry.c.format).where(entry.c.content_hash.in_(hashes))
-    )
-    return {row.content_hash: row.format for row in rows}
+    columns = select(entry.c.content_hash, entry.c.format)
+    return {
+        (row.content_hash, row.format)
+        for part in in_parts(hashes)
+        for row in connection.execute(columns.where(entry.c.content_hash.in_(part)))
+    }
+
+
+def _content(draft: Draft) -> tuple[bytes, str | None]:
+    return _hash(draft), draft.provenance.format if draft.provenance else None
 
 
 def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
@@ -201,11 +242,12 @@ def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
     return keeping.keep(desk, keeping.with_same_identity(draft, row)).touches
 
 
-def undo(connection: Connection, uid: UUID, now: Any) -> int:
+def undo(connection: Connection, uid: UUID, now: datetime) -> int:
     """Take an import back whole; give how many memories went.
 
-    Memories that were edited since, put away or pointed at by a reflection are withdrawn: kept,
-    and hidden. All others are deleted by an order that names each row.
+    Memories that were edited since, were put away once, or that something else of the person
+    belongs to (a pin, a reflection) are withdrawn: kept, and hidden. All others are deleted by
+    an order that names each row.
 
     Raises:
         UnknownBatch: There is no such import, or it was undone before.
@@ -215,31 +257,30 @@ def undo(connection: Connection, uid: UUID, now: Any) -> int:
     ).scalar()
     if row is None:
         raise UnknownBatch
-    mine = entry.c.batch == row
-    held = select(member.c.position)
-    untouched = (entry.c.revision == 1) & entry.c.position.not_in(held)
-    plain = list(connection.execute(select(entry.c.position).where(mine, untouched)).scalars())
-    rest = list(
-        connection.execute(
-            select(entry.c.position).where(mine, ~untouched, entry.c.withdrawn == 0)
-        ).scalars()
-    )
-    _delete(connection, plain)
-    connection.execute(update(entry).where(entry.c.position.in_(rest)).values(withdrawn=1))
+    mine = select(entry.c.position).where(entry.c.batch == row, entry.c.withdrawn == 0)
+    touched = [entry.c.position.in_(select(one.c.position)) for one in _OF_THE_PERSON]
+    edited = or_(entry.c.revision > 1, *touched)
+    plain = list(connection.execute(mine.where(~edited)).scalars())
+    rest = list(connection.execute(mine.where(edited)).scalars())
+    for part in in_parts(plain):
+        _delete(connection, part)
+    for part in in_parts(rest):
+        connection.execute(update(entry).where(entry.c.position.in_(part)).values(withdrawn=1))
     indexing.follow(connection, rest)
     connection.execute(update(batch).where(batch.c.id == row).values(undone_at=now))
     return len(plain) + len(rest)
 
 
-def _delete(connection: Connection, positions: list[int]) -> None:
-    if not positions:
-        return
+_OF_THE_PERSON = (member, blanked, reflection, pin)
+
+
+def _delete(connection: Connection, positions: Sequence[int]) -> None:
     orders = [
         {"subject": "entry", "row": one, "part": 0, "reason": "undo import"} for one in positions
     ]
     connection.execute(insert(delete_order), orders)
     indexing.forget(connection, positions)
-    for table in (link, entry_link, entry_attachment, pin):
+    for table in (link, entry_link, entry_attachment):
         connection.execute(delete(table).where(table.c.position.in_(positions)))
     connection.execute(delete(entry).where(entry.c.position.in_(positions)))
     connection.execute(delete(delete_order).where(delete_order.c.subject == "entry"))

@@ -10,6 +10,7 @@ from journal.storage.tables import change
 
 NAMED_AT_MOST = 500
 _KEPT = 10_000
+_PRUNED_EVERY = 1000
 
 
 def note(connection: Connection, kind: ChangeKind, entries: Sequence[EntryId]) -> Changes:
@@ -25,14 +26,15 @@ def note(connection: Connection, kind: ChangeKind, entries: Sequence[EntryId]) -
     rows = [{"kind": kind.value, "entry": one} for one in subjects]
     connection.execute(insert(change), rows)
     newest = latest(connection)
-    if newest % 1000 == 0:
+    if newest % _PRUNED_EVERY < len(rows):
         connection.execute(delete(change).where(change.c.sequence < newest - _KEPT))
     return Changes(frozenset({kind}), named, newest)
 
 
 def latest(connection: Connection) -> int:
     """Give the number of the newest change, 0 before the first."""
-    return int(connection.execute(select(func.coalesce(func.max(change.c.sequence), 0))).scalar_one())
+    newest = select(func.coalesce(func.max(change.c.sequence), 0))
+    return int(connection.execute(newest).scalar_one())
 
 
 def since(connection: Connection, sequence: int) -> Changes | None:

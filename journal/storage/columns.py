@@ -1,7 +1,6 @@
 """Translate between columns and the values that leave storage."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Dialect
@@ -17,11 +16,11 @@ class Id(TypeDecorator[UUID]):
     impl = BLOB
     cache_ok = True
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
+    def process_bind_param(self, value: UUID | None, _dialect: Dialect) -> bytes | None:
         """Give the bytes of the id."""
         return None if value is None else value.bytes
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> UUID | None:
+    def process_result_value(self, value: bytes | None, _dialect: Dialect) -> UUID | None:
         """Give the id of the bytes."""
         return None if value is None else UUID(bytes=value)
 
@@ -32,11 +31,11 @@ class Instant(TypeDecorator[datetime]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> int | None:
         """Give the microseconds since 1970."""
         return None if value is None else (value - _EPOCH) // _MICROSECOND
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: int | None, _dialect: Dialect) -> datetime | None:
         """Give the aware moment, UTC."""
         return None if value is None else _EPOCH + value * _MICROSECOND
 
@@ -47,10 +46,10 @@ class Day(TypeDecorator[date]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> int | None:
+    def process_bind_param(self, value: date | None, _dialect: Dialect) -> int | None:
         """Give the ordinal of the day."""
         return None if value is None else value.toordinal()
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:
+    def process_result_value(self, value: int | None, _dialect: Dialect) -> date | None:
         """Give the day of the ordinal."""
         return None if value is None else date.fromordinal(value)

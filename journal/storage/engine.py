@@ -1,7 +1,9 @@
 """Open SQLCipher's SQLite through SQLAlchemy with the settings that durability asks for."""
 
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, Protocol, Self, cast
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -12,6 +14,12 @@ OLDEST_SQLITE = (3, 51, 3)
 
 READER_CACHE = -4000
 WRITER_CACHE = -16000
+
+Access = Literal["rw", "ro", "immutable"]
+"""How a file is opened. `immutable` is for folders in which nothing at all can be written: SQLite
+then makes no files of its own beside the journal, and nobody else may change it meanwhile."""
+
+_MODES: dict[Access, str] = {"rw": "mode=rw", "ro": "mode=ro", "immutable": "immutable=1"}
 _PRAGMAS = (
     "busy_timeout = 5000",
     "synchronous = FULL",
@@ -26,51 +34,92 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, *, cache: int, read_only: bool = False) -> Any:
-    """Open one connection with every setting of the journal.
+class RawCursor(Protocol):
+    """What a statement of the driver gives; every one that is asked here has a row."""
+
+    def fetchone(self) -> tuple[Any, ...]:
+        """Give the next row."""
+
+
+class RawConnection(Protocol):
+    """The driver's connection, as far as the journal uses it."""
+
+    isolation_level: str | None
+
+    def execute(self, statement: str, values: Sequence[object] = (), /) -> RawCursor:
+        """Run one statement."""
+
+    def backup(self, target: Self, *, pages: int) -> None:
+        """Copy the database into another connection's, some pages at a time."""
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs on another thread."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+def connect(path: Path, *, cache: int, access: Access = "rw") -> RawConnection:
+    """Open one connection with every setting of the journal; the file must be there.
 
     Args:
         path: The database file.
         cache: SQLite's `cache_size`; negative counts KiB.
-        read_only: Refuse every write on this connection.
+        access: Whether it may be written on this connection, and what may stand beside it.
     """
-    mode = "ro" if read_only else "rwc"
-    connection = driver.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute(f"PRAGMA cache_size = {cache}")
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
-    return connection
-
-
-def use_wal(connection: Any) -> None:
-    """Put a new database into write-ahead logging; it stays so."""
     if driver.sqlite_version_info < OLDEST_SQLITE:
         message = f"SQLite {driver.sqlite_version} is too old to be trusted with a journal"
         raise RuntimeError(message)
-    connection.execute("PRAGMA page_size = 4096")
+    connection = cast(
+        "RawConnection",
+        driver.connect(
+            f"{path.absolute().as_uri()}?{_MODES[access]}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        ),
+    )
+    try:
+        for pragma in (*_PRAGMAS, f"cache_size = {cache}"):
+            connection.execute(f"PRAGMA {pragma}")
+        if access != "rw":
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def access_of(path: Path) -> Access:
+    """Tell how a journal can be opened, by the rights of its file and folder."""
+    if os.access(path.parent, os.W_OK | os.X_OK):
+        return "rw" if os.access(path, os.W_OK) else "ro"
+    log = path.with_name(f"{path.name}-wal")
+    # What a log holds is no part of an immutable database: those pages would be left out.
+    return "ro" if log.exists() and log.stat().st_size else "immutable"
+
+
+def use_wal(connection: RawConnection) -> None:
+    """Put a database into write-ahead logging; it stays so."""
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
 
 
-def make_engine(path: Path, *, writes: bool, read_only: bool) -> Engine:
+def make_engine(path: Path, *, writes: bool, access: Access) -> Engine:
     """Make the engine of readers, or the one of the writer.
 
     Args:
         path: The database file.
         writes: One connection and BEGIN IMMEDIATE, rather than several and BEGIN.
-        read_only: The journal may only be read.
+        access: What the journal as a whole allows; readers never write.
     """
+    mine: Access = "ro" if access == "rw" and not writes else access
     cache = WRITER_CACHE if writes else READER_CACHE
+    # SQLAlchemy knows the driver's connection as its own kind of protocol.
+    creator = cast("Callable[[], Any]", lambda: connect(path, cache=cache, access=mine))
     engine = create_engine(
         "sqlite://",
         module=driver,
-        creator=lambda: connect(path, cache=cache, read_only=read_only or not writes),
+        creator=creator,
         poolclass=QueuePool,
         pool_size=1 if writes else 3,
         max_overflow=0 if writes else 5,
@@ -81,7 +130,7 @@ def make_engine(path: Path, *, writes: bool, read_only: bool) -> Engine:
     return engine
 
 
-def _leave_transactions_to_us(connection: Any, _record: ConnectionPoolEntry) -> None:
+def _leave_transactions_to_us(connection: RawConnection, _record: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
 
 

@@ -3,7 +3,18 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    Table,
+    and_,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 
 from journal.domain.entry import Entry, Row
 from journal.domain.errors import AmbiguousId, UnknownEntry
@@ -11,15 +22,18 @@ from journal.domain.ids import EntryId, parse_prefix
 from journal.domain.moment import Precision
 from journal.domain.timeline import DayCount, MonthCount, Totals
 from journal.storage import gate
+from journal.storage.parts import in_parts
 from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
 from journal.storage.tables import day_count, entry
 
 _SHOWN = "INDEXED BY entry_shown"
+_EXACT = (Precision.DAY.value, Precision.TIME.value)
+_Selected = Table | ColumnElement[Any]
 
 
-def _shown(*columns: Any) -> Select[Any]:
-    """Select visible memories; by their own index, so that what is put away costs nothing."""
+def _shown(*columns: _Selected) -> Select[Any]:
+    """Select visible memories."""
     return select(*columns).where(gate.entry_shows())
 
 
@@ -29,7 +43,8 @@ def by_id(connection: Connection, entry_id: EntryId) -> Entry:
     Raises:
         UnknownEntry: There is none, or it is erased: both answer alike.
     """
-    found = whole_entries(connection, connection.execute(_shown(entry).where(entry.c.id == entry_id)))
+    rows = connection.execute(_shown(entry).where(entry.c.id == entry_id))
+    found = whole_entries(connection, rows)
     if not found:
         raise UnknownEntry(str(entry_id))
     return found[0]
@@ -57,8 +72,12 @@ def by_prefix(connection: Connection, wanted: str) -> Entry:
 
 def positions_of(connection: Connection, ids: tuple[EntryId, ...]) -> dict[EntryId, int]:
     """Give the positions of those memories that are visible."""
-    rows = connection.execute(_shown(entry.c.id, entry.c.position).where(entry.c.id.in_(ids)))
-    return {EntryId(row.id): row.position for row in rows}
+    columns = _shown(entry.c.id, entry.c.position)
+    return {
+        EntryId(row.id): row.position
+        for part in in_parts(ids)
+        for row in connection.execute(columns.where(entry.c.id.in_(part)))
+    }
 
 
 def newest_below(connection: Connection, position: int | None, limit: int) -> tuple[Row, ...]:
@@ -76,19 +95,18 @@ def oldest_above(connection: Connection, position: int, limit: int) -> tuple[Row
 
 
 def _listed() -> Select[Any]:
+    # By the index of visible ones, so that what is put away costs nothing.
     return _shown(*LIST_COLUMNS).with_hint(entry, _SHOWN, "sqlite")
-
-
-def at_positions(connection: Connection, positions: list[int]) -> dict[int, Row]:
-    """Give the visible memories among those at `positions`."""
-    found = connection.execute(_shown(*LIST_COLUMNS).where(entry.c.position.in_(positions)))
-    return {row.position: row for row in list_rows(connection, found)}
 
 
 def with_texts(connection: Connection, positions: list[int]) -> dict[int, tuple[Row, str]]:
     """Give the visible memories among those at `positions`, each with its whole text."""
-    statement = _shown(*LIST_COLUMNS, entry.c.text).where(entry.c.position.in_(positions))
-    found = connection.execute(statement).all()
+    statement = _shown(*LIST_COLUMNS, entry.c.text)
+    found = [
+        row
+        for part in in_parts(positions)
+        for row in connection.execute(statement.where(entry.c.position.in_(part)))
+    ]
     rows = list_rows(connection, found)
     return {row.position: (row, one.text) for row, one in zip(rows, found, strict=True)}
 
@@ -96,9 +114,20 @@ def with_texts(connection: Connection, positions: list[int]) -> dict[int, tuple[
 def whole_between(
     connection: Connection, after: date | None, before: date | None, limit: int
 ) -> tuple[Entry, ...]:
-    """Give whole visible memories from a day on and before a day, newest first."""
-    statement = _bounded(_shown(entry), after, before)
-    rows = connection.execute(statement.order_by(entry.c.position.desc()).limit(limit))
+    """Give whole visible memories from a day on and before a day, newest first.
+
+    A vague date counts when any part of it lies within: such memories stand last, since they
+    begin before the first day.
+    """
+    newest = _shown(entry).with_hint(entry, _SHOWN, "sqlite").order_by(entry.c.position.desc())
+    if before is not None:
+        newest = newest.where(entry.c.position < first_position(before))
+    if after is not None:
+        newest = newest.where(entry.c.position >= first_position(after))
+    rows = list(connection.execute(newest.limit(limit)))
+    if after is not None and len(rows) < limit:
+        reaching = _shown(entry).where(_reaches(after, before)).order_by(entry.c.position.desc())
+        rows += connection.execute(reaching.limit(limit - len(rows)))
     return whole_entries(connection, rows)
 
 
@@ -109,34 +138,42 @@ def walk(connection: Connection, after: int, limit: int) -> tuple[Entry, ...]:
 
 
 def count_between(connection: Connection, after: date | None, before: date | None) -> int:
-    """Count visible memories from a day on and before a day."""
-    return int(connection.execute(
-        _bounded(_shown(func.count()).select_from(entry), after, before)
-    ).scalar_one())
-
-
-def _bounded(statement: Select[Any], after: date | None, before: date | None) -> Select[Any]:
-    # A vague date counts when any part of it lies within.
-    if after is not None:
-        statement = statement.where(entry.c.last_day >= after)
+    """Count visible memories from a day on and before a day; costs days, not memories."""
+    days = select(func.coalesce(func.sum(day_count.c.shown), 0)).where(gate.day_shows())
     if before is not None:
-        statement = statement.where(entry.c.position < first_position(before))
-    return statement
+        days = days.where(day_count.c.day < before)
+    if after is None:
+        return int(connection.execute(days).scalar_one())
+    found = connection.execute(days.where(day_count.c.day >= after)).scalar_one()
+    reaching = _shown(func.count()).select_from(entry).where(_reaches(after, before))
+    return int(found) + int(connection.execute(reaching).scalar_one())
+
+
+def _reaches(after: date, before: date | None) -> ColumnElement[bool]:
+    """Tell whether a vague date begins before a day, and before another, and reaches the first."""
+    start = after if before is None else min(after, before)
+    return and_(
+        entry.c.last_day > entry.c.day, entry.c.last_day >= after, entry.c.day < start
+    )
 
 
 def whole_at(connection: Connection, positions: list[int]) -> dict[int, Entry]:
     """Give the whole visible memories among those at `positions`."""
-    found = connection.execute(_shown(entry).where(entry.c.position.in_(positions)))
-    return {one.position: one for one in whole_entries(connection, found)}
+    return {
+        one.position: one
+        for part in in_parts(positions)
+        for one in whole_entries(
+            connection, connection.execute(_shown(entry).where(entry.c.position.in_(part)))
+        )
+    }
 
 
 def newest_of_day(connection: Connection, day: date) -> Entry | None:
     """Give the newest visible memory that happened on a day known exactly."""
-    exact = (Precision.DAY.value, Precision.TIME.value)
     statement = _shown(entry).where(
         entry.c.position >= first_position(day),
         entry.c.position < past_day(day),
-        entry.c.precision.in_(exact),
+        entry.c.precision.in_(_EXACT),
     )
     rows = connection.execute(statement.order_by(entry.c.position.desc()).limit(1))
     found = whole_entries(connection, rows)
@@ -145,7 +182,6 @@ def newest_of_day(connection: Connection, day: date) -> Entry | None:
 
 def on_days(connection: Connection, days: list[date]) -> tuple[Row, ...]:
     """Give the visible, not quiet memories that happened exactly on some days, newest first."""
-    exact = (Precision.DAY.value, Precision.TIME.value)
     held = connection.execute(
         select(day_count.c.day).where(day_count.c.day.in_(days), gate.day_shows())
     ).scalars()
@@ -154,7 +190,7 @@ def on_days(connection: Connection, days: list[date]) -> tuple[Row, ...]:
         statement = _shown(*LIST_COLUMNS).where(
             entry.c.position >= first_position(day),
             entry.c.position < past_day(day),
-            entry.c.precision.in_(exact),
+            entry.c.precision.in_(_EXACT),
             entry.c.quiet == 0,
         )
         rows += list_rows(
@@ -163,24 +199,24 @@ def on_days(connection: Connection, days: list[date]) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def gap_days(connection: Connection, first: date, last: date) -> list[tuple[date, int]]:
-    """Give the days with a gap from `first` to `last`, newest first, with what else they hold."""
+def gap_days(connection: Connection, first: date, last: date) -> list[date]:
+    """Give the days with a gap from `first` to `last`, newest first."""
     rows = connection.execute(
-        select(day_count.c.day, day_count.c.shown)
-        .where(day_count.c.gap > 0, day_count.c.day.between(first, last))
+        select(day_count.c.day)
+        .where(gate.gap_shows(), day_count.c.day.between(first, last))
         .order_by(day_count.c.day.desc())
     )
-    return [(row.day, row.shown) for row in rows]
+    return list(rows.scalars())
 
 
 def day_counts(connection: Connection, first: date, last: date) -> tuple[DayCount, ...]:
     """Give what the days from `first` to `last` hold, oldest first; empty days are left out."""
     rows = connection.execute(
-        select(day_count)
-        .where(day_count.c.day.between(first, last))
+        select(day_count, gate.gap_shows().label("gapes"))
+        .where(day_count.c.day.between(first, last), or_(gate.day_shows(), gate.gap_shows()))
         .order_by(day_count.c.day)
     )
-    return tuple(DayCount(row.day, row.shown, row.words, row.gap > 0) for row in rows)
+    return tuple(DayCount(row.day, row.shown, row.words, bool(row.gapes)) for row in rows)
 
 
 def months(connection: Connection) -> tuple[MonthCount, ...]:
@@ -214,7 +250,7 @@ def newer_than(connection: Connection, position: int) -> int:
     day = position >> SLOT_BITS
     later = connection.execute(
         select(func.coalesce(func.sum(day_count.c.shown), 0)).where(
-            gate.day_shows(), day_count.c.day > date.fromordinal(max(1, day))
+            gate.day_shows(), type_coerce(day_count.c.day, Integer) > day
         )
     ).scalar_one()
     same = connection.execute(

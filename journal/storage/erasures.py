@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from journal.domain.erasure import Erased, ErasureKind, NewPages, Restored
 from journal.domain.errors import NothingToErase, NothingToRestore, UnknownErasure
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.storage import gate, indexing
+from journal.storage.parts import in_parts
 from journal.storage.tables import entry, erasure, member
 
 _SHOWS_GAP = frozenset(ErasureKind) - {ErasureKind.PERSON, ErasureKind.QUIET}
@@ -74,78 +76,107 @@ def erase(connection: Connection, order: Order) -> Erased:
     return Erased(uid, number, held=len(order.positions), left=0)
 
 
-def _hold(connection: Connection, row: int, step: int, *, only: Sequence[int] = ()) -> None:
+def _holds(row: int) -> Select[Any]:
+    return select(member.c.position).where(member.c.erasure == row, member.c.released == 0)
+
+
+def _shows_gap(connection: Connection, row: int) -> int:
+    shows = select(erasure.c.shows_gap).where(erasure.c.id == row)
+    return int(connection.execute(shows).scalar_one())
+
+
+def _hold(connection: Connection, row: int, step: int) -> None:
     """Count the erasure in (or out) on each memory that it holds."""
-    shows = connection.execute(select(erasure.c.shows_gap).where(erasure.c.id == row)).scalar_one()
-    held = select(member.c.position).where(member.c.erasure == row, member.c.released == 0)
-    statement = update(entry).where(entry.c.position.in_(held))
-    if only:
-        statement = statement.where(entry.c.position.in_(list(only)))
+    shows = _shows_gap(connection, row)
     connection.execute(
-        statement.values(held=entry.c.held + step, gap=entry.c.gap + step * shows)
+        update(entry)
+        .where(entry.c.position.in_(_holds(row)))
+        .values(held=entry.c.held + step, gap=entry.c.gap + step * shows)
     )
 
 
-def restore_whole(
-    connection: Connection, rows: Sequence[int], now: datetime
-) -> tuple[Restored, tuple[int, ...]]:
-    """End erasures; give what came back, and the positions of all they held."""
+def take_in(connection: Connection, row: int, positions: Sequence[int]) -> None:
+    """Let a standing erasure hold further memories: those of its own export, imported in parts."""
+    shows = _shows_gap(connection, row)
+    connection.execute(insert(member), [{"erasure": row, "position": one} for one in positions])
+    connection.execute(
+        update(entry)
+        .where(entry.c.position == bindparam("one"))
+        .values(held=entry.c.held + 1, gap=entry.c.gap + shows),
+        [{"one": one} for one in positions],
+    )
+    indexing.follow(connection, positions)
+
+
+def release(connection: Connection, rows: Sequence[int], now: datetime) -> set[int]:
+    """End erasures; give the positions of all they held."""
     touched: set[int] = set()
     for row in rows:
-        held = select(member.c.position).where(member.c.erasure == row, member.c.released == 0)
-        touched |= set(connection.execute(held).scalars())
+        touched.update(connection.execute(_holds(row)).scalars())
         _hold(connection, row, -1)
         connection.execute(
             update(member)
             .where(member.c.erasure == row, member.c.released == 0)
             .values(released=1)
         )
-        connection.execute(update(erasure).where(erasure.c.id == row).values(ended_at=now))
-    return _count_back(connection, touched), tuple(sorted(touched))
+        _end(connection, row, now)
+    return touched
 
 
-def restore_members(
+def release_members(
     connection: Connection, positions: Sequence[int], now: datetime
-) -> tuple[Restored, tuple[int, ...]]:
-    """Release single memories from every erasure that holds them."""
-    holders = connection.execute(
-        select(member.c.erasure, member.c.position)
-        .join(erasure, erasure.c.id == member.c.erasure)
-        .where(
-            member.c.position.in_(positions),
-            member.c.released == 0,
-            erasure.c.ended_at.is_(None),
-        )
-    ).all()
-    for row in {one.erasure for one in holders}:
-        mine = [one.position for one in holders if one.erasure == row]
-        _hold(connection, row, -1, only=mine)
-        connection.execute(
-            update(member)
-            .where(member.c.erasure == row, member.c.position == bindparam("one"))
-            .values(released=1),
-            [{"one": one} for one in mine],
-        )
-        _end_when_empty(connection, row, now)
-    touched = {one.position for one in holders}
-    return _count_back(connection, touched), tuple(sorted(touched))
+) -> set[int]:
+    """Release single memories from every erasure that holds them; give those that were held."""
+    held_by: dict[int, list[int]] = {}
+    for part in in_parts(positions):
+        for one in connection.execute(
+            select(member.c.erasure, member.c.position).where(
+                member.c.position.in_(part), member.c.released == 0
+            )
+        ):
+            held_by.setdefault(one.erasure, []).append(one.position)
+    for row, mine in held_by.items():
+        _let_go(connection, row, mine)
+        if connection.execute(_holds(row).limit(1)).first() is None:
+            _end(connection, row, now)
+    return {position for mine in held_by.values() for position in mine}
 
 
-def _end_when_empty(connection: Connection, row: int, now: datetime) -> None:
-    left = select(member.c.position).where(member.c.erasure == row, member.c.released == 0)
-    if connection.execute(left.limit(1)).first() is None:
-        connection.execute(update(erasure).where(erasure.c.id == row).values(ended_at=now))
+def _let_go(connection: Connection, row: int, positions: list[int]) -> None:
+    which = [{"one": position} for position in positions]
+    shows = _shows_gap(connection, row)
+    connection.execute(
+        update(entry)
+        .where(entry.c.position == bindparam("one"))
+        .values(held=entry.c.held - 1, gap=entry.c.gap - shows),
+        which,
+    )
+    connection.execute(
+        update(member)
+        .where(member.c.erasure == row, member.c.position == bindparam("one"))
+        .values(released=1),
+        which,
+    )
 
 
-def _count_back(connection: Connection, touched: set[int]) -> Restored:
+def _end(connection: Connection, row: int, now: datetime) -> None:
+    connection.execute(update(erasure).where(erasure.c.id == row).values(ended_at=now))
+
+
+def bring_back(connection: Connection, touched: set[int]) -> Restored:
+    """Let the indexes follow what was released; count what shows, and what is held still."""
     positions = sorted(touched)
     indexing.follow(connection, positions)
-    visible = connection.execute(
-        select(func.count())
-        .select_from(entry)
-        .where(entry.c.position.in_(positions), gate.entry_shows())
-    ).scalar_one()
-    return Restored(restored=int(visible), still_held=len(positions) - int(visible))
+    restored = still_held = 0
+    for part in in_parts(positions):
+        counts = connection.execute(
+            select(
+                func.count().filter(gate.entry_shows()).label("shown"),
+                func.count().filter(entry.c.held > 0).label("held"),
+            ).where(entry.c.position.in_(part))
+        ).one()
+        restored, still_held = restored + counts.shown, still_held + counts.held
+    return Restored(restored, still_held, entry_ids(connection, positions))
 
 
 def standing_rows(connection: Connection, numbers: Sequence[int]) -> list[int]:
@@ -187,15 +218,17 @@ def row_of(connection: Connection, uid: ErasureId) -> int:
 
 def held_positions(connection: Connection, ids: Sequence[EntryId]) -> list[int]:
     """Give the positions of those memories that are put away."""
-    rows = connection.execute(
-        select(entry.c.position).where(entry.c.id.in_(list(ids)), entry.c.held > 0)
-    )
-    return list(rows.scalars())
+    found: list[int] = []
+    for part in in_parts(ids):
+        held = select(entry.c.position).where(entry.c.id.in_(part), entry.c.held > 0)
+        found += connection.execute(held).scalars()
+    return found
 
 
 def entry_ids(connection: Connection, positions: Sequence[int]) -> tuple[EntryId, ...]:
     """Give the ids of memories, for the change feed."""
-    rows = connection.execute(
-        select(entry.c.id).where(entry.c.position.in_(list(positions)))
-    )
-    return tuple(EntryId(one) for one in rows.scalars())
+    found: list[EntryId] = []
+    for part in in_parts(positions):
+        ids = select(entry.c.id).where(entry.c.position.in_(part)).order_by(entry.c.position)
+        found += (EntryId(one) for one in connection.execute(ids).scalars())
+    return tuple(found)

@@ -1,5 +1,6 @@
-"""Turn what SQLite says into the failures that the journal knows."""
+"""Turn what SQLite and the system say into the failures that the journal knows."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,51 +15,66 @@ from journal.domain.errors import (
     JournalDamaged,
     JournalError,
     JournalFull,
+    JournalMissing,
     JournalReadOnly,
+    JournalUnavailable,
     JournalUnreachable,
-    NotAJournal,
 )
 
-_BY_CODE: dict[int, type[JournalError]] = {
+_BY_CODE: dict[int, type[JournalUnavailable]] = {
     sqlite3.SQLITE_BUSY: JournalBusy,
     sqlite3.SQLITE_LOCKED: JournalBusy,
     sqlite3.SQLITE_FULL: JournalFull,
     sqlite3.SQLITE_CORRUPT: JournalDamaged,
-    sqlite3.SQLITE_NOTADB: NotAJournal,
+    # Its head was that of a journal when it was opened.
+    sqlite3.SQLITE_NOTADB: JournalDamaged,
     sqlite3.SQLITE_READONLY: JournalReadOnly,
     sqlite3.SQLITE_PERM: JournalReadOnly,
     sqlite3.SQLITE_CANTOPEN: JournalReadOnly,
     sqlite3.SQLITE_IOERR: JournalUnreachable,
-    sqlite3.SQLITE_INTERRUPT: Interrupted,
+}
+_BY_ERRNO: dict[int, type[JournalUnavailable]] = {
+    errno.ENOSPC: JournalFull,
+    errno.EDQUOT: JournalFull,
+    errno.EACCES: JournalReadOnly,
+    errno.EPERM: JournalReadOnly,
+    errno.EROFS: JournalReadOnly,
+    errno.EIO: JournalUnreachable,
 }
 _PRIMARY = 0xFF
 
 
-def translate(error: Exception, path: Path | None) -> JournalError | None:
-    """Give the journal's own failure for a driver's error, or None for a bug.
+def translate(error: Exception, path: Path) -> JournalError | None:
+    """Give the journal's own failure for an error of the driver or the system; None for a bug.
 
     Args:
-        error: What the driver or SQLAlchemy raised.
+        error: What SQLAlchemy, the driver or the system raised.
         path: The journal's file, named in the failure.
     """
-    original = getattr(error, "orig", None) or error
-    code = getattr(original, "sqlite_errorcode", None)
-    kind = None if code is None else _BY_CODE.get(code & _PRIMARY)
-    if kind is None:
-        return None
-    return kind() if kind is Interrupted else kind(path)
+    if isinstance(error, sqlalchemy.exc.TimeoutError):
+        return JournalBusy(path)
+    if isinstance(error, OSError):
+        kind = None if error.errno is None else _BY_ERRNO.get(error.errno)
+    else:
+        original = getattr(error, "orig", None) or error
+        code = getattr(original, "sqlite_errorcode", 0) & _PRIMARY
+        if code == sqlite3.SQLITE_INTERRUPT:
+            return Interrupted()
+        moved = code == sqlite3.SQLITE_CANTOPEN and not path.exists()
+        kind = JournalMissing if moved else _BY_CODE.get(code)
+    return None if kind is None else kind(path)
 
 
 @contextmanager
-def in_our_words(path: Path | None) -> Iterator[None]:
-    """Raise the journal's own failures for those of SQLite inside the block.
+def in_our_words(path: Path) -> Iterator[None]:
+    """Raise the journal's own failures for those of SQLite and the system inside the block.
 
     Raises:
         JournalError: For every circumstance; bugs pass as they are.
     """
     try:
         yield
-    except (sqlalchemy.exc.DBAPIError, driver.Error) as error:
+    except (sqlalchemy.exc.SQLAlchemyError, driver.Error, OSError) as error:
         failure = translate(error, path)
         if failure is None:
             raise

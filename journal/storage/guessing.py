@@ -14,7 +14,7 @@ from journal.domain.fold import fold
 from journal.domain.highlight import highlights
 from journal.domain.hits import Suggestion
 from journal.domain.query import Query, Word, words_of
-from journal.domain.tokens import is_paired, query_tokens
+from journal.domain.tokens import is_paired
 from journal.storage.entries import with_texts
 from journal.storage.matching import plan_word
 
@@ -95,11 +95,12 @@ def _edits(word: str) -> Iterator[str]:
 def _looked_up(connection: Connection, words: Iterable[_Guess]) -> list[_Guess]:
     """Give those guesses that some memory holds in a row, the likeliest looked up first."""
     likely = sorted(words, key=lambda one: -one.hits)[:_LOOKED_UP]
-    counted = (
-        _Guess(one.word, int(connection.execute(_HOW_MANY, {"match": plan_word(one.word)}).scalar_one()))
-        for one in likely
-    )
+    counted = (_Guess(one.word, _how_many(connection, one.word)) for one in likely)
     return [one for one in counted if one.hits]
+
+
+def _how_many(connection: Connection, word: str) -> int:
+    return int(connection.execute(_HOW_MANY, {"match": plan_word(word)}).scalar_one())
 
 
 def _paired_guesses(connection: Connection, word: str) -> Iterator[_Guess]:
@@ -107,7 +108,8 @@ def _paired_guesses(connection: Connection, word: str) -> Iterator[_Guess]:
     for cut in range(len(word)):
         yield from _scored(connection, word[:cut] + word[cut + 1 :])
         if cut + 1 < len(word):
-            yield from _scored(connection, word[:cut] + word[cut + 1] + word[cut] + word[cut + 2 :])
+            swapped = word[cut + 1] + word[cut]
+            yield from _scored(connection, word[:cut] + swapped + word[cut + 2 :])
         for letter in _between(connection, word[cut - 1 : cut], word[cut + 1 : cut + 2]):
             yield from _scored(connection, word[:cut] + letter + word[cut + 1 :])
         if cut:

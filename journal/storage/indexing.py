@@ -16,6 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, select, text
 
 from journal.domain.tokens import index_text, marked_text
 from journal.storage import gate
+from journal.storage.parts import in_parts
 from journal.storage.tables import (
     archive_pending,
     attachment,
@@ -33,6 +34,11 @@ _PUT = text("INSERT INTO found (rowid, words) VALUES (:position, :words)")
 _TAKE = text("DELETE FROM found WHERE rowid = :position")
 _PUT_AWAY = text("INSERT INTO found_put_away (rowid, words) VALUES (:position, :words)")
 _TAKE_AWAY = text("DELETE FROM found_put_away WHERE rowid = :position")
+_MERGES = (
+    text("INSERT INTO found (found, rank) VALUES ('merge', :pages)"),
+    text("INSERT INTO found_put_away (found_put_away, rank) VALUES ('merge', :pages)"),
+)
+_WRITTEN = text("SELECT total_changes()")
 _AT_ONCE = 200
 _PAGES_A_MERGE = 64
 
@@ -95,8 +101,13 @@ def follow(connection: Connection, positions: Sequence[int]) -> None:
 
     The archive's index may follow later where there are many.
     """
-    if not positions:
-        return
+    for part in in_parts(positions):
+        _follow_part(connection, part)
+    if len(positions) <= _AT_ONCE:
+        catch_up(connection, _AT_ONCE)
+
+
+def _follow_part(connection: Connection, positions: Sequence[int]) -> None:
     shown, hidden = _parted(connection, positions)
     if hidden:
         connection.execute(_TAKE, [{"position": one} for one in hidden])
@@ -110,8 +121,6 @@ def follow(connection: Connection, positions: Sequence[int]) -> None:
         pending = archive_pending.c.position == bindparam("gone")
         connection.execute(delete(archive_pending).where(pending), [{"gone": p} for p in shown])
         put_new(connection, fresh_words(connection, shown))
-    if len(positions) <= _AT_ONCE:
-        catch_up(connection, _AT_ONCE)
 
 
 def _parted(connection: Connection, positions: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -130,6 +139,8 @@ def forget(connection: Connection, positions: Sequence[int]) -> None:
     if rows:
         connection.execute(_TAKE, rows)
         connection.execute(_TAKE_AWAY, rows)
+        pending = archive_pending.c.position == bindparam("position")
+        connection.execute(delete(archive_pending).where(pending), rows)
 
 
 def catch_up(connection: Connection, limit: int) -> int:
@@ -202,13 +213,13 @@ def _media(connection: Connection, positions: Sequence[int]) -> dict[int, set[st
 
 
 def merge_a_little(connection: Connection, *, pages: int = _PAGES_A_MERGE) -> bool:
-    """Merge a few pages of the index's segments; tell whether there is more to do.
+    """Merge a few pages of each index's segments; tell whether there may be more to do.
 
     Never while a save waits: with automerge a save's p99 is nine times as long.
     """
-    before = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
-    connection.exec_driver_sql(
-        "INSERT INTO found (found, rank) VALUES ('merge', ?)", (pages,)
-    )
-    after = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
-    return int(after) - int(before) >= 2
+    before = connection.execute(_WRITTEN).scalar_one()
+    for merge in _MERGES:
+        connection.execute(merge, {"pages": pages})
+    after = connection.execute(_WRITTEN).scalar_one()
+    # Each merge writes its own command down, so that one row tells of no work done.
+    return int(after) - int(before) > len(_MERGES)

@@ -13,7 +13,6 @@ from journal.domain.errors import EmptyMemory, UnknownEntry
 from journal.domain.ids import EntryId, new_id
 from journal.domain.measure import first_words, word_count
 from journal.domain.mentions import mentions
-from journal.domain.moment import Precision
 from journal.domain.names import NameKind
 from journal.storage import gate, indexing
 from journal.storage.names import Linked, NameBook
@@ -32,6 +31,8 @@ from journal.storage.tables import (
 EXCERPT_LENGTH = 280
 _SQUEEZED_FROM = 400
 _ORIGIN = frozenset({"format", "original_id", "content_hash"})
+_PLACED_BY = frozenset({"day", "precision", "wall"})
+_WRITTEN = frozenset({"title", "text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +97,44 @@ def keep(desk: Desk, draft: Draft) -> Kept:
         DayFull: Its day has no room.
     """
     row = None if draft.id is None else _row(desk.connection, draft.id)
-    if row is None:
-        if draft.id is not None and draft.base_revision:
-            raise UnknownEntry(str(draft.id))
-        if not (draft.text.strip() or draft.title.strip() or draft.attachments):
-            raise EmptyMemory
-        return _insert(desk, draft)
-    if not gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn):
+    if row is not None:
+        return _change(desk, draft, row)
+    if draft.id is not None and draft.base_revision:
         raise UnknownEntry(str(draft.id))
-    return _change(desk, draft, row)
+    if not (draft.text.strip() or draft.title.strip() or draft.attachments):
+        raise EmptyMemory
+    return _insert(desk, draft)
+
+
+def mark(desk: Desk, entry_id: EntryId, flag: str, *, stands: bool) -> bool:
+    """Set a flag of a visible memory, `starred` or `quiet`; tell whether that changed anything.
+
+    Raises:
+        UnknownEntry: It is not visible.
+    """
+    row = _row(desk.connection, entry_id)
+    if row is None:
+        raise UnknownEntry(str(entry_id))
+    if getattr(row, flag) == int(stands):
+        return False
+    values = {flag: int(stands), "revision": row.revision + 1, "updated_at": desk.now}
+    desk.connection.execute(
+        update(entry).where(entry.c.position == row.position).values(**values)
+    )
+    indexing.follow(desk.connection, [row.position])
+    return True
 
 
 def _row(connection: Connection, entry_id: EntryId) -> Row[Any] | None:
-    return connection.execute(select(entry).where(entry.c.id == entry_id)).first()
+    """Give the row of a memory; None when there is none.
+
+    Raises:
+        UnknownEntry: It is there, and not visible.
+    """
+    row = connection.execute(select(entry).where(entry.c.id == entry_id)).first()
+    if row is not None and not gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn):
+        raise UnknownEntry(str(entry_id))
+    return row
 
 
 def _insert(desk: Desk, draft: Draft) -> Kept:
@@ -151,6 +177,7 @@ class Basket:
         self._rows: list[dict[str, Any]] = []
         self._links: list[dict[str, int]] = []
         self._words: list[dict[str, object]] = []
+        self._attached: list[tuple[int, Draft]] = []
         self.touches = 0
         desk.places.before_moving = self.empty
 
@@ -163,8 +190,11 @@ class Basket:
         linked = desk.names.rows(position, _linked(draft))
         self._rows.append(row)
         self._links += linked.values()
-        words = _words(desk, draft, tuple(linked), position)
-        self._words.append({"position": position, "words": words})
+        if draft.attachments:
+            self._attached.append((position, draft))
+        else:
+            words = _words(desk, draft, tuple(linked), position)
+            self._words.append({"position": position, "words": words})
         self.touches += desk.touching(tuple(linked))
 
     def empty(self) -> None:
@@ -176,50 +206,57 @@ class Basket:
         if self._links:
             connection.execute(insert(link), self._links)
         indexing.put_new(connection, self._words)
+        for position, draft in self._attached:
+            _attach(connection, position, draft)
+        attached = [position for position, _ in self._attached]
+        indexing.put_new(connection, indexing.fresh_words(connection, attached))
         for row in self._rows:
             if "[[" in row["text"]:
                 _link_entries(connection, row["position"], row["text"])
-        self._rows, self._links, self._words = [], [], []
+        self._rows, self._links, self._words, self._attached = [], [], [], []
 
 
 def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
     connection, position = desk.connection, row.position
-    columns = _columns(desk, draft)
-    if draft.provenance is None:
-        # An edit says nothing of where the memory came from: that stays.
-        columns = {key: columns[key] for key in columns if key not in _ORIGIN}
-    same = all(
-        getattr(row, column) == value for column, value in columns.items() if column != "updated_at"
-    )
-    rewritten = row.text != draft.text or row.title != draft.title
-    if rewritten:
+    altered = _altered(desk, draft, row)
+    if altered.keys() & _WRITTEN:
         _keep_revision(connection, row)
-        columns["revision"] = row.revision + 1
-    if not same:
-        columns |= _new_place(desk, draft, row)
-        connection.execute(update(entry).where(entry.c.position == position).values(**columns))
-        position = columns.get("position", position)
-        _follow_moved(desk)
+    if altered.keys() & _PLACED_BY:
+        position = _move(desk, draft, position)
     before = _links(connection, position)
     linked = desk.names.link(position, _linked(draft))
     attached = _attach(connection, position, draft)
-    changed = not same or before != _links(connection, position) or attached
+    changed = bool(altered) or attached or before != _links(connection, position)
     if changed:
+        altered |= {"revision": row.revision + 1, "updated_at": desk.now}
+        connection.execute(update(entry).where(entry.c.position == position).values(**altered))
         _link_entries(connection, position, draft.text)
         indexing.put(connection, position, _words(desk, draft, linked, position))
     return Kept(EntryId(row.id), position, changed, desk.touching(linked))
 
 
-def _new_place(desk: Desk, draft: Draft, row: Row[Any]) -> dict[str, Any]:
-    """Move the memory when its moment stands elsewhere in the order."""
-    wall = wall_of(draft)
-    if (row.day, row.precision, row.wall) == (
-        draft.moment.start, draft.moment.precision.value, wall
-    ):
-        return {}
-    desk.places.release(row.position)
-    indexing.forget(desk.connection, [row.position])
-    return {"position": desk.places.take(draft.moment)}
+def _altered(desk: Desk, draft: Draft, row: Row[Any]) -> dict[str, Any]:
+    """Give the columns in which a draft differs from what is kept."""
+    columns = _columns(desk, draft)
+    # An edit that says nothing of where the memory came from leaves that as it was.
+    ignored = {"updated_at"} if draft.provenance else {"updated_at", *_ORIGIN}
+    return {
+        column: value
+        for column, value in columns.items()
+        if column not in ignored and getattr(row, column) != value
+    }
+
+
+def _move(desk: Desk, draft: Draft, position: int) -> int:
+    """Take a memory to where its moment stands in the order; give its new position."""
+    indexing.forget(desk.connection, [position])
+    lifted = desk.places.leave(position)
+    new = desk.places.take(draft.moment)
+    desk.connection.execute(
+        update(entry).where(entry.c.position == lifted).values(position=new)
+    )
+    _follow_moved(desk)
+    return new
 
 
 def _follow_moved(desk: Desk) -> None:
@@ -258,9 +295,8 @@ def unsqueeze(kept: bytes) -> str:
 
 def wall_of(draft: Draft) -> str | None:
     """Give the wall time of a draft as text that sorts, or None."""
-    moment = draft.moment
-    timed = moment.precision is Precision.TIME and moment.time is not None
-    return moment.time.isoformat() if timed and moment.time else None
+    time = draft.moment.time
+    return None if time is None else time.isoformat()
 
 
 def _columns(desk: Desk, draft: Draft) -> dict[str, Any]:
@@ -319,22 +355,25 @@ def _links(connection: Connection, position: int) -> list[tuple[Any, ...]]:
 def _attach(connection: Connection, position: int, draft: Draft) -> bool:
     """Link exactly the draft's attachments, in order; tell whether that changed anything."""
     before = connection.execute(
-        select(attachment.c.uid, entry_attachment.c.attachment)
+        select(attachment.c.uid, entry_attachment.c.caption)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
         .where(entry_attachment.c.position == position)
         .order_by(entry_attachment.c.rank)
     ).all()
-    if tuple(row.uid for row in before) == tuple(draft.attachments):
+    wanted = tuple(dict.fromkeys(draft.attachments))
+    if tuple(row.uid for row in before) == wanted:
         return False
+    captions = {row.uid: row.caption for row in before}
     connection.execute(
         entry_attachment.delete().where(entry_attachment.c.position == position)
     )
-    for rank, one in enumerate(draft.attachments):
+    for rank, one in enumerate(wanted):
         row_id = connection.execute(
             select(attachment.c.id).where(attachment.c.uid == one)
         ).scalar_one()
+        values = {"position": position, "attachment": row_id, "rank": rank}
         connection.execute(
-            insert(entry_attachment).values(position=position, attachment=row_id, rank=rank)
+            insert(entry_attachment).values(values | {"caption": captions.get(one, "")})
         )
     return True
 

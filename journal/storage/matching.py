@@ -7,7 +7,7 @@ Nothing typed reaches MATCH outside quotes.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -36,7 +36,6 @@ _NAMED = {"person": NameKind.PERSON, "tag": NameKind.TAG, "place": NameKind.PLAC
 _KEYED = {"mood": "m", "lang": "l"}
 _FLAGS = {"starred": "star", "quiet": "quiet"}
 _MEDIA = frozenset({"photo", "audio", "place", "tape"})
-LAST_DAY = date.max - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +131,7 @@ class _Compiler:
             return self.conjunction((node,))
         if isinstance(node, Word | Phrase):
             return plan_word(node.text, prefix=node.prefix)
-        if isinstance(node, Field):
-            return self._field(node)
-        return _EVERYTHING
+        return self._field(node) if isinstance(node, Field) else _EVERYTHING
 
     def _field(self, node: Field) -> str:
         if node.name in _NAMED:
@@ -178,7 +175,7 @@ class _Compiler:
             word = " AND " if isinstance(node, And) else " OR "
             return word.join(f"({self.condition(one)})" for one in node.children)
         return (
-            "entry.position IN (SELECT rowid FROM found WHERE found MATCH "
+            "entry.position IN (SELECT rowid FROM found WHERE found MATCH "  # noqa: S608 - a name
             f"{self._value(self.expression(node))})"
         )
 

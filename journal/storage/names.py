@@ -67,13 +67,27 @@ class NameBook:
 
     def _replace(self, position: int, rows: dict[int, dict[str, int]]) -> None:
         kept = select(link).where(link.c.position == position)
-        before = {row.name: dict(row._mapping) for row in self._connection.execute(kept)}
+        before = {row["name"]: dict(row) for row in self._connection.execute(kept).mappings()}
+        for one in self._unseen(position):
+            # Whoever edits does not see it, and so cannot mean to take it away.
+            rows.setdefault(one, before[one])
         if before == rows:
             return
         if before:
             self._connection.execute(delete(link).where(link.c.position == position))
         if rows:
             self._connection.execute(insert(link), list(rows.values()))
+
+    def _unseen(self, position: int) -> list[int]:
+        """Give the names of a memory that are put away themselves."""
+        linked = link.join(name, name.c.id == link.c.name)
+        return list(
+            self._connection.execute(
+                select(link.c.name)
+                .select_from(linked)
+                .where(link.c.position == position, name.c.targeted > 0)
+            ).scalars()
+        )
 
     def _find(self, one: Linked) -> int | None:
         key = (one.kind.value, name_key(one.words))
@@ -132,7 +146,7 @@ def counts(connection: Connection, kind: NameKind) -> tuple[NameCount, ...]:
     """Give all visible names of a kind, the most used first."""
     rows = connection.execute(
         select(name)
-        .where(name.c.kind == kind.value, gate.name_shows(), name.c.shown > 0)
+        .where(name.c.kind == kind.value, gate.name_shows())
         .order_by(name.c.shown.desc(), name.c.key)
     )
     return tuple(NameCount(row.uid, kind, row.name, row.shown) for row in rows)

@@ -4,15 +4,18 @@ A position is `day ordinal << 12 | slot`. It is chronological and small, so newe
 the table and of both indexes stream without a sort (docs/decisions/0002).
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from journal.domain.errors import DayFull
 from journal.domain.moment import Moment, Precision
 from journal.storage.tables import entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SLOT_BITS = 12
 SLOTS = 1 << SLOT_BITS
@@ -33,8 +36,9 @@ def past_day(day: date) -> int:
 
 
 def day_of_position(position: int) -> date:
-    """Give the day that a position lies in."""
-    return date.fromordinal(position >> SLOT_BITS)
+    """Give the day that a position lies in; the nearest there is for one beyond all days."""
+    ordinal = position >> SLOT_BITS
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,7 +51,7 @@ class Rank:
 
 def rank_of(moment: Moment) -> Rank:
     """Give the rank of a moment within its day."""
-    if moment.precision is Precision.TIME and moment.time is not None:
+    if moment.time is not None:
         return Rank(TIMED, moment.time.isoformat())
     return Rank(DATED if moment.precision is Precision.DAY else VAGUE, "")
 
@@ -82,7 +86,7 @@ class Places:
         """Give a free position for a new memory, after those of the same rank.
 
         Raises:
-            DayFull: The day holds 4,096 memories.
+            DayFull: The day holds as many memories as it has slots.
         """
         ordinal = moment.start.toordinal()
         taken = self._of_day(ordinal)
@@ -92,17 +96,18 @@ class Places:
         high = taken[index][1] if index < len(taken) else SLOTS
         slot = min(max(_wanted_slot(rank), low + 1), high - 1)
         if slot <= low:
-            self._make_room(ordinal, moment.start)
+            self._make_room(ordinal, index)
             return self.take(moment)
         taken.insert(index, (rank, slot))
         return (ordinal << SLOT_BITS) | slot
 
-    def release(self, position: int) -> None:
-        """Forget a place that its memory has left."""
-        day = self._days.get(position >> SLOT_BITS)
-        if day is not None:
-            slot = position & (SLOTS - 1)
-            day[:] = [taken for taken in day if taken[1] != slot]
+    def leave(self, position: int) -> int:
+        """Lift a memory off its place, so that others may take it; give where it is meanwhile."""
+        ordinal, slot = divmod(position, SLOTS)
+        day = self._of_day(ordinal)
+        day[:] = [taken for taken in day if taken[1] != slot]
+        self._move([(position, -position)])
+        return -position
 
     def _of_day(self, ordinal: int) -> list[tuple[Rank, int]]:
         if ordinal not in self._days:
@@ -117,28 +122,43 @@ class Places:
             ]
         return self._days[ordinal]
 
-    def _make_room(self, ordinal: int, day: date) -> None:
-        """Spread a day's memories evenly; whoever indexes them follows `moved`."""
+    def _make_room(self, ordinal: int, index: int) -> None:
+        """Spread a day's memories, with most room where the next one goes.
+
+        Half of the free slots stay together there: memories that keep coming in at one place
+        (an import of one long day) move the others a dozen times, and not at every fourth.
+        Whoever indexes them follows `moved`.
+
+        Raises:
+            DayFull: There is no free slot.
+        """
         self.before_moving()
         taken = self._of_day(ordinal)
-        if len(taken) >= SLOTS - 1:
-            raise DayFull(day)
-        step = SLOTS // (len(taken) + 1)
+        if len(taken) >= SLOTS:
+            raise DayFull(date.fromordinal(ordinal))
+        room = max(1, (SLOTS - len(taken)) // 2)
+        step = (SLOTS - room) // len(taken)
+        slots = [at * step + (room if at >= index else 0) for at in range(len(taken))]
         first = ordinal << SLOT_BITS
-        spread = [(rank, index * step) for index, (rank, _) in enumerate(taken)]
-        pairs = [(old, new) for (_, old), (_, new) in zip(taken, spread, strict=True)]
+        pairs = [
+            (first + old, first + new)
+            for (_, old), new in zip(taken, slots, strict=True)
+            if old != new
+        ]
         # Through negative positions first, so that no two memories meet on the way.
-        for old, new in pairs:
-            self._move(first + old, -(first + new))
-        for _, new in pairs:
-            self._move(-(first + new), first + new)
-        self._days[ordinal] = spread
-        self.moved.update({first + old: first + new for old, new in pairs if old != new})
+        self._move([(old, -new) for old, new in pairs])
+        self._move([(-new, new) for _, new in pairs])
+        self._days[ordinal] = [(rank, new) for (rank, _), new in zip(taken, slots, strict=True)]
+        self.moved.update(pairs)
 
-    def _move(self, old: int, new: int) -> None:
-        self._connection.execute(
-            update(entry).where(entry.c.position == old).values(position=new)
-        )
+    def _move(self, pairs: list[tuple[int, int]]) -> None:
+        if pairs:
+            self._connection.execute(
+                update(entry)
+                .where(entry.c.position == bindparam("old"))
+                .values(position=bindparam("new")),
+                [{"old": old, "new": new} for old, new in pairs],
+            )
 
 
 def _after_equals(taken: list[tuple[Rank, int]], rank: Rank) -> int:

@@ -1,16 +1,19 @@
 """Give the kept texts of a memory, and thin the old ones by age."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from journal.domain.entry import Revision
 from journal.domain.ids import EntryId
 from journal.storage import gate
 from journal.storage.keeping import unsqueeze
-from journal.storage.tables import delete_order, entry, revision
+from journal.storage.parts import in_parts
+from journal.storage.tables import delete_order, entry, meta, revision
 
-_LOOKED_AT = 5000
+_LOOKED_AT = 2000
+_BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
 _AT_ONCE = 400
 _STEPS: tuple[tuple[timedelta, timedelta], ...] = (
     (timedelta(hours=1), timedelta(minutes=1)),
@@ -37,42 +40,72 @@ def of_entry(connection: Connection, entry_id: EntryId) -> tuple[Revision, ...]:
     return (newest, *older)
 
 
-def thin(connection: Connection, now: datetime) -> int:
-    """Take out texts that a neighbour of the same stretch stands for; give how many.
+def thin(connection: Connection, now: datetime) -> bool:
+    """Take out texts that a newer one of the same stretch stands for; tell whether more wait.
 
     All of the last hour stay, then one a minute, after a day one every ten minutes, after a
     month one a day. The newest text is the memory itself, and never among them.
     """
-    before = now - _STEPS[0][0]
+    waiting = [_thin_step(connection, now, step) for step in range(len(_STEPS))]
+    return any(waiting)
+
+
+def _thin_step(connection: Connection, now: datetime, step: int) -> bool:
+    """Look at the texts that have passed an age since it was last looked."""
+    key = f"thinned to step {step}"
+    due = (revision.c.kept_at > _mark(connection, key)) & (revision.c.kept_at <= now - _age(step))
+    nth = select(revision.c.kept_at).where(due).order_by(revision.c.kept_at)
+    last = connection.execute(nth.offset(_LOOKED_AT - 1).limit(1)).scalar()
+    if last is not None:
+        due = due & (revision.c.kept_at <= last)
+    passed = select(revision.c.position, func.max(revision.c.kept_at).label("last")).where(due)
+    found = connection.execute(passed.group_by(revision.c.position)).all()
+    if found:
+        _thin_memories(connection, [row.position for row in found], now)
+        _set_mark(connection, key, max(row.last for row in found))
+    return last is not None
+
+
+def _age(step: int) -> timedelta:
+    return _STEPS[step][0]
+
+
+def _mark(connection: Connection, key: str) -> datetime:
+    kept = connection.execute(select(meta.c.value).where(meta.c.key == key)).scalar()
+    return _BEFORE_ALL if kept is None else datetime.fromisoformat(kept)
+
+
+def _set_mark(connection: Connection, key: str, value: datetime) -> None:
+    connection.execute(
+        insert(meta).prefix_with("OR REPLACE").values(key=key, value=value.isoformat())
+    )
+
+
+def _thin_memories(connection: Connection, positions: list[int], now: datetime) -> None:
     rows = connection.execute(
         select(revision.c.position, revision.c.number, revision.c.kept_at)
-        .where(revision.c.kept_at < before)
+        .where(revision.c.position.in_(positions), revision.c.kept_at <= now - _age(0))
         .order_by(revision.c.position, revision.c.number.desc())
-        .limit(_LOOKED_AT)
-    ).all()
+    )
     seen: set[tuple[int, int, int]] = set()
     gone: list[tuple[int, int]] = []
     for row in rows:
         stretch = (row.position, *_stretch(row.kept_at, now))
         if stretch in seen:
             gone.append((row.position, row.number))
-        if len(gone) == _AT_ONCE:
-            break
         seen.add(stretch)
-    _delete(connection, gone)
-    return len(gone)
+    for part in in_parts(gone, _AT_ONCE):
+        _delete(connection, part)
 
 
 def _stretch(kept_at: datetime, now: datetime) -> tuple[int, int]:
     """Give which step of thinning a text falls under, and which stretch of it."""
-    step = max(n for n, (age, _) in enumerate(_STEPS) if kept_at < now - age)
+    step = max(n for n, (age, _) in enumerate(_STEPS) if kept_at <= now - age)
     length = _STEPS[step][1]
     return step, int(kept_at.timestamp() // length.total_seconds())
 
 
-def _delete(connection: Connection, gone: list[tuple[int, int]]) -> None:
-    if not gone:
-        return
+def _delete(connection: Connection, gone: Sequence[tuple[int, int]]) -> None:
     connection.execute(
         insert(delete_order),
         [

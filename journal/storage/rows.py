@@ -14,6 +14,7 @@ from journal.domain.ids import AttachmentId, EntryId
 from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
 from journal.storage import gate
+from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, entry, entry_attachment, link, name, volume
 
 _PICTURE = "picture"
@@ -61,12 +62,13 @@ class Names:
         """
         self._names: dict[tuple[int, str], tuple[str, ...]] = {}
         self._in_text: dict[tuple[int, str], frozenset[str]] = {}
-        rows = connection.execute(_linked(veiled=veiled), {"positions": list(positions)})
-        for position, kind, words, in_text in rows:
-            key = (position, kind)
-            self._names[key] = (*self._names.get(key, ()), words)
-            if in_text:
-                self._in_text[key] = self._in_text.get(key, frozenset()) | {words}
+        for part in in_parts(positions):
+            rows = connection.execute(_linked(veiled=veiled), {"positions": list(part)})
+            for position, kind, words, in_text in rows:
+                key = (position, kind)
+                self._names[key] = (*self._names.get(key, ()), words)
+                if in_text:
+                    self._in_text[key] = self._in_text.get(key, frozenset()) | {words}
 
     def of(self, position: int, kind: str) -> tuple[str, ...]:
         """Give the names of one kind that the memory is linked to, in order."""
@@ -89,7 +91,7 @@ class Names:
 def _linked(*, veiled: bool) -> Select[Any]:
     """Select the names and pictures of memories, in the order in which they were added."""
     wanted: BindParameter[list[int]] = bindparam("positions", expanding=True)
-    joined = gate.linked_names_show() if veiled else link.c.name == name.c.id
+    joined = gate.linked_name_shows() if veiled else link.c.name == name.c.id
     names = (
         select(link.c.position, name.c.kind, name.c.name, link.c.in_text, link.c.rank)
         .select_from(link.join(name, joined))
@@ -165,18 +167,18 @@ def whole_entries(
 def _attachments(
     connection: Connection, positions: Sequence[int]
 ) -> dict[int, tuple[Attachment, ...]]:
-    rows = connection.execute(
+    statement = (
         select(entry_attachment, attachment)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(entry_attachment.c.position.in_(positions))
         .order_by(entry_attachment.c.position, entry_attachment.c.rank)
     )
     files: dict[int, tuple[Attachment, ...]] = {}
-    for row in rows:
-        one = Attachment(
-            AttachmentId(row.uid), row.sha256, row.name, row.media_type, row.size, row.caption
-        )
-        files[row.position] = (*files.get(row.position, ()), one)
+    for part in in_parts(positions):
+        for row in connection.execute(statement.where(entry_attachment.c.position.in_(part))):
+            one = Attachment(
+                AttachmentId(row.uid), row.sha256, row.name, row.media_type, row.size, row.caption
+            )
+            files[row.position] = (*files.get(row.position, ()), one)
     return files
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import Connection, TextClause, text
 
@@ -28,7 +27,7 @@ _LOWEST = -(1 << 62)
 _HIGHEST = 1 << 62
 _BEST = """SELECT rowid FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
     AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :looked_at)
-  ORDER BY rank LIMIT :limit"""
+  ORDER BY rank, rowid DESC LIMIT :limit"""
 
 
 def page(
@@ -149,7 +148,7 @@ def _linked(connection: Connection, inside: str, kind: NameKind) -> tuple[NameCo
         ),
         {"kind": kind.value},
     ).all()
-    shown: dict[int, tuple[UUID, str, str]] = by_row_ids(connection, [row.name for row in rows])
+    shown = by_row_ids(connection, [row.name for row in rows])
     return tuple(
         NameCount(shown[row.name][0], kind, shown[row.name][2], row.hits)
         for row in rows
@@ -177,9 +176,9 @@ def _pictured(connection: Connection, inside: str) -> int:
     return int(
         connection.execute(
             text(
-                "SELECT count(DISTINCT position) FROM entry_attachment JOIN attachment "
+                "SELECT count(DISTINCT position) FROM entry_attachment JOIN attachment "  # noqa: S608
                 "ON attachment.id = entry_attachment.attachment "
-                f"WHERE position IN ({inside}) AND media_type LIKE 'image/%'"  # noqa: S608
+                f"WHERE position IN ({inside}) AND media_type LIKE 'image/%'"
             )
         ).scalar_one()
     )

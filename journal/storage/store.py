@@ -1,7 +1,6 @@
 """Open the journal's database and hand out units of work."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from journal.domain.errors import JournalMissing
-from journal.storage import upgrade
-from journal.storage.engine import make_engine
+from journal.storage import migrations, upgrade
+from journal.storage.engine import Access, access_of, make_engine
 from journal.storage.failures import in_our_words
 
 Unit = Connection
@@ -20,12 +19,12 @@ Unit = Connection
 class Store:
     """One journal's database: several readers, one writer, every failure in our own words."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, access: Access = "rw") -> None:
         """Prepare the engines; use `Store.open` from outside."""
         self.path = path
-        self.read_only = read_only
-        self._readers: Engine = make_engine(path, writes=False, read_only=read_only)
-        self._writer: Engine = make_engine(path, writes=True, read_only=read_only)
+        self.read_only = access != "rw"
+        self._readers: Engine = make_engine(path, writes=False, access=access)
+        self._writer: Engine = make_engine(path, writes=True, access=access)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True) -> "Store":
@@ -41,15 +40,24 @@ class Store:
             JournalTooNew: A newer version wrote it.
             JournalUnavailable: Any other circumstance.
         """
-        if not path.exists():
-            if not create:
-                raise JournalMissing(path)
-            with in_our_words(path):
+        with in_our_words(path):
+            # A link that leads nowhere is a journal that moved, and no empty place.
+            if create and not os.path.lexists(path):
                 upgrade.create(path)
-        else:
-            with in_our_words(path):
-                upgrade.bring_up_to_date(path)
-        return cls(path, read_only=not os.access(path, os.W_OK))
+            elif not path.exists():
+                raise JournalMissing(path)
+            upgrade.bring_up_to_date(path)
+            return cls(path, access_of(path))
+
+    @classmethod
+    def is_behind(cls, path: Path) -> bool:
+        """Tell whether a journal stands at the path whose schema is to be brought up to date.
+
+        Raises:
+            JournalUnavailable: As `open` does.
+        """
+        with in_our_words(path):
+            return path.exists() and upgrade.version_in_head(path) < migrations.LATEST
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -72,13 +80,11 @@ class Store:
             finally:
                 raw.close()
 
-    def room(self) -> int:
-        """Give the free bytes of the disk that holds the journal."""
-        return shutil.disk_usage(self.path.parent).free
-
     def close(self) -> None:
         """Fold the write-ahead log into the database and let go of the file."""
-        if not self.read_only:
-            self.checkpoint("TRUNCATE")
-        self._readers.dispose()
-        self._writer.dispose()
+        try:
+            if not self.read_only:
+                self.checkpoint("TRUNCATE")
+        finally:
+            self._readers.dispose()
+            self._writer.dispose()

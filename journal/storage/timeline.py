@@ -8,22 +8,22 @@ from sqlalchemy import Connection
 from journal.domain.entry import Row
 from journal.domain.timeline import Gap, TimelinePage
 from journal.storage import entries
-from journal.storage.positions import SLOT_BITS, SLOTS
+from journal.storage.positions import day_of_position, past_day
 
 
 def below(connection: Connection, position: int | None, limit: int) -> TimelinePage:
     """Give the stretch of up to `limit` memories older than a position, or the newest."""
     rows = entries.newest_below(connection, position, limit + 1)
     more = len(rows) > limit
-    top = date.max if position is None else None
-    return _page(connection, rows[:limit], at_top=top is not None, at_bottom=not more)
+    top = date.max if position is None else day_of_position(position - 1)
+    return _page(connection, rows[:limit], top, at_top=position is None, at_bottom=not more)
 
 
 def above(connection: Connection, position: int, limit: int) -> TimelinePage:
     """Give the stretch of up to `limit` memories newer than a position, newest first."""
     rows = entries.oldest_above(connection, position, limit + 1)
     more = len(rows) > limit
-    return _page(connection, rows[:limit][::-1], at_top=not more, at_bottom=False)
+    return _page(connection, rows[:limit][::-1], date.max, at_top=not more, at_bottom=False)
 
 
 def around(connection: Connection, position: int, limit: int) -> TimelinePage:
@@ -32,19 +32,22 @@ def around(connection: Connection, position: int, limit: int) -> TimelinePage:
     newer = entries.oldest_above(connection, position, half + 1)
     older = entries.newest_below(connection, position + 1, limit - half + 1)
     rows = (*newer[:half][::-1], *older[: limit - half])
-    return _page(
-        connection, rows, at_top=len(newer) <= half, at_bottom=len(older) <= limit - half
-    )
+    at_top, at_bottom = len(newer) <= half, len(older) <= limit - half
+    return _page(connection, rows, date.max, at_top=at_top, at_bottom=at_bottom)
 
 
 def _page(
-    connection: Connection, rows: Sequence[Row], *, at_top: bool, at_bottom: bool
+    connection: Connection, rows: Sequence[Row], top: date, *, at_top: bool, at_bottom: bool
 ) -> TimelinePage:
-    last = date.max if at_top or not rows else rows[0].moment.start
-    first = date.min if at_bottom or not rows else rows[-1].moment.start
+    """Weave the gaps in; above the first row they are shown at the very top only.
+
+    A page that holds the last row of the page above shows the gap between the two.
+    """
+    last = top if at_top or not rows else rows[0].moment.start
+    first = date.min if at_bottom else rows[-1].moment.start if rows else top
     gaps = entries.gap_days(connection, first, last)
     return TimelinePage(
-        items=tuple(weave(rows, [day for day, _ in gaps], whole=at_bottom)),
+        items=tuple(weave(rows, gaps, whole=at_bottom)),
         newer=None if at_top or not rows else rows[0].position,
         older=None if at_bottom or not rows else rows[-1].position,
     )
@@ -88,5 +91,4 @@ def _gap(days: Sequence[date]) -> list[Gap]:
     if not days:
         return []
     first, last = days[-1], days[0]
-    position = (last.toordinal() << SLOT_BITS) | (SLOTS - 1)
-    return [Gap(first, last, (last - first).days + 1, position)]
+    return [Gap(first, last, (last - first).days + 1, past_day(last) - 1)]

@@ -1,4 +1,4 @@
-"""The schema's history: each step is SQL that ran on somebody's journal, and never changes again."""
+"""The schema's history: each step is SQL that ran on somebody's journal, so none ever changes."""
 
 from journal.storage.migrations import m0001_first_light
 
