@@ -8,16 +8,17 @@ import pytest
 from journal.domain.erasure import ErasureKind, Restored
 from journal.services.erasing import Archive, Erasing
 from journal.storage import erasures
+from tests.cli.running import Cli
 
 
-def test_erase_prints_the_number_and_how_many_it_holds(cli):
+def test_erase_prints_the_number_and_how_many_it_holds(cli: Cli) -> None:
     one, two = cli.add("One"), cli.add("Two")
     done = cli.json("erase", one, two)
     assert (done["erasure"], done["held"], done["left"]) == (1, 2, 0)
     assert cli.json("list")["total"] == 0
 
 
-def test_an_erased_memory_answers_like_an_unknown_one(cli):
+def test_an_erased_memory_answers_like_an_unknown_one(cli: Cli) -> None:
     wanted, other = cli.add("Secret"), cli.add("Other")
     cli("erase", wanted)
     for words in (["show", wanted], ["edit", wanted, "--text", "x"], ["erase", wanted]):
@@ -30,13 +31,13 @@ def test_an_erased_memory_answers_like_an_unknown_one(cli):
     assert [one["id"] for one in cli.json("list")["entries"]] == [other]
 
 
-def test_erase_of_one_unknown_id_erases_none(cli):
+def test_erase_of_one_unknown_id_erases_none(cli: Cli) -> None:
     wanted = cli.add("One")
     assert cli("erase", wanted, "01234567").code == 1
     assert cli.json("list")["total"] == 1
 
 
-def test_a_dry_run_says_what_it_would_touch_and_touches_nothing(cli):
+def test_a_dry_run_says_what_it_would_touch_and_touches_nothing(cli: Cli) -> None:
     wanted = cli.add("One")
     assert cli.json("erase", wanted, wanted, "--dry-run") == {
         "about": [wanted], "shared": [], "named": [], "passing": []
@@ -45,7 +46,7 @@ def test_a_dry_run_says_what_it_would_touch_and_touches_nothing(cli):
     assert cli.json("archive") == {"erasures": []}
 
 
-def test_a_person_reads_how_to_bring_it_back(cli):
+def test_a_person_reads_how_to_bring_it_back(cli: Cli) -> None:
     one, two = cli.add("One"), cli.add("Two")
     assert cli("erase", one).out == (
         "Erased 1 memory: hidden, not destroyed. `montauk restore 1` brings it back.\n"
@@ -56,7 +57,7 @@ def test_a_person_reads_how_to_bring_it_back(cli):
     )
 
 
-def test_the_archive_lists_sealed_cards(cli):
+def test_the_archive_lists_sealed_cards(cli: Cli) -> None:
     assert cli("add", "One").code == 0
     assert cli("archive").out == "You haven't erased anything.\n"
     wanted = cli.add("Two")
@@ -70,7 +71,7 @@ def test_the_archive_lists_sealed_cards(cli):
     assert cli("archive").out == "   1  2026-02-14  entry       1 memory\n"
 
 
-def test_archive_show_opens_one_card(cli):
+def test_archive_show_opens_one_card(cli: Cli) -> None:
     wanted = cli.add("Secret words", "--title", "Secret", "--on", "2024-01-01")
     plain = cli.add("Untitled words", "--on", "2024-01-02")
     with cli.open() as journal:
@@ -87,7 +88,9 @@ def test_archive_show_opens_one_card(cli):
     assert "Untitled words\n" in text
 
 
-def test_an_opened_card_tells_what_it_was_aimed_at(cli, monkeypatch):
+def test_an_opened_card_tells_what_it_was_aimed_at(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cli("erase", cli.add("One"))
     opened = Archive.open
     monkeypatch.setattr(
@@ -96,14 +99,16 @@ def test_an_opened_card_tells_what_it_was_aimed_at(cli, monkeypatch):
     assert "      Joel\n" in cli("archive", "show", "1").out
 
 
-@pytest.mark.parametrize("words", [["list", "1"], ["show"], ["show", "0"], ["show", "x"], ["open"]])
-def test_the_archive_refuses_words_that_do_not_fit(cli, words):
+@pytest.mark.parametrize(
+    "words", [["list", "1"], ["show"], ["show", "0"], ["show", "x"], ["open"]]
+)
+def test_the_archive_refuses_words_that_do_not_fit(cli: Cli, words: list[str]) -> None:
     cli.open().close()
     assert cli("archive", *words).code == 2
 
 
 @pytest.mark.parametrize("words", [["archive", "show", "7"], ["restore", "7"]])
-def test_an_unknown_number_gets_one_sentence(cli, words):
+def test_an_unknown_number_gets_one_sentence(cli: Cli, words: list[str]) -> None:
     cli.open().close()
     answer = cli(*words)
     assert (answer.code, answer.err) == (
@@ -113,7 +118,7 @@ def test_an_unknown_number_gets_one_sentence(cli, words):
 
 
 @pytest.mark.parametrize("more", [[], ["--all"]])
-def test_restore_brings_back_everything_of_a_number(cli, more):
+def test_restore_brings_back_everything_of_a_number(cli: Cli, more: list[str]) -> None:
     one, two = cli.add("One"), cli.add("Two")
     cli("erase", one, two)
     assert cli.json("restore", "1", *more) == {"restored": 2, "still_held": 0}
@@ -121,7 +126,7 @@ def test_restore_brings_back_everything_of_a_number(cli, more):
     assert cli.json("archive") == {"erasures": []}
 
 
-def test_restore_brings_back_single_memories_by_their_ids(cli):
+def test_restore_brings_back_single_memories_by_their_ids(cli: Cli) -> None:
     one, two, three = cli.add("One"), cli.add("Two"), cli.add("Three")
     cli("erase", one, two, three)
     assert cli("restore", two[:-1]).out == "1 memory is back in your journal.\n"
@@ -129,7 +134,7 @@ def test_restore_brings_back_single_memories_by_their_ids(cli):
     assert cli.json("restore", one, three) == {"restored": 2, "still_held": 0}
 
 
-def test_what_another_erasure_still_holds_is_counted(cli):
+def test_what_another_erasure_still_holds_is_counted(cli: Cli) -> None:
     wanted = cli.add("One")
     cli("erase", wanted)
     with cli.open() as journal, journal._store.writing() as unit:
@@ -142,7 +147,7 @@ def test_what_another_erasure_still_holds_is_counted(cli):
     assert cli.json("restore", "1") == {"restored": 1, "still_held": 0}
 
 
-def test_restoring_a_held_memory_in_words(cli, monkeypatch):
+def test_restoring_a_held_memory_in_words(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     cli.open().close()
     monkeypatch.setattr(Erasing, "restore", lambda self, **_: Restored(2, 3))
     assert cli("restore", "1").out == (
@@ -151,12 +156,12 @@ def test_restoring_a_held_memory_in_words(cli, monkeypatch):
 
 
 @pytest.mark.parametrize("words", [[], ["--all"], ["01234567", "--all"]])
-def test_restore_of_nothing_named_is_wrong_usage(cli, words):
+def test_restore_of_nothing_named_is_wrong_usage(cli: Cli, words: list[str]) -> None:
     cli.open().close()
     assert cli("restore", *words).code == 2
 
 
-def test_restore_of_an_id_that_is_not_put_away_gets_one_sentence(cli):
+def test_restore_of_an_id_that_is_not_put_away_gets_one_sentence(cli: Cli) -> None:
     wanted = cli.add("One")
     answer = cli("restore", wanted)
     assert answer.code == 1

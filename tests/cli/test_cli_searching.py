@@ -5,8 +5,10 @@ import sys
 
 import pytest
 
+from tests.cli.running import Cli
 
-def test_search_prints_what_list_prints(cli):
+
+def test_search_prints_what_list_prints(cli: Cli) -> None:
     cli.add("Warm", "--on", "2024-01-01")
     wanted = cli.add("Ice on the river", "--on", "2024-01-02")
     found = cli.json("search", "ice", "river")
@@ -24,12 +26,12 @@ def test_search_prints_what_list_prints(cli):
         ("Ice on the river", "RIVER"),
     ],
 )
-def test_search_finds_four_languages(cli, text, query):
+def test_search_finds_four_languages(cli: Cli, text: str, query: str) -> None:
     wanted = cli.add(text)
     assert [one["id"] for one in cli.json("search", query)["entries"]] == [wanted]
 
 
-def test_a_word_that_begins_with_a_dash_belongs_to_the_query(cli):
+def test_a_word_that_begins_with_a_dash_belongs_to_the_query(cli: Cli) -> None:
     wanted = cli.add("Ice on the river")
     cli.add("Ice in winter")
     for words in (["ice", "-winter"], ["-winter", "ice"]):
@@ -37,7 +39,7 @@ def test_a_word_that_begins_with_a_dash_belongs_to_the_query(cli):
     assert cli("--json", "search", "--", "-winter", "ice").json["total"] == 1
 
 
-def test_options_may_stand_anywhere_around_a_query(cli):
+def test_options_may_stand_anywhere_around_a_query(cli: Cli) -> None:
     cli.add("Ice on the river")
     path = str(cli.path)
     assert cli("--journal", path, "search", "ice", "--limit", "1", "--json").json["total"] == 1
@@ -45,19 +47,21 @@ def test_options_may_stand_anywhere_around_a_query(cli):
     assert cli("search", "ice", "--limit").code == 2
 
 
-def test_hits_are_shown_with_title_and_excerpt(cli):
+def test_hits_are_shown_with_title_and_excerpt(cli: Cli) -> None:
     cli.add("Ice on the river", "--title", "Cold", "--on", "2024-01-01")
     first, second = cli("search", "ice").out.splitlines()
     assert first.endswith("Cold")
     assert second.strip() == "Ice on the river"
 
 
-def test_matches_light_up_on_a_terminal_and_stay_plain_in_a_file(cli, monkeypatch):
+def test_matches_light_up_on_a_terminal_and_stay_plain_in_a_file(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cli.add("Ice on the river", "--title", "Cold ice", "--on", "2024-01-01")
     assert "\033[" not in cli("search", "ice").out
 
     class Terminal(io.StringIO):
-        def isatty(self):
+        def isatty(self) -> bool:
             return True
 
     terminal = Terminal()
@@ -67,7 +71,7 @@ def test_matches_light_up_on_a_terminal_and_stay_plain_in_a_file(cli, monkeypatc
     assert "Cold \033[1mice\033[0m" in terminal.getvalue()
 
 
-def test_more_hits_than_asked_for_are_counted(cli):
+def test_more_hits_than_asked_for_are_counted(cli: Cli) -> None:
     for number in range(4):
         cli.add(f"Ice {number}")
     answer = cli("search", "ice", "--limit", "3")
@@ -75,7 +79,7 @@ def test_more_hits_than_asked_for_are_counted(cli):
     assert cli.json("search", "ice", "--limit", "3")["total"] == 4
 
 
-def test_nothing_found_is_said_with_the_word_that_was_meant(cli):
+def test_nothing_found_is_said_with_the_word_that_was_meant(cli: Cli) -> None:
     cli.add("The plague came")
     assert cli("search", "plagve").out == "No memory says that.\nDid you mean: plague\n"
     assert cli("search", "zzzzzzz").out == "No memory says that.\n"
@@ -83,7 +87,7 @@ def test_nothing_found_is_said_with_the_word_that_was_meant(cli):
 
 
 @pytest.mark.parametrize("query", ["OR", "-", "", "   ", '""', "tag:", "( )", "OR OR -"])
-def test_a_query_of_only_operators_gets_one_sentence(cli, query):
+def test_a_query_of_only_operators_gets_one_sentence(cli: Cli, query: str) -> None:
     cli.add("Ice")
     answer = cli("search", query)
     assert (answer.code, answer.out) == (1, "")
@@ -93,7 +97,7 @@ def test_a_query_of_only_operators_gets_one_sentence(cli, query):
 
 
 @pytest.mark.parametrize("query", ["before:then ice", "has:tea ice", '"ice', "(ice", "tag: ice"])
-def test_bad_syntax_is_searched_as_text_and_a_line_says_so(cli, query):
+def test_bad_syntax_is_searched_as_text_and_a_line_says_so(cli: Cli, query: str) -> None:
     cli.add("Ice before then has tea")
     answer = cli("search", query)
     assert answer.code == 0

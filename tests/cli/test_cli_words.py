@@ -42,7 +42,7 @@ FAILURES = [kind for kind in _tree(errors.JournalError) if kind.__module__ == er
 
 
 @pytest.mark.parametrize("kind", FAILURES, ids=lambda kind: kind.__name__)
-def test_a_failure_has_a_sentence_and_a_next_step(kind):
+def test_a_failure_has_a_sentence_and_a_next_step(kind: type[errors.JournalError]) -> None:
     assert kind in SENTENCES
     words = sentence_for(_made(kind))
     assert "{" not in words
@@ -52,11 +52,11 @@ def test_a_failure_has_a_sentence_and_a_next_step(kind):
     assert "!" not in words.replace("“!”", "")
 
 
-def test_no_sentence_is_left_without_a_failure():
+def test_no_sentence_is_left_without_a_failure() -> None:
     assert set(SENTENCES) == set(FAILURES)
 
 
-def test_a_failure_that_somebody_adds_gets_the_sentence_above_it():
+def test_a_failure_that_somebody_adds_gets_the_sentence_above_it() -> None:
     class NotTried(errors.SourceError):
         pass
 
@@ -64,22 +64,22 @@ def test_a_failure_that_somebody_adds_gets_the_sentence_above_it():
 
 
 @pytest.mark.parametrize("reason", Reason, ids=lambda reason: reason.value)
-def test_a_reason_for_leaving_an_item_out_has_a_sentence(reason):
+def test_a_reason_for_leaving_an_item_out_has_a_sentence(reason: Reason) -> None:
     assert REASONS[reason].endswith(".")
 
 
 @pytest.mark.parametrize("note", NoteKind)
-def test_a_note_on_a_query_has_a_sentence(note):
+def test_a_note_on_a_query_has_a_sentence(note: NoteKind) -> None:
     assert NOTES[note].endswith(".")
 
 
-def test_what_is_shown_is_safe_to_print():
+def test_what_is_shown_is_safe_to_print() -> None:
     assert shown("a\x1b[31m\udce9\nb") == "a�[31m��b"
     assert shown("x" * 1000) == "x" * 300 + "…"
     assert shown(None) == "here"
     assert shown(Path("a/b")) == "a/b"
 
 
-def test_numbers_agree_with_their_nouns():
+def test_numbers_agree_with_their_nouns() -> None:
     assert counted(1, "memory", "memories") == "1 memory"
     assert counted(4213, "memory", "memories") == "4,213 memories"

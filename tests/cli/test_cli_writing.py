@@ -2,14 +2,16 @@
 
 import io
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from journal.services.writing import Writing
+from tests.cli.running import Cli
 
 
-def test_add_prints_the_memory_with_every_key_that_scripts_rely_on(cli):
+def test_add_prints_the_memory_with_every_key_that_scripts_rely_on(cli: Cli) -> None:
     entry = cli.json(
         "add", "Ice on the river with @[Mary Svevo].", "--title", "Ice", "--tag", "winter",
         "--person", "Joel", "--place", "Montauk", "--mood", "calm", "--on", "2024-02-14 08:40",
@@ -28,7 +30,7 @@ def test_add_prints_the_memory_with_every_key_that_scripts_rely_on(cli):
     assert entry["touches"] == 0
 
 
-def test_what_is_missing_is_null_or_empty_and_never_left_out(cli):
+def test_what_is_missing_is_null_or_empty_and_never_left_out(cli: Cli) -> None:
     entry = cli.json("add", "Only words.")
     assert (entry["title"], entry["place"], entry["mood"]) == (None, None, None)
     assert (entry["tags"], entry["people"], entry["attachments"]) == ([], [], [])
@@ -45,28 +47,34 @@ def test_what_is_missing_is_null_or_empty_and_never_left_out(cli):
         ("yesterday", "2026-02-13", "day"),
     ],
 )
-def test_a_memory_may_happen_on_a_vague_date(cli, words, happened_at, precision):
+def test_a_memory_may_happen_on_a_vague_date(
+    cli: Cli, words: str, happened_at: str, precision: str
+) -> None:
     entry = cli.json("add", "Then.", "--on", words)
     assert entry["happened_at"] == happened_at
     assert entry["happened"]["precision"] == precision
 
 
-def test_without_a_date_a_memory_happens_now(cli):
+def test_without_a_date_a_memory_happens_now(cli: Cli) -> None:
     assert cli.json("add", "Now.")["happened_at"] == "2026-02-14T08:52:00+00:00"
 
 
 @pytest.mark.parametrize("words", [["add", "-"], ["add"]])
-def test_a_text_may_come_from_standard_input(cli, typed, words):
+def test_a_text_may_come_from_standard_input(
+    cli: Cli, typed: Callable[[bytes], None], words: list[str]
+) -> None:
     typed("Zażółć\nsecond line\n".encode())
     assert cli.json(*words)["text"] == "Zażółć\nsecond line"
 
 
-def test_a_stream_without_bytes_is_read_as_text(cli, monkeypatch):
+def test_a_stream_without_bytes_is_read_as_text(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("typed\n"))
     assert cli.json("add", "-")["text"] == "typed"
 
 
-def test_a_text_in_another_encoding_is_refused_and_nothing_is_kept(cli, typed):
+def test_a_text_in_another_encoding_is_refused_and_nothing_is_kept(
+    cli: Cli, typed: Callable[[bytes], None]
+) -> None:
     typed(b"caf\xe9")
     answer = cli("add", "-")
     assert (answer.code, answer.out) == (1, "")
@@ -77,20 +85,20 @@ def test_a_text_in_another_encoding_is_refused_and_nothing_is_kept(cli, typed):
 
 
 @pytest.mark.parametrize("text", ["", "   \n "])
-def test_an_empty_memory_is_not_kept(cli, text):
+def test_an_empty_memory_is_not_kept(cli: Cli, text: str) -> None:
     answer = cli("add", text)
     assert answer.code == 1
     assert answer.err == "montauk: An empty memory isn't kept: write something first.\n"
 
 
-def test_a_person_reads_one_line(cli):
+def test_a_person_reads_one_line(cli: Cli) -> None:
     answer = cli("add", "Hello", "--on", "summer 1998")
     assert answer.code == 0
     assert answer.out.startswith("Kept: ")
     assert answer.out.endswith("  summer 1998\n")
 
 
-def test_nul_and_lone_surrogates_pass_the_door_and_it_says_so(cli):
+def test_nul_and_lone_surrogates_pass_the_door_and_it_says_so(cli: Cli) -> None:
     answer = cli("add", "a\x00b\udce9c", "--title", "t\x00", "--json")
     assert answer.code == 0
     assert answer.json["text"] == "ab\ufffdc"
@@ -98,7 +106,7 @@ def test_nul_and_lone_surrogates_pass_the_door_and_it_says_so(cli):
     assert "left out or replaced" in answer.err
 
 
-def test_a_megabyte_on_one_line_is_kept(cli, typed):
+def test_a_megabyte_on_one_line_is_kept(cli: Cli, typed: Callable[[bytes], None]) -> None:
     text = "river ice " * 100_000
     typed(text.encode())
     assert cli.json("add", "-")["text"] == text
@@ -106,7 +114,7 @@ def test_a_megabyte_on_one_line_is_kept(cli, typed):
 
 
 @pytest.mark.parametrize("words", ["2024-02-31", "the day the ducks left", "31 February 2024"])
-def test_an_impossible_date_keeps_nothing(cli, words):
+def test_an_impossible_date_keeps_nothing(cli: Cli, words: str) -> None:
     answer = cli("add", "Then.", "--on", words)
     assert answer.code == 1
     assert words in answer.err
@@ -114,19 +122,19 @@ def test_an_impossible_date_keeps_nothing(cli, words):
     assert cli.json("list")["total"] == 0
 
 
-def test_a_tag_without_a_letter_is_no_name(cli):
+def test_a_tag_without_a_letter_is_no_name(cli: Cli) -> None:
     answer = cli("add", "Then.", "--tag", "!!!")
     assert (answer.code, answer.err) == (
         1, "montauk: “!!!” is no name: use at least one letter or digit.\n"
     )
 
 
-def test_signs_before_names_are_understood(cli):
+def test_signs_before_names_are_understood(cli: Cli) -> None:
     entry = cli.json("add", "Then.", "--tag", "#sea", "--person", "@Joel")
     assert (entry["tags"], entry["people"]) == (["sea"], ["Joel"])
 
 
-def test_edit_changes_what_is_given_and_leaves_the_rest(cli):
+def test_edit_changes_what_is_given_and_leaves_the_rest(cli: Cli) -> None:
     wanted = cli.add("Before.", "--title", "T", "--tag", "a", "--person", "Joel", "--place", "P")
     entry = cli.json("edit", wanted, "--text", "After.", "--tag", "b", "--mood", "calm")
     assert (entry["text"], entry["title"], entry["mood"]) == ("After.", "T", "calm")
@@ -134,7 +142,7 @@ def test_edit_changes_what_is_given_and_leaves_the_rest(cli):
     assert entry["touches"] == 0
 
 
-def test_edit_takes_away_what_is_named_or_emptied(cli):
+def test_edit_takes_away_what_is_named_or_emptied(cli: Cli) -> None:
     wanted = cli.add("Before.", "--title", "T", "--tag", "a", "--tag", "b", "--person", "Joel",
                      "--place", "P", "--mood", "calm")
     entry = cli.json("edit", wanted, "--no-tag", "#A", "--no-person", "joel", "--title", "",
@@ -143,7 +151,9 @@ def test_edit_takes_away_what_is_named_or_emptied(cli):
     assert (entry["place"], entry["mood"], entry["happened_at"]) == (None, None, "1999")
 
 
-def test_edit_reads_the_new_text_from_standard_input(cli, typed):
+def test_edit_reads_the_new_text_from_standard_input(
+    cli: Cli, typed: Callable[[bytes], None]
+) -> None:
     wanted = cli.add("Before.")
     typed(b"After.\n")
     answer = cli("edit", wanted, "--text", "-")
@@ -151,14 +161,16 @@ def test_edit_reads_the_new_text_from_standard_input(cli, typed):
     assert cli.json("show", wanted)["text"] == "After."
 
 
-def test_edit_without_a_change_is_wrong_usage(cli):
+def test_edit_without_a_change_is_wrong_usage(cli: Cli) -> None:
     wanted = cli.add("Before.")
     answer = cli("edit", wanted)
     assert answer.code == 2
     assert "say what to change" in answer.err
 
 
-def test_a_memory_that_touches_an_erasure_only_says_how_many(cli, monkeypatch):
+def test_a_memory_that_touches_an_erasure_only_says_how_many(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
     save = Writing.save
     monkeypatch.setattr(Writing, "save", lambda *words: replace(save(*words), touches=2))
     assert "It touches 2 things you put away." in cli("add", "Then.").out

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from heapq import merge
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -81,10 +83,13 @@ class Exporting:
     def _items(self, query: "Query | None", *, with_archive: bool) -> Iterator[_Item]:
         from journal.services.exporting.fields import entry_fields
 
-        for entry in self._all() if query is None else self._matching(query):
-            yield _Item(entry, entry_fields(entry))
-        if with_archive:
-            yield from self._held()
+        found = self._all() if query is None else self._matching(query)
+        shown = (_Item(entry, entry_fields(entry)) for entry in found)
+        held = self._held() if with_archive else iter(())
+        if query is not None:
+            return chain(shown, held)
+        # Among the others, so that memories of one day come back in their order.
+        return merge(shown, held, key=lambda item: item.entry.position)
 
     def _all(self) -> Iterator[Entry]:
         after = _BEFORE_ALL
@@ -143,6 +148,6 @@ def _write_notes(path: Path, items: Iterator[_Item]) -> int:
         for item in items:
             year, name = name_of(item.entry)
             (folder / year).mkdir(mode=0o700, exist_ok=True)
-            write_note(folder / year, name, note_of(item.fields))
+            write_note(folder / year, name, note_of(item.fields | {"order": item.entry.position}))
             written += 1
     return written

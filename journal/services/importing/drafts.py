@@ -4,7 +4,7 @@ from journal.domain.door import admit, admit_line
 from journal.domain.entry import Draft, Provenance
 from journal.domain.moment import Moment
 from journal.services.importing.dates import read_moment
-from journal.services.importing.fields import Fields, first_of, flag, label, names, words
+from journal.services.importing.fields import Fields, first_of, flag, label, names, place, words
 from journal.services.importing.fingerprint import content_hash
 from journal.services.importing.readers import Reason, Unfit
 
@@ -40,7 +40,7 @@ def loose_draft(fields: Fields, text: str, source_format: str, original_id: str 
         title=title,
         tags=names(first_of(fields, _TAG_KEYS), mark="#"),
         people=names(fields.get("people"), mark="@"),
-        place=label(first_of(fields, _PLACE_KEYS)),
+        place=place(first_of(fields, _PLACE_KEYS)),
         mood=label(fields.get("mood")),
         starred=flag(fields.get("starred")),
         quiet=flag(fields.get("quiet")),

@@ -13,6 +13,7 @@ from journal.services.importing.readers import Reason, Unfit
 Fields = Mapping[str, object]
 
 _SEPARATORS = re.compile(r"\s*[,;]\s*")
+_LINK = re.compile(r"\[\[([^\[\]]+)\]\]")
 _TRUE = frozenset({"true", "yes", "on", "1"})
 
 
@@ -75,10 +76,31 @@ def names(value: object, *, mark: str) -> tuple[str, ...]:
     else:
         items = (value,)
     found = (label(item) for item in items)
-    kept = tuple(dict.fromkeys(name.removeprefix(mark).strip() for name in found if name))
-    if not all(any(letter.isalnum() for letter in name) for name in kept):
+    kept = dict.fromkeys(_bare(name, mark) for name in found if name)
+    return tuple(_checked(name) for name in kept if name)
+
+
+def place(value: object) -> str | None:
+    """Read the name of a place, as `label` does.
+
+    Raises:
+        Unfit: As `label`, or it has no letter and no digit.
+    """
+    name = label(value)
+    return None if name is None else _checked(name)
+
+
+def _bare(name: str, mark: str) -> str:
+    """Take the sign off a name, and the brackets of a link: `[[Notes/Ice|ice]]` says "ice"."""
+    link = _LINK.fullmatch(name) if mark else None
+    name = link[1].rpartition("|")[2] if link else name
+    return name.removeprefix(mark).strip()
+
+
+def _checked(name: str) -> str:
+    if not any(letter.isalnum() for letter in name):
         raise Unfit(Reason.BAD_NAME)
-    return kept
+    return name
 
 
 def _parts(value: str, mark: str) -> list[str]:

@@ -1,9 +1,9 @@
 """Read the text files of jrnl: `[2020-08-29 11:11] Title.` or, before version 2, without brackets.
 
-Which of the two a file is shows in its first line; lines of the other kind are text, and so are
-bracketed lines that hold no date, such as `[1] a footnote`. A heading of the right shape with an
-impossible date is reported with its whole entry. `@x` was a tag there, and becomes one; the text
-keeps it as it stands.
+Which of the two a file is shows in its first heading; lines of the other kind are text, and so
+are bracketed lines that hold no date, such as `[1] a footnote`. A heading of the right shape with
+an impossible date is reported with its whole entry. `@x` was a tag there, and becomes one; the
+text keeps it as it stands.
 """
 
 import re
@@ -138,16 +138,13 @@ class _Headings:
 
     def read(self, line: str) -> tuple[str, str] | None:
         """Give the date and the rest of a heading, or None."""
-        blank, after_blank = not line.strip(), self._after_blank
-        self._after_blank = blank
-        if blank:
-            return None
-        if self._style is None:
-            self._style = _style_of(line)
+        after_blank, self._after_blank = self._after_blank, not line.strip()
+        style = self._style or _style_of(line)
         # Without brackets only a blank line tells an entry from a line that begins with a date.
-        if self._style is _BARE and not after_blank:
-            return None
-        return _heading(line, self._style)
+        found = None if style is _BARE and not after_blank else _heading(line, style)
+        if found is not None:
+            self._style = style
+        return found
 
 
 def _draft(entry: _Entry, where: str) -> Draft:

@@ -6,14 +6,15 @@ blank lines around it; what this journal exported comes back to the letter.
 
 import os
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
-from journal.domain.entry import Draft
 from journal.services.importing import filenames, frontmatter
 from journal.services.importing.drafts import DATE_KEYS, loose_draft
 from journal.services.importing.fingerprint import place_hash
-from journal.services.importing.own import is_own, own_item
-from journal.services.importing.readers import Failure, HeldDraft, Item, Reason, Unfit
+from journal.services.importing.own import is_own, order_of, own_item
+from journal.services.importing.readers import Failure, Item, Reason, Unfit
 from journal.services.importing.sources import display, whole
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt"})
@@ -33,13 +34,24 @@ class Markdown:
     def read(self, path: Path) -> Iterator[Item]:
         """Give a draft for each note, or why there is none, by path."""
         root = path if path.is_dir() else path.parent
-        for note in _notes(path) if path.is_dir() else [path]:
-            try:
-                yield _draft(note, note.relative_to(root))
-            except Unfit as error:
-                yield Failure(display(note), error.reason)
-            except OSError:
-                yield Failure(display(note), Reason.UNREADABLE)
+        notes = _notes(path) if path.is_dir() else [path]
+        for _, same_day in groupby(notes, key=_folder_and_day):
+            ordered = sorted((_read(note, root) for note in same_day), key=itemgetter(0))
+            yield from (item for _, item in ordered)
+
+
+def _folder_and_day(note: Path) -> tuple[Path, str]:
+    return note.parent, note.name[: len("2024-02-14")]
+
+
+def _read(note: Path, root: Path) -> tuple[int, Item]:
+    """Give what a note holds, with its place among the notes of its day where that is told."""
+    try:
+        return _item(note, note.relative_to(root))
+    except Unfit as error:
+        return 0, Failure(display(note), error.reason)
+    except OSError:
+        return 0, Failure(display(note), Reason.UNREADABLE)
 
 
 def _notes(folder: Path) -> Iterator[Path]:
@@ -60,17 +72,18 @@ def _notes(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _draft(note: Path, relative: Path) -> Draft | HeldDraft:
+def _item(note: Path, relative: Path) -> tuple[int, Item]:
     fields, body = frontmatter.split(whole(note))
     if is_own(fields):
-        return own_item(fields, body.removeprefix("\n").removesuffix("\n"))
+        return order_of(fields), own_item(fields, body.removeprefix("\n").removesuffix("\n"))
     further, body = frontmatter.split(body)
     fields = _usual(further) | _usual(fields)
     named = filenames.date_and_rest(relative)
     if named is not None:
         fields = _with_name(fields, body, *named)
     text = body.strip("\n").rstrip()
-    return loose_draft(fields, text, Markdown.name, f"{place_hash(note)}/{display(note.name)}")
+    where = f"{place_hash(note)}/{display(note.name)}"
+    return 0, loose_draft(fields, text, Markdown.name, where)
 
 
 def _usual(fields: dict[str, object]) -> dict[str, object]:

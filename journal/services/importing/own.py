@@ -11,13 +11,25 @@ from journal.domain.entry import DEFAULT_JOURNAL, Draft, Provenance
 from journal.domain.erasure import ErasureKind
 from journal.domain.ids import EntryId, ErasureId
 from journal.domain.moment import Moment
-from journal.services.importing.fields import Fields, flag, label, names, words
+from journal.services.importing.fields import Fields, flag, names, words
 from journal.services.importing.readers import HeldDraft, Holder, Reason, Unfit
 
 
 def is_own(fields: Fields) -> bool:
     """Tell whether this journal wrote the fields."""
     return isinstance(fields.get("happened"), Mapping) and "happened_at" in fields
+
+
+def order_of(fields: Fields) -> int:
+    """Give the place that a note had among those of its day; names on a disk tell none.
+
+    Raises:
+        Unfit: It is no number.
+    """
+    try:
+        return int(words(fields.get("order")) or "0")
+    except ValueError as error:
+        raise Unfit(Reason.WRONG_FIELD) from error
 
 
 def own_item(fields: Fields, text: str) -> Draft | HeldDraft:
@@ -37,12 +49,12 @@ def own_item(fields: Fields, text: str) -> Draft | HeldDraft:
         id=_own_id(fields.get("id")),
         tags=names(fields.get("tags"), mark=""),
         people=names(fields.get("people"), mark=""),
-        place=label(fields.get("place")),
-        mood=label(fields.get("mood")),
+        place=words(fields.get("place")) or None,
+        mood=words(fields.get("mood")) or None,
         starred=flag(fields.get("starred")),
         quiet=flag(fields.get("quiet")),
-        lang=label(fields.get("lang")),
-        weather=label(fields.get("weather")),
+        lang=words(fields.get("lang")) or None,
+        weather=words(fields.get("weather")) or None,
         journal=words(fields.get("journal")) or DEFAULT_JOURNAL,
         provenance=_own_origin(fields.get("provenance")),
         created_at=_own_instant(fields.get("created_at")),

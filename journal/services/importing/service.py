@@ -127,7 +127,7 @@ class _Act:
     failed: list[Failure] = field(default_factory=list)
     batch: BatchId | None = None
     part: list[Draft] = field(default_factory=list)
-    held: list[HeldDraft] = field(default_factory=list)
+    members: dict[Holder, list[EntryId]] = field(default_factory=dict)
 
     def take_in(self, items: Iterable[Item]) -> None:
         """Keep everything in parts; when that fails midway, nothing of it remains."""
@@ -136,39 +136,33 @@ class _Act:
                 self.read += 1
                 if isinstance(item, Failure):
                     self.failed.append(item)
-                elif isinstance(item, HeldDraft):
-                    self.held.append(item)
                 else:
                     self._take(item)
-            self._keep(self.part)
-            self._keep_held()
+            self._keep()
         except BaseException:
             # Also a Ctrl+C: cancelling leaves nothing behind.
             if self.batch is not None and not self.dry_run:
                 self.writing.undo_import(self.batch)
             raise
 
-    def _take(self, draft: Draft) -> None:
-        self.part.append(draft)
+    def _take(self, item: Draft | HeldDraft) -> None:
+        if isinstance(item, HeldDraft):
+            for holder in item.holders:
+                self.members.setdefault(holder, []).append(item.id)
+            item = item.draft
+        self.part.append(item)
         if len(self.part) == _PART:
-            self._keep(self.part)
-            self.part = []
+            self._keep()
 
-    def _keep_held(self) -> None:
-        """Keep in one transaction what comes in put away, so that none of it ever shows."""
-        members: dict[Holder, list[EntryId]] = {}
-        for one in self.held:
-            for holder in one.holders:
-                members.setdefault(holder, []).append(one.id)
-        self._keep([one.draft for one in self.held], [_put_away(*one) for one in members.items()])
-
-    def _keep(self, part: Sequence[Draft], put_away: Sequence[PutAway] = ()) -> None:
-        if not part:
+    def _keep(self) -> None:
+        """Keep a part in one transaction: what comes in put away never shows."""
+        if not self.part:
             return
+        put_away = [_put_away(*one) for one in self.members.items()]
         done = self.writing.import_batch(
-            part, self.reader.name, self.batch, put_away=put_away, dry_run=self.dry_run
+            self.part, self.reader.name, self.batch, put_away=put_away, dry_run=self.dry_run
         )
-        self.batch = done.batch
+        self.part, self.members, self.batch = [], {}, done.batch
         self.added += done.added
         self.skipped += done.skipped
         self.touches += done.touches

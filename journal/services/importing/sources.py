@@ -70,7 +70,8 @@ def lines(path: Path) -> Iterator[tuple[int, str | Reason]]:
         head = file.read(len(BOM_UTF8))
         file.seek(len(BOM_UTF8) if head == BOM_UTF8 else 0)
         if _is_utf16(head):
-            yield from _wide_lines(TextIOWrapper(file, encoding="utf-16", newline="\n"))
+            with TextIOWrapper(file, encoding="utf-16", newline="\n") as wide:
+                yield from _wide_lines(wide)
         else:
             yield from _plain_lines(file)
 
