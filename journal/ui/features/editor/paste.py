@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData
 
 from journal.domain.door import Alteration, admit
 from journal.ui.features.editor.raw_text import HELD_LINE, SLOW_LINE, longest_line
-from journal.ui.features.editor.sanitise import markdown_of
 
 MOST: Final = 10_000_000
 """Characters that a page takes at one time."""
@@ -70,7 +69,11 @@ def read_paste(source: QMimeData, *, plain: bool = False) -> Paste:
 def _from_html(source: QMimeData) -> str:
     """Return the words of the HTML, where there is any of a size that can be read at once."""
     html = source.html() if source.hasHtml() else ""
-    return markdown_of(html) if len(html) <= _MOST_HTML else ""
+    if not html or len(html) > _MOST_HTML:
+        return ""
+    from journal.ui.features.editor.sanitise import markdown_of
+
+    return markdown_of(html)
 
 
 def _is_code(source: QMimeData) -> bool:

@@ -7,7 +7,6 @@ fence of code is open, which travels as one small number (the user state of a QT
 import re
 from typing import Final
 
-from journal.domain.mentions import mentions
 from journal.ui.features.editor.inline import Style, StyledSpan, inline_spans
 
 PLAIN: Final = 0
@@ -74,6 +73,8 @@ def _names(line: str) -> list[StyledSpan]:
     """Style the tags and people that the line names."""
     if "#" not in line and "@" not in line:
         return []
+    from journal.domain.mentions import mentions
+
     found = mentions(line)
     named = (*found.tags, *found.people)
     return [StyledSpan(one.start, one.end, Style.NAME) for one in named]

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.ui.features.editor import typing_keys
-from journal.ui.features.editor.field_menu import field_menu
 from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.highlighter import Highlighter
 from journal.ui.features.editor.link_guide import LinkGuide, link_at
@@ -207,6 +206,8 @@ class TextArea(GrowingField):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the field can do, and the link under the mouse or the caret."""
+        from journal.ui.features.editor.field_menu import field_menu
+
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         cursor = self.textCursor() if by_keyboard else self.cursorForPosition(event.pos())
         place = self.mapToGlobal(self.cursorRect(cursor).bottomLeft())

@@ -1,6 +1,6 @@
 """The page of one memory: what the window shows where one reads and writes."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +13,6 @@ from journal.runtime.clock import Clock
 from journal.ui.background.session import Session
 from journal.ui.features.editor.bar import PageBar
 from journal.ui.features.editor.completion_targets import InText
-from journal.ui.features.editor.date_popover import DatePopover
 from journal.ui.features.editor.follower import Follower
 from journal.ui.features.editor.foot import PageFoot
 from journal.ui.features.editor.name_completer import NameCompleter
@@ -27,6 +26,9 @@ from journal.ui.feedback.notices import Notices
 from journal.ui.widgets.labels import EmptyState
 from journal.ui.widgets.lamppool import LampPool
 from journal.ui.widgets.look import Look
+
+if TYPE_CHECKING:
+    from journal.ui.features.editor.date_popover import DatePopover
 
 _GAP: Final = 4
 
@@ -186,6 +188,8 @@ class PageView(LampPool):
         if page is None:
             return
         if self._popover is None:
+            from journal.ui.features.editor.date_popover import DatePopover
+
             self._popover = DatePopover(self._look, self._clock, self)
             self._popover.chosen.connect(self._presenter.set_moment)
         place = self.bar.date.mapTo(self, self.bar.date.rect().bottomLeft() + QPoint(0, _GAP))

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final, cast
 
 from journal.domain.entry import Draft
 from journal.domain.ids import EntryId
-from journal.domain.measure import word_count
 from journal.ui.background.session import Session
 from journal.ui.features.editor.foot import PageFoot
 
@@ -32,6 +31,11 @@ class WordCounter:
     def count(self, draft: Draft) -> None:
         """Show how many words a page has; one count at a time, the newest page's alone."""
         self._page = draft.id
+        if not draft.text:  # Nothing is there to count, nor to be imported for it.
+            self._foot.set_words(0)
+            return
+        from journal.domain.measure import word_count
+
         if len(draft.text) <= _COUNTED_AT_ONCE:
             self._foot.set_words(word_count(draft.text))
         elif self._job is None:
