@@ -176,11 +176,12 @@ class ArchivePresenter(QObject):
 
     def _tell(self, error: Exception, again: Callable[[], None]) -> None:
         said = words_for(error)
-        # A memory that is not there any more was brought back elsewhere: look again, no choice.
-        offers = said.action and not isinstance(error, UnknownEntry)
-        choices = (Choice(said.action, again),) if offers else ()
-        self._failure = self._notices.banner(said.text, choices)
-        if not offers:
+        # A memory that is not there any more came back elsewhere: look again, nothing to choose.
+        if said.action and not isinstance(error, UnknownEntry):
+            choices = (Choice(said.action, again),)
+            self._failure = self._notices.banner(said.text, choices)
+        else:
+            self._notices.toast(said.text)
             self.refresh()
 
 

@@ -72,9 +72,10 @@ class HitModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let hits be chosen, headings not."""
-        if index.isValid() and isinstance(self._lines[index.row()], Hit):
-            return _CHOOSABLE
-        return Qt.ItemFlag.ItemNeverHasChildren
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        chosen = isinstance(self._lines[index.row()], Hit)
+        return _CHOOSABLE if chosen else Qt.ItemFlag.ItemNeverHasChildren
 
     def canFetchMore(self, parent: Index = _ROOT) -> bool:
         """Say whether there is more, and it is not on its way already."""
