@@ -73,6 +73,11 @@ def test_show_of_a_title_alone_ends_with_the_id(cli: Cli) -> None:
     assert cli("show", wanted).out == f"Only a title\n2024\nId: {wanted}\n"
 
 
+def test_show_of_words_alone_begins_with_the_day(cli: Cli) -> None:
+    wanted = cli.add("Words.", "--on", "2024")
+    assert cli("show", wanted).out == f"2024\nId: {wanted}\n\nWords.\n"
+
+
 def test_an_id_may_be_shortened_while_it_stays_unique(cli: Cli) -> None:
     wanted = cli.add("One")
     assert cli.json("show", wanted.replace("-", "")[:20].upper())["id"] == wanted

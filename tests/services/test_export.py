@@ -27,7 +27,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
         yield one
 
 
-def _keep(journal: Journal, text: str, day: str = "2024-01-01", **more: Any) -> Entry:
+def _keep(journal: Journal, text: str, day: str = "2024-01-01", **more: Any) -> Entry:  # noqa: ANN401
     draft = Draft(moment=Moment.on(date.fromisoformat(day)), text=text, **more)
     return journal.writing.save(draft).entry
 
@@ -69,7 +69,8 @@ def test_what_was_erased_is_left_out_unless_it_is_asked_for(
     plain = journal.exporting.run(tmp_path / "plain.jsonl", format="jsonl")
     assert "Secret" not in plain.path.read_text()
     whole = journal.exporting.run(tmp_path / "whole.jsonl", format="jsonl", with_archive=True)
-    held = _lines(whole.path)[-1]
+    held, shown = _lines(whole.path)
+    assert "held" not in shown
     assert held["text"] == "Secret"
     assert held["held"][0]["tape"] == "Be kind."
     assert held["held"][0]["return_on"] == "2027-01-01"

@@ -60,9 +60,9 @@ def test_lines_that_only_look_like_dates_are_text(tmp_path: Path) -> None:
         tmp_path,
         "[2020-08-29 11:11] Title\n2013-06-10 15:40 is a date without brackets\n"
         "[1] line starting with 1\n[ashasd7zdskhz7asdkjasd] Entry subject\n[2019] was good\n"
-        "[summer 1998] too\n[2020-08-29 11:11]no space\n",
+        "[summer 1998] too\n[the flood of 1998] too\n[2020-08-29 11:11]no space\n",
     )
-    assert item.text.count("\n") == 5
+    assert item.text.count("\n") == 6
 
 
 @pytest.mark.parametrize(
@@ -161,3 +161,8 @@ def test_other_texts_are_not_taken_for_jrnl(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.txt").write_text(text)
     assert not Jrnl().recognises(tmp_path / "a.txt")
     assert not Jrnl().recognises(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n"])
+def test_an_empty_file_holds_no_entry(tmp_path: Path, text: str) -> None:
+    assert _read(tmp_path, text) == []

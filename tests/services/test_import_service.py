@@ -164,7 +164,11 @@ def test_formats_are_found_out(journal: Journal, tmp_path: Path) -> None:
     ],
 )
 def test_what_holds_nothing_is_said(
-    journal: Journal, tmp_path: Path, name: str, content: str | None, error: type[errors.JournalError]
+    journal: Journal,
+    tmp_path: Path,
+    name: str,
+    content: str | None,
+    error: type[errors.JournalError],
 ) -> None:
     if content is not None:
         (tmp_path / name).write_text(content)

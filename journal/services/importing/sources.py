@@ -9,7 +9,6 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from io import TextIOWrapper
-from itertools import count
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -77,10 +76,9 @@ def lines(path: Path) -> Iterator[tuple[int, str | Reason]]:
 
 
 def _plain_lines(file: BinaryIO) -> Iterator[tuple[int, str | Reason]]:
-    for number in count(1):
-        raw = file.readline(LONGEST_LINE)
-        if not raw:
-            return
+    number = 0
+    while raw := file.readline(LONGEST_LINE):
+        number += 1
         if len(raw) == LONGEST_LINE and not raw.endswith(b"\n"):
             _pass_over_line(file)
             yield number, Reason.TOO_LARGE
