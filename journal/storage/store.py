@@ -23,6 +23,7 @@ class Store:
         """Prepare the engines; use `Store.open` from outside."""
         self.path = path
         self.read_only = access != "rw"
+        self._is_open = True
         self._readers: Engine = make_engine(path, writes=False, access=access)
         self._writer: Engine = make_engine(path, writes=True, access=access)
 
@@ -81,7 +82,10 @@ class Store:
                 raw.close()
 
     def close(self) -> None:
-        """Fold the write-ahead log into the database and let go of the file."""
+        """Fold the write-ahead log into the database and let go of the file; once is enough."""
+        if not self._is_open:
+            return
+        self._is_open = False
         try:
             if not self.read_only:
                 self.checkpoint("TRUNCATE")

@@ -17,13 +17,14 @@ def _position(*, primary_key: bool = True) -> Column[int]:
         "position",
         ForeignKey("entry.position", onupdate="CASCADE"),
         primary_key=primary_key,
+        nullable=False,
     )
 
 
 meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text))
 
 volume = Table(
-    "volume", metadata, Column("id", Integer, primary_key=True), Column("name", Text, unique=True)
+    "volume", metadata, Column("id", Integer, primary_key=True), Column("name", Text, nullable=False, unique=True)
 )
 
 batch = Table(
