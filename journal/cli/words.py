@@ -6,7 +6,6 @@ The templates are literals, so that they can be translated.
 from pathlib import Path
 
 from journal.domain import errors
-from journal.services.importing.readers import Reason
 
 _NOT_TO_PRINT = dict.fromkeys((*range(32), *range(127, 160), *range(0xD800, 0xE000)), "\ufffd")
 
@@ -55,24 +54,6 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.Interrupted: "Stopped, and nothing of it was kept: run it again when you like.",
     errors.JournalError: "That could not be done, and nothing was changed: try again.",
 }
-
-REASONS: dict[Reason, str] = {
-    Reason.BROKEN_JSON: "The line is no whole JSON.",
-    Reason.NOT_AN_OBJECT: "The line holds no JSON object.",
-    Reason.WRONG_FIELD: "A field holds something that cannot stand there.",
-    Reason.NO_DATE: "No date is given, and the file's name holds none.",
-    Reason.UNKNOWN_DATE: "The date is none that I know.",
-    Reason.IMPOSSIBLE_DATE: "No calendar has that date.",
-    Reason.AMBIGUOUS_DATE: "The date can be read in two ways: write it as 2024-02-14.",
-    Reason.EMPTY: "There is no text and no title.",
-    Reason.NOT_UTF8: "The text is not in UTF-8: save it in UTF-8 and import again.",
-    Reason.TOO_LARGE: "It is too large for one memory.",
-    Reason.UNREADABLE: "The file cannot be read.",
-    Reason.BROKEN_FRONT_MATTER: "The front matter is no whole YAML.",
-    Reason.FRONT_MATTER_ALIASES: "The front matter holds YAML aliases, which are not followed.",
-    Reason.BAD_NAME: "A tag, person or place has no letter and no digit.",
-}
-
 
 def sentence_for(error: errors.JournalError) -> str:
     """Word a failure: the sentence of its class, or of the nearest class above that has one."""

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from journal.cli.commands.searching import NOTES
-from journal.cli.words import REASONS, SENTENCES, counted, sentence_for, shown
+from journal.cli.reasons import REASONS
+from journal.cli.words import SENTENCES, counted, sentence_for, shown
 from journal.domain import errors
 from journal.domain.query import NoteKind
 from journal.services.importing import Reason

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from journal.cli.failures import DONE, NOT_DONE, NotDone, Refusal
 from journal.cli.output import Output
-from journal.cli.words import REASONS, counted, shown
+from journal.cli.reasons import REASONS
+from journal.cli.words import counted, shown
 from journal.domain.ids import BatchId
 
 if TYPE_CHECKING:
