@@ -22,6 +22,7 @@ SLOTS = 1 << SLOT_BITS
 _DAY_ONLY = 256
 _TIMED = 1024
 _MINUTE = 2
+_LIFTED = 1 << 48
 VAGUE, DATED, TIMED = 0, 1, 2
 
 
@@ -106,8 +107,9 @@ class Places:
         ordinal, slot = divmod(position, SLOTS)
         day = self._of_day(ordinal)
         day[:] = [taken for taken in day if taken[1] != slot]
-        self._move([(position, -position)])
-        return -position
+        lifted = position - _LIFTED
+        self._move([(position, lifted)])
+        return lifted
 
     def _of_day(self, ordinal: int) -> list[tuple[Rank, int]]:
         if ordinal not in self._days:

@@ -40,10 +40,10 @@ class Diary:
         self.store = self.journal._store
         return self.journal
 
-    def add(self, words: str = "", on: date | str = DAY, **more: Any) -> Entry:
+    def add(self, words: str = "", on: date | str = DAY, **more: object) -> Entry:
         return self.journal.writing.save(draft(words, on, **more)).entry
 
-    def edit(self, entry: Entry, **changes: Any) -> Entry:
+    def edit(self, entry: Entry, **changes: object) -> Entry:
         return self.journal.writing.save(edited(entry, **changes)).entry
 
     def erase(self, *entries: Entry | EntryId) -> int:
@@ -63,7 +63,7 @@ class Diary:
         found, _ = self.journal.browsing.entries(100_000)
         return [one.text for one in found]
 
-    def found(self, query: str, **more: Any) -> list[str]:
+    def found(self, query: str, **more: object) -> list[str]:
         """The excerpts of all hits."""
         return [hit.row.excerpt for hit in self.hits(query, **more)]
 
@@ -88,7 +88,7 @@ class Diary:
             return int(unit.execute(text(statement), values).rowcount)
 
 
-def draft(words: str = "", on: date | str = DAY, **more: Any) -> Draft:
+def draft(words: str = "", on: date | str = DAY, **more: object) -> Draft:
     """A draft on a day, at a wall time (`2024-02-14 08:40`), or at a vague date."""
     return Draft(moment_on(on), words, **more)
 
@@ -104,14 +104,14 @@ def moment_on(on: date | str) -> Moment:
     return Moment.on(date.fromisoformat(on))
 
 
-def edited(entry: Entry, **changes: Any) -> Draft:
+def edited(entry: Entry, **changes: object) -> Draft:
     """An edit of a memory as an editor hands it over."""
     if "on" in changes:
         changes["moment"] = moment_on(changes.pop("on"))
     return replace(draft_of(entry), **changes)
 
 
-def imported(number: int | str, words: str, on: date | str = DAY, **more: Any) -> Draft:
+def imported(number: int | str, words: str, on: date | str = DAY, **more: object) -> Draft:
     """A draft as a reader hands it over."""
     moment = moment_on(on)
     content = content_hash(moment.iso(), "", words)

@@ -3,10 +3,9 @@
 import shutil
 import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from journal.domain.errors import JournalBusy
 from journal.storage import engine
@@ -29,7 +28,7 @@ SETTINGS = {
 }
 
 
-def pragma(unit: Any, name: str) -> Any:
+def pragma(unit: Connection, name: str) -> object:
     return unit.execute(text(f"PRAGMA {name}")).scalar()
 
 
@@ -110,9 +109,10 @@ def test_a_connection_makes_no_file(tmp_path: Path) -> None:
 def test_a_connection_whose_settings_fail_is_closed(
     diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patch, pytest.raises(Exception, match="syntax error"):
+    with monkeypatch.context() as patch:
         patch.setattr(engine, "_PRAGMAS", ("no such = ",))
-        connect(diary.path, cache=READER_CACHE)
+        with pytest.raises(Exception, match="syntax error"):
+            connect(diary.path, cache=READER_CACHE)
 
 
 def test_rights_decide_how_a_journal_is_opened(tmp_path: Path, diary: Diary) -> None:

@@ -10,6 +10,8 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 
 from journal.domain import errors
+from journal.runtime.lock import JournalLock
+from journal.runtime.paths import paths_for
 from journal.storage.failures import in_our_words, translate
 from tests.services.diary import Diary
 
@@ -147,10 +149,8 @@ def test_the_lock_is_let_go_of_even_when_closing_fails(
     def full(mode: str) -> None:
         raise errors.JournalFull(diary.path)
 
-    with monkeypatch.context() as patch, pytest.raises(errors.JournalFull):
+    with monkeypatch.context() as patch:
         patch.setattr(diary.store, "checkpoint", full)
-        diary.journal.close()
-    from journal.runtime.lock import JournalLock
-    from journal.runtime.paths import paths_for
-
+        with pytest.raises(errors.JournalFull):
+            diary.journal.close()
     JournalLock(paths_for(diary.path).lock).exclusive(timeout=0).release()

@@ -26,6 +26,12 @@ def full(diary: Diary) -> Diary:
     return diary
 
 
+def delete_by_order(diary: Diary, ordered: tuple[str, int], statement: str) -> None:
+    with diary.store.writing() as unit:
+        unit.execute(text(ORDER), {"subject": ordered[0], "row": ordered[1], "part": 0})
+        unit.execute(text(statement))
+
+
 GUARDED = ["entry", "revision", "attachment", "erasure", "member", "reflection"]
 
 
@@ -66,24 +72,23 @@ def test_an_order_lets_just_its_own_row_go(full: Diary, table: str, row: str, pa
 
 
 def test_an_order_for_another_row_lets_nothing_go(full: Diary) -> None:
-    with pytest.raises(DatabaseError, match="nothing is deleted"), full.store.writing() as unit:
-        unit.execute(text(ORDER), {"subject": "attachment", "row": 1, "part": 0})
-        unit.execute(text("DELETE FROM attachment"))
+    with pytest.raises(DatabaseError, match="nothing is deleted"):
+        delete_by_order(full, ("attachment", 1), "DELETE FROM attachment")
     assert len(full.sql("SELECT 1 FROM attachment")) == 2
     assert not full.sql("SELECT 1 FROM delete_order")
 
 
 def test_an_order_for_another_table_lets_nothing_go(full: Diary) -> None:
-    with pytest.raises(DatabaseError, match="nothing is deleted"), full.store.writing() as unit:
-        unit.execute(text(ORDER), {"subject": "reflection", "row": 1, "part": 0})
-        unit.execute(text("DELETE FROM attachment WHERE id = 1"))
+    with pytest.raises(DatabaseError, match="nothing is deleted"):
+        delete_by_order(full, ("reflection", 1), "DELETE FROM attachment WHERE id = 1")
 
 
 def test_a_memory_that_something_belongs_to_cannot_go_even_by_order(full: Diary) -> None:
     position = full.sql("SELECT position FROM entry LIMIT 1")[0][0]
-    with pytest.raises(IntegrityError), full.store.writing() as unit:
-        unit.execute(text(ORDER), {"subject": "entry", "row": position, "part": 0})
-        unit.execute(text(f"DELETE FROM entry WHERE position = {position}"))
+    with pytest.raises(IntegrityError):
+        delete_by_order(
+            full, ("entry", position), f"DELETE FROM entry WHERE position = {position}"
+        )
 
 
 def test_a_memory_cannot_be_held_less_than_not_at_all(full: Diary) -> None:
