@@ -23,7 +23,7 @@ def an_error(kind: type[errors.JournalError]) -> errors.JournalError:
         return errors.JournalTooNew(Path("/a/my.montauk"), 9)
     if kind is errors.DayFull:
         return errors.DayFull(SATURDAY)
-    if issubclass(kind, errors.JournalUnavailable | errors.SourceError):
+    if issubclass(kind, errors.JournalUnavailable | errors.SourceError | errors.TargetError):
         return kind(Path("/a/my.montauk"))
     return kind("strange words") if kind.__init__ is not errors.JournalError.__init__ else kind()
 

@@ -114,6 +114,9 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any], Words]]] = {
     errors.SourceUnreadable: _named("%1 can’t be read. Allow reading it, or choose another file."),
     errors.SourceEmpty: _named("Nothing in %1 can become a memory. Choose another file."),
     errors.UnknownFormat: _named("No reader here knows %1. Choose another file."),
+    errors.TargetError: _named("%1 can’t be written there. Choose another folder."),
+    errors.TargetExists: _named("%1 is there already, and stays. Choose another name."),
+    errors.TargetUnwritable: _named("%1 can’t be written. Choose a folder that allows it."),
     errors.UnknownBatch: _told("That import can’t be taken back any more."),
     errors.Interrupted: _told("Stopped. Nothing was changed."),
 }

@@ -54,7 +54,7 @@ class MemoryList(QListView):
         super().__init__(parent)
         self.setObjectName("timelineView")
         self.lines = TimelineModel(self)
-        self.delegate = RowDelegate(look, self)
+        self.delegate = RowDelegate(look, self.lines)
         self.setModel(self.lines)
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,21 +70,30 @@ class MemoryList(QListView):
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.clicked.connect(self._on_clicked)
         look.changed.connect(self.scheduleDelayedItemsLayout)
-        self._pressed_plain = False
+        self._pressed_plain = self._changing = False
         self._marked: EntryId | None = None
 
-    def show_items(self, items: Iterable[Item], *, keep_place: bool = True) -> None:
+    def show_items(
+        self, items: Iterable[Item], *, keep_place: bool = True, top: Hashable = None
+    ) -> None:
         """Hold `items` from now on.
 
         Args:
             items: Newest first.
             keep_place: What is looked at stays where it is on the screen, whatever comes before.
+            top: The key of the line that stands at the top from now on.
         """
-        seen = self._seen() if keep_place else []
+        seen = self._seen() if keep_place and top is None else []
+        self._changing = True
         self.lines.show(items)
         self.executeDelayedItemsLayout()
         self._put_back(seen)
+        if top is not None:
+            self.show_top(top)
+        elif not keep_place:
+            self.scrollToTop()
         self._mark_again()
+        self._changing = False
         self._on_moved()
 
     def top_row(self) -> Row | None:
@@ -97,7 +106,7 @@ class MemoryList(QListView):
 
     def row_height(self, row: Row) -> int:
         """Give the height of a memory's line in this list, in pixels."""
-        return self.delegate.height(row, self.viewport().width())
+        return self.delegate.measures.height(row, self.viewport().width())
 
     def show_top(self, key: Hashable) -> None:
         """Bring the line with this key to the top, under its heading when it is the first."""
@@ -223,7 +232,7 @@ class MemoryList(QListView):
                 return
 
     def _on_moved(self, _value: int = 0) -> None:
-        if not self.isVisible():
+        if self._changing or not self.isVisible():
             return  # Nothing is measured yet: both ends would seem near.
         bar, near = self.verticalScrollBar(), self.viewport().height() * _NEAR
         if bar.value() < near:

@@ -76,17 +76,16 @@ class TimelinePresenter(QObject):
         self._source = (
             FilteredSource(journal.searching, query) if query else WholeSource(journal.browsing)
         )
-        self._reader.jump(self._source.newest, self._begin_at_top)
+        self._reader.jump(self._source.newest, self._begin)
         self._measure()
 
     def go_to(self, offset: int) -> None:
         """Show the memory with `offset` newer ones at the top of the list."""
         if self._source is None:
             return
-        held = offset - self._window.offset
-        rows = [item for item in self._window.items if isinstance(item, Row)]
-        if 0 <= held < len(rows):
-            self._view.show_top(rows[held].id)
+        held, entries = offset - self._window.offset, self._window.entries
+        if 0 <= held < len(entries):
+            self._view.show_top(entries[held])
         else:
             source = self._source
             self._reader.jump(
@@ -101,8 +100,7 @@ class TimelinePresenter(QObject):
         source = self._source
 
         def show(chunk: Chunk) -> None:
-            self._begin(chunk)
-            self._view.show_top(entry)
+            self._begin(chunk, entry)
             self._view.mark(entry)
 
         self._reader.jump(lambda: source.around(position, 0), show)
@@ -132,27 +130,22 @@ class TimelinePresenter(QObject):
         if top is None or (self._window.first is None and self._at_top()):
             self._reader.jump(source.newest, self._renew)
         else:
-            offset = self._offset_of(top)
+            offset = self._window.offset_of(top.id)
             self._reader.jump(lambda: source.around(top.position, offset), self._renew)
         self._measure()
 
     def _at_top(self) -> bool:
         return self._view.verticalScrollBar().value() < self._view.viewport().height()
 
-    def _begin(self, chunk: Chunk) -> None:
+    def _begin(self, chunk: Chunk, top: EntryId | None = None) -> None:
+        self._view.delegate.measures.forget()
         self._window.begin(chunk)
-        self._view.show_items(self._window.items, keep_place=False)
-
-    def _begin_at_top(self, chunk: Chunk) -> None:
-        self._begin(chunk)
-        self._view.scrollToTop()
+        self._view.show_items(self._window.items, keep_place=False, top=top)
 
     def _begin_at(self, chunk: Chunk, offset: int) -> None:
-        self._begin(chunk)
         rows = [item for item in chunk.items if isinstance(item, Row)]
-        if rows:
-            wanted = min(max(0, offset - chunk.offset), len(rows) - 1)
-            self._view.show_top(rows[wanted].id)
+        wanted = min(max(0, offset - chunk.offset), len(rows) - 1)
+        self._begin(chunk, rows[wanted].id if rows else None)
         if self._to_end:
             self._to_end = False
             self._view.scrollToBottom()
@@ -194,7 +187,7 @@ class TimelinePresenter(QObject):
             self.go_to(self._bar.maximum())
 
     def _begin_at_home(self, chunk: Chunk) -> None:
-        self._begin_at_top(chunk)
+        self._begin(chunk)
         self._view.focus_line(0)
 
     def _follow(self) -> None:
@@ -204,14 +197,10 @@ class TimelinePresenter(QObject):
             return
         at_end = self._window.last is None and scroll.value() == scroll.maximum()
         shown = max(1, self._view.viewport().height() // self._view.row_height(top))
-        offset = self._bar.maximum() if at_end and scroll.maximum() else self._offset_of(top)
+        here = self._window.offset_of(top.id)
+        offset = self._bar.maximum() if at_end and scroll.maximum() else here
         self._bar.follow(offset, shown)
         self._bar.setVisible(not self._window.is_whole or scroll.maximum() > 0)
-
-    def _offset_of(self, row: Row) -> int:
-        rows = (item for item in self._window.items if isinstance(item, Row))
-        ahead = next((n for n, item in enumerate(rows) if item.id == row.id), 0)
-        return self._window.offset + ahead
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.kinds & _AT_ONCE:

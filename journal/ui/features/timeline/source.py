@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journal.services.searching import Searching
     from journal.ui.features.timeline.lines import Item
 
-CHUNK = 100
+CHUNK = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journal.domain.entry import Row
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from journal.domain.ids import EntryId
     from journal.ui.features.timeline.lines import Item
     from journal.ui.features.timeline.source import Chunk
 
@@ -19,6 +22,7 @@ class Window:
 
     def __init__(self) -> None:
         self._chunks: list[Chunk] = []
+        self._offsets: dict[EntryId, int] = {}
 
     @property
     def items(self) -> Iterator[Item]:
@@ -26,9 +30,13 @@ class Window:
         return (item for chunk in self._chunks for item in chunk.items)
 
     @property
-    def rows(self) -> int:
-        """How many memories are held."""
-        return sum(chunk.rows for chunk in self._chunks)
+    def entries(self) -> tuple[EntryId, ...]:
+        """The ids of the memories that are held, newest first."""
+        return tuple(self._offsets)
+
+    def offset_of(self, entry: EntryId) -> int:
+        """Give how many memories are newer than one that is held; of the first for any other."""
+        return self._offsets.get(entry, self.offset)
 
     @property
     def offset(self) -> int:
@@ -54,12 +62,17 @@ class Window:
 
     def begin(self, chunk: Chunk) -> None:
         """Hold one chunk and nothing else."""
-        self._chunks = [chunk]
+        self._hold([chunk])
 
     def add_older(self, chunk: Chunk, most: int = MOST) -> None:
         """Hold one more at the old end, and let go of the newest beyond `most` chunks."""
-        self._chunks = [*self._chunks, chunk][-most:]
+        self._hold([*self._chunks, chunk][-most:])
 
     def add_newer(self, chunk: Chunk, most: int = MOST) -> None:
         """Hold one more at the new end, and let go of the oldest beyond `most` chunks."""
-        self._chunks = [chunk, *self._chunks][:most]
+        self._hold([chunk, *self._chunks][:most])
+
+    def _hold(self, chunks: list[Chunk]) -> None:
+        self._chunks = chunks
+        rows = (item for item in self.items if isinstance(item, Row))
+        self._offsets = {row.id: number for number, row in enumerate(rows, self.offset)}

@@ -1,0 +1,385 @@
+"""The window as one uses it: going to places, erasing, bringing back, and coming again."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journal.domain.errors import JournalBusy
+from journal.domain.names import NameKind
+from journal.ui.actions import catalogue
+from journal.ui.shell import state
+from journal.ui.shell.place import Place, View
+from journal.ui.theme.theme import Theme
+from tests.ui.rooms import Room, make_room, settle
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Room]:
+    room = make_room(theme, tmp_path)
+    qtbot.addWidget(room.window)
+    yield room
+    room.window.page.discard()
+    settle()
+    room.session.close()
+    room.journal.close()
+
+
+def text(room: Room) -> str:
+    return room.window.page.sheet.text.text()
+
+
+# ------------------------------------------------------------------ the start
+def test_the_page_takes_keys_before_the_journal_is_open(qtbot: QtBot, room: Room) -> None:
+    room.window.page.focus_text()
+    qtbot.keyClicks(room.window.page.sheet.text, "Up early.")
+    assert text(room) == "Up early."
+    room.open()
+    assert text(room) == "Up early."
+    room.window.page.flush()
+    settle()
+    assert room.journal.browsing.totals().count == 1
+
+
+def test_today_opens_the_page_of_today_with_the_caret_at_its_end(room: Room) -> None:
+    room.write("Coffee first.")
+    room.open()
+    assert text(room) == "Coffee first."
+    assert room.window.page.sheet.text.textCursor().atEnd()
+
+
+def test_a_new_journal_says_what_to_do(room: Room) -> None:
+    room.open()
+    assert room.window.timeline._empty.isVisible()
+    assert not room.window.sidebar._places[catalogue.PEOPLE].isVisible()
+
+
+def test_a_journal_that_cannot_be_opened_is_told_in_one_sentence(room: Room) -> None:
+    room.session.failed.emit(JournalBusy(Path("my.db")))
+    assert room.window.voice.banner.text().startswith("Another program is using my.db.")
+
+
+# ------------------------------------------------------------------ places
+def test_back_and_forward_go_the_way_that_was_taken(room: Room) -> None:
+    first, second = room.fill(2)
+    room.open()
+    room.window.guide.open(first.id)
+    settle()
+    room.window.guide.open(second.id)
+    settle()
+    room.do(catalogue.BACK)
+    assert room.window.page.entry_id == first.id
+    room.do(catalogue.FORWARD)
+    assert room.window.page.entry_id == second.id
+    assert not room.window.actions_.action(catalogue.FORWARD).isEnabled()
+
+
+def test_the_open_memory_is_chosen_in_the_list(room: Room) -> None:
+    entries = room.fill(5)
+    room.open()
+    room.window.guide.open(entries[2].id)
+    settle()
+    assert room.window.timeline.memories.chosen() == (entries[2].id,)
+
+
+def test_newer_and_older_open_the_memory_beside(room: Room) -> None:
+    entries = room.fill(3)
+    room.open()
+    room.window.guide.open(entries[1].id)
+    settle()
+    room.do(catalogue.OLDER)
+    assert room.window.page.entry_id == entries[2].id
+    room.do(catalogue.NEWER)
+    room.do(catalogue.NEWER)
+    assert room.window.page.entry_id == entries[0].id
+
+
+def test_write_begins_an_empty_page_and_keeps_the_one_before(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.open()
+    qtbot.keyClicks(room.window.page.sheet.text, "One.")
+    room.do(catalogue.WRITE)
+    assert text(room) == ""
+    qtbot.keyClicks(room.window.page.sheet.text, "Two.")
+    room.window.page.flush()
+    settle(lambda: len(room.lines()) == 3)
+    assert room.lines() == ["February 2026", "Two.", "One."]
+
+
+def test_a_person_leads_to_their_memories_and_back(room: Room) -> None:
+    room.write("Lunch with @Mum.", people=("Mum",))
+    room.write("Alone.", date(2026, 2, 13))
+    room.open()
+    room.do(catalogue.PEOPLE)
+    column = room.window.rooms.names(NameKind.PERSON)
+    assert room.window.desk.column.currentWidget() is column
+    column._choose(column._model.index(0))
+    settle()
+    assert room.lines() == ["February 2026", "Lunch with @Mum."]
+    assert room.window.sidebar._places[catalogue.PEOPLE].isChecked()
+    room.window.timeline.filter_left.emit()
+    settle()
+    assert room.window.desk.column.currentWidget() is column
+    room.do(catalogue.TIMELINE)
+    assert len(room.lines()) == 3
+
+
+def test_the_group_of_names_opens_when_it_first_holds_something(room: Room) -> None:
+    room.write("Rain. #winter")
+    room.open()
+    assert room.window.sidebar._places[catalogue.TAGS].isVisible()
+    room.window.sidebar._fold.click()
+    assert not room.window.sidebar._places[catalogue.TAGS].isVisible()
+    assert room.window.sidebar.unfolded is False
+
+
+def test_a_chip_on_the_page_leads_to_the_memories_of_its_name(room: Room) -> None:
+    room.write("Rain. #winter")
+    room.open()
+    room.window.page.name_chosen.emit(NameKind.TAG, "winter")
+    settle()
+    assert room.window.guide.now == Place(View.NAME, kind=NameKind.TAG, name="winter")
+    assert len(room.lines()) == 2
+
+
+def test_search_opens_what_it_found_beside_the_timeline(room: Room) -> None:
+    entries = room.fill(4)
+    room.open()
+    room.do(catalogue.SEARCH)
+    search = room.window.rooms.search
+    assert room.window.stage.currentWidget() is search
+    search.entry_chosen.emit(entries[3].id)
+    settle()
+    assert room.window.stage.currentWidget() is room.window.desk
+    assert room.window.page.entry_id == entries[3].id
+
+
+def test_a_memory_that_is_gone_says_so(room: Room) -> None:
+    entry = room.fill(1)[0]
+    room.open()
+    room.journal.erasing.erase([entry.id])
+    room.window.guide.open(entry.id)
+    settle()
+    assert room.window.voice.toast.text() == "That memory isn’t in the journal."
+
+
+# ------------------------------------------------------------------ erasing
+def test_delete_in_the_list_erases_and_undo_brings_back(qtbot: QtBot, room: Room) -> None:
+    entries = room.fill(3)
+    room.open()
+    room.window.guide.open(entries[1].id)
+    settle()
+    room.window.timeline.memories.setFocus()
+    room.do(catalogue.ERASE_CHOSEN)
+    assert room.lines()[2] == "a gap of one day"
+    assert room.window.voice.toast.text() == "Erased. It’s in the archive."
+    assert room.window.page.entry_id is None
+    assert QApplication.focusWidget() is room.window.timeline.memories
+    room.do(catalogue.UNDO)
+    assert room.lines()[2] == "Something small, number 1."
+    assert room.window.voice.toast.text() == "Back in your journal."
+    assert not room.window.actions_.action(catalogue.UNDO).isEnabled()
+
+
+def test_several_are_erased_as_one_act(room: Room) -> None:
+    entries = room.fill(4)
+    room.open()
+    room.window.acts.erase(tuple(entry.id for entry in entries[:3]))
+    settle()
+    assert room.window.voice.toast.text() == "Three memories erased. They’re in the archive."
+    room.do(catalogue.UNDO)
+    assert len(room.lines()) == 5
+
+
+def test_no_way_leads_back_to_what_was_erased(room: Room) -> None:
+    entries = room.fill(2)
+    room.open()
+    room.window.guide.open(entries[0].id)
+    settle()
+    room.window.guide.open(entries[1].id)
+    settle()
+    room.window.acts.erase((entries[0].id,))
+    settle()
+    room.do(catalogue.BACK)
+    assert room.window.page.entry_id != entries[0].id
+
+
+def test_the_menu_of_the_page_erases_the_open_memory(room: Room) -> None:
+    entries = room.fill(2)
+    room.open()
+    room.window.guide.open(entries[0].id)
+    settle()
+    room.do(catalogue.ERASE)
+    assert "Something small, number 0." not in room.lines()
+
+
+def test_a_gap_asks_before_the_archive_is_opened(room: Room) -> None:
+    entries = room.fill(3)
+    room.journal.erasing.erase([entries[1].id])
+    room.open()
+    model = room.window.timeline.memories.lines
+    gap = model.index(2).data(Qt.ItemDataRole.UserRole)
+    room.window.timeline.gap_chosen.emit(gap)
+    assert room.window.stage.currentWidget() is room.window.desk
+    look, write = room.window.voice.banner.buttons()
+    write.click()
+    settle()
+    assert room.window.guide.now.view is View.WRITE
+    assert room.window.page._presenter.page.moment.day == entries[1].moment.day
+    room.window.timeline.gap_chosen.emit(gap)
+    look, write = room.window.voice.banner.buttons()
+    look.click()
+    settle()
+    assert room.window.guide.now.view is View.ARCHIVE
+
+
+def test_what_the_command_line_did_shows_here(room: Room) -> None:
+    room.fill(1)
+    room.open()
+    room.write("From a terminal.")
+    room.session.poll()
+    settle(lambda: "From a terminal." in room.lines())
+    assert "From a terminal." in room.lines()
+
+
+# ------------------------------------------------------------------ stars
+def test_a_star_is_given_and_found(room: Room) -> None:
+    entries = room.fill(14)
+    room.open()
+    room.window.guide.open(entries[4].id)
+    settle()
+    room.do(catalogue.STAR)
+    assert room.journal.browsing.entry(entries[4].id).starred
+    room.window.timeline._starred.click()
+    settle()
+    assert room.lines()[1:] == ["Something small, number 4."]
+
+
+# ------------------------------------------------------------------ room
+@pytest.mark.parametrize(
+    ("width", "shared", "compact", "overlays"),
+    [(1600, False, False, False), (1300, False, False, True), (1100, True, False, True),
+     (900, True, True, True)],
+)  # fmt: skip
+def test_panes_give_way_as_the_window_narrows(
+    room: Room, width: int, shared: bool, compact: bool, overlays: bool
+) -> None:
+    room.open()
+    room.window.resize(width, 700)
+    settle()
+    assert room.window.desk.is_shared is shared
+    assert (room.window.sidebar.width() < 100) is compact
+    assert room.window.desk.pane_overlays is overlays
+
+
+def test_in_a_narrow_window_the_way_back_leads_to_the_list(room: Room) -> None:
+    entries = room.fill(3)
+    room.window.resize(1000, 700)
+    room.open()
+    room.do(catalogue.TIMELINE)
+    assert room.window.desk.column.isVisible()
+    assert not room.window.page.isVisible()
+    room.window.guide.open(entries[0].id)
+    settle()
+    assert room.window.page.isVisible()
+    assert not room.window.desk.column.isVisible()
+    assert room.window.tools.way_back.isVisible()
+    room.window.tools.way_back.click()
+    settle()
+    assert room.window.desk.column.isVisible()
+
+
+def test_f6_goes_round_the_panes(room: Room) -> None:
+    room.fill(2)
+    room.open()
+    room.window.activateWindow()
+    room.window.page.focus_text()
+    room.do(catalogue.NEXT_PANE)
+    assert room.window.sidebar.isAncestorOf(QApplication.focusWidget())
+    room.do(catalogue.NEXT_PANE)
+    assert room.window.desk.column.isAncestorOf(QApplication.focusWidget())
+    room.do(catalogue.PREVIOUS_PANE)
+    assert room.window.sidebar.isAncestorOf(QApplication.focusWidget())
+    room.do(catalogue.PREVIOUS_PANE)
+    assert room.window.page.sheet.text.hasFocus()
+
+
+# ------------------------------------------------------------------ coming again
+def test_the_window_comes_back_as_it_was_left(
+    qtbot: QtBot, room: Room, theme: Theme, tmp_path: Path
+) -> None:
+    room.open()
+    room.do(catalogue.TAGS)
+    room.window.resize(1500, 900)
+    room.window.desk.set_widths(400, 300)
+    settle()
+    room.window.close()
+    again = make_room(theme, tmp_path)
+    qtbot.addWidget(again.window)
+    left = state.load(tmp_path / "state")
+    assert left.view is View.TAGS
+    assert left.frame is not None
+    assert left.frame[2:] == (1500, 900)
+    assert left.column == 400
+    assert again.window.guide.now.view is View.TAGS
+    again.journal.close()
+
+
+def test_the_state_holds_no_word_of_the_journal(room: Room, tmp_path: Path) -> None:
+    room.write("Lunch with @Mum.", people=("Mum",), title="A secret")
+    room.open()
+    room.window.page.name_chosen.emit(NameKind.PERSON, "Mum")
+    settle()
+    room.window.close()
+    kept = (tmp_path / "state" / state.FILE).read_text("utf-8")
+    assert json.loads(kept)["view"] == "timeline"
+    assert "Mum" not in kept
+    assert "secret" not in kept
+
+
+def test_closing_keeps_what_was_written(qtbot: QtBot, room: Room) -> None:
+    room.open()
+    qtbot.keyClicks(room.window.page.sheet.text, "Last words.")
+    room.window.close()
+    settle()
+    assert room.journal.browsing.totals().count == 1
+
+
+def test_the_title_of_the_window_tells_nothing(room: Room) -> None:
+    entry = room.write("Words.", title="A secret")
+    room.open()
+    room.window.guide.open(entry.id)
+    settle()
+    assert room.window.windowTitle() == "Montauk"
+
+
+def test_everything_that_takes_keys_has_a_name(room: Room) -> None:
+    room.fill(14)
+    room.open()
+    nameless = [
+        type(widget).__name__
+        for widget in room.window.findChildren(object)
+        if getattr(widget, "focusPolicy", None)
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_alt_shows_the_menus_and_what_they_hold(qtbot: QtBot, room: Room) -> None:
+    room.open()
+    assert not room.window.menus.isVisible()
+    qtbot.keyClick(room.window, Qt.Key.Key_F10)
+    assert room.window.menus.isVisible()
+    assert [one.text() for one in room.window.menus.actions()] == ["Journal", "Edit", "View"]
+    room.window.menus.toggle()
+    assert not room.window.menus.isVisible()
