@@ -121,10 +121,11 @@ def settled(text: str, table: Mapping[int, str]) -> str:
         text: As `table` left it.
         table: Folds characters; asked again for those that stood decomposed.
     """
-    if _MARK.search(text):
-        text = normalize("NFC", text).translate(table)
-        if _MARK.search(text):
-            text = _MARKED.sub("", text)
+    left = len(text) + 1
+    # Again while it helps: a mark of another script may keep a letter and its mark apart.
+    while _MARK.search(text) and (marks := len(_MARK.findall(text))) < left:
+        text = _MARKED.sub("", normalize("NFC", text).translate(table))
+        left = marks
     return normalize("NFC", text)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from journal.domain.fold import Folded, fold, fold_map
@@ -52,8 +52,12 @@ def highlights(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
     if not wanted or not text:
         return ()
     folded = fold_map(text)
-    found = (place for one in wanted for place in places(folded.text, one, one.folded))
-    return tuple(_original(folded, start, end) for start, end in _merged(sorted(found)))
+    found = (
+        _original(folded, *place)
+        for one in wanted
+        for place in places(folded.text, one, one.folded)
+    )
+    return tuple(_merged(sorted(found, key=attrgetter("start", "end"))))
 
 
 def snippet(text: str, terms: Sequence[Term], width: int = 180) -> Snippet:
@@ -150,15 +154,15 @@ def _original(folded: Folded, start: int, end: int) -> Span:
     return Span(origins[start], max(origins[end], origins[end - 1] + 1))
 
 
-def _merged(places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield places in order, those that overlap as one."""
-    last: tuple[int, int] | None = None
-    for start, end in places:
-        if last is not None and start < last[1]:
-            last = (last[0], max(last[1], end))
+def _merged(spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield spans in order, those that overlap as one."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and span.start < last.end:
+            last = Span(last.start, max(last.end, span.end))
             continue
         if last is not None:
             yield last
-        last = (start, end)
+        last = span
     if last is not None:
         yield last

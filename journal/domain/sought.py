@@ -13,9 +13,8 @@ from typing import Final
 from unicodedata import normalize
 
 from journal.domain.query.nodes import Term
-from journal.domain.tokens import PAIRED, index_text, is_inside_word, spaced
+from journal.domain.tokens import index_text, kind_of, word_pieces
 
-_PIECES: Final = re.compile(f"[{PAIRED}]+|[^{PAIRED} ]+")
 _BETWEEN: Final = r"[\W_]{%d,40}?"
 _MOST_TERMS: Final = 32
 
@@ -49,7 +48,7 @@ def _remembered(terms: tuple[Term, ...]) -> tuple[Sought, ...]:
 
 
 def _sought(term: Term) -> Sought | None:
-    pieces = _PIECES.findall(spaced(term.text))
+    pieces = word_pieces(term.text)
     if not pieces:
         return None
     folded = _in_a_row(pieces)
@@ -59,15 +58,15 @@ def _sought(term: Term) -> Sought | None:
         re.compile(folded),
         re.compile(lowered),
         index_text(term.text) if len(pieces) > 1 else "",
-        is_inside_word(pieces[0][0]),
-        is_inside_word(pieces[-1][-1]) and not term.prefix,
+        kind_of(pieces[0][0]) == "w",
+        kind_of(pieces[-1][0]) == "w" and not term.prefix,
     )
 
 
 def _in_a_row(pieces: Sequence[str]) -> str:
     pattern = re.escape(pieces[0])
     for before, after in pairwise(pieces):
-        parted = is_inside_word(before[-1]) and is_inside_word(after[0])
+        parted = kind_of(before[0]) == kind_of(after[0]) == "w"
         pattern += _BETWEEN % parted + re.escape(after)
     return pattern
 
@@ -91,8 +90,15 @@ def places(text: str, one: Sought, pattern: re.Pattern[str]) -> Iterator[tuple[i
 
 
 def _fits(text: str, start: int, end: int, one: Sought) -> bool:
-    if one.from_edge and start and is_inside_word(text[start - 1]):
+    if one.from_edge and _goes_on_before(text, start):
         return False
-    if one.to_edge and end < len(text) and is_inside_word(text[end]):
+    if one.to_edge and end < len(text) and kind_of(text[end]) in "wm":
         return False
     return not one.words or index_text(text[start:end]) == one.words
+
+
+def _goes_on_before(text: str, at: int) -> bool:
+    """Tell whether a word that begins here is the rest of a longer one."""
+    while at > 0 and kind_of(text[at - 1]) == "m":
+        at -= 1
+    return at > 0 and kind_of(text[at - 1]) == "w"

@@ -57,7 +57,7 @@ class PlacedWord(NamedTuple):
 
 def index_text(text: str) -> str:
     """Give the words of a text as the index gets them, parted by single spaces."""
-    shaped = spaced(text)
+    shaped = _spaced(text)
     if not text.isascii():
         shaped = _STRAY.sub("", _RUN.sub(_pairs, shaped))
     return " ".join(shaped.split())
@@ -81,7 +81,7 @@ def query_tokens(typed: str) -> tuple[str, ...]:
     pair: see `goes_on`.
     """
     tokens = index_text(typed).split()
-    if not typed.isascii() and _OPEN_RUN.search(spaced(typed)):
+    if not typed.isascii() and _OPEN_RUN.search(_spaced(typed)):
         tokens.pop()
     return tuple(tokens)
 
@@ -127,22 +127,36 @@ def words_with_spans(text: str) -> Iterator[PlacedWord]:
                 yield _placed(folded, at, min(at + 2, end))
 
 
-def spaced(text: str) -> str:
-    """Fold a text, with spaces for what parts words and around symbols; runs are left whole."""
-    if text.isascii():
-        return text.translate(_ASCII_SHAPES)
-    return settled(text.translate(_SHAPES), _SHAPES)
+def word_pieces(text: str) -> list[str]:
+    """Give the folded words of a text, with whole runs in place of their pairs."""
+    spaced = _spaced(text)
+    if not text.isascii():
+        spaced = _STRAY.sub("", _RUN.sub(r" \g<0> ", spaced))
+    return spaced.split()
 
 
-def is_inside_word(char: str) -> bool:
-    """Tell whether a folded character next to a word makes it part of a longer one."""
-    return _KINDS[ord(char)] in "wm"
+def kind_of(char: str) -> str:
+    """Tell what a folded character is to the index.
+
+    Returns:
+        ``r`` for a letter that is indexed in pairs, ``w`` for other letters, their signs, numbers
+        and private characters, ``m`` for a mark that belongs to the word before it or to none,
+        ``s`` for a symbol, a space for what parts words.
+    """
+    return _KINDS[ord(char)]
 
 
 def _placed(folded: Folded, start: int, end: int) -> PlacedWord:
     origins = folded.origins
     last = max(origins[end], origins[end - 1] + 1)
     return PlacedWord(folded.text[start:end], origins[start], last)
+
+
+def _spaced(text: str) -> str:
+    """Fold a text, with spaces for what parts words and around symbols."""
+    if text.isascii():
+        return text.translate(_ASCII_SHAPES)
+    return settled(text.translate(_SHAPES), _SHAPES)
 
 
 def _pairs(run: re.Match[str]) -> str:
@@ -196,13 +210,6 @@ class _ExactShapes(dict[int, str]):
 
 
 def _kind(char: str) -> str:
-    """Tell what a folded character is to the index.
-
-    Returns:
-        ``r`` for a letter that is indexed in pairs, ``w`` for other letters, their signs, numbers
-        and private characters, ``m`` for a mark that may go astray, ``s`` for a symbol, a space
-        for what parts words.
-    """
     if _PAIRED.match(char):
         return "r"
     group = category(char)

@@ -90,5 +90,10 @@ def test_a_place_in_the_folded_text_leads_back_to_the_typed_one(
     assert folded.origins[folded.text.rindex(part)] == start
 
 
+def test_a_mark_of_another_script_in_between_changes_nothing() -> None:
+    written = "\u1ecb\U00016af1\u0309"
+    assert fold(normalize("NFD", written)) == fold(written) == "i\U00016af1"
+
+
 def test_text_without_surprises_stays_in_place() -> None:
     assert fold_map("mưa Lớn 雨").origins == range(10)

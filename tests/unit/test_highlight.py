@@ -40,6 +40,8 @@ def lit(text: str, *terms: Word | Phrase) -> list[str]:
         ("हिन्दी", Word("हिन"), []),
         ("हिन्दी", Word("न्दी"), []),
         ("open ended phr", Phrase("ended ph", prefix=True), ["ended ph"]),
+        ("1\u0336e", Word("e"), []),
+        (" \u0336e", Word("e"), ["e"]),
         ("anything", Word("?!"), []),
         ("", Word("x"), []),
         ("axb a b a b a", Phrase("a b a"), ["a b a"]),
@@ -56,6 +58,7 @@ def test_terms_that_overlap_light_up_as_one() -> None:
     assert lit("大雨が", Word("大雨"), Word("雨が")) == ["大雨が"]
     assert lit("snow rain snow", Word("rain"), Word("snow")) == ["snow", "rain", "snow"]
     assert lit("rain", Word("rain"), Word("ra", prefix=True)) == ["rain"]
+    assert lit("\ufdfa", Word("صلي"), Word("الله")) == ["\ufdfa"]
 
 
 _LETTERS = st.sampled_from("ab é大雨が❤-.ขาß\u0301\u0336\u3099ﾞがद\u093f1") | st.characters()
