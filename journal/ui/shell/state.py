@@ -20,10 +20,9 @@ _log = logging.getLogger(__name__)
 FILE: Final = "window.json"
 _VERSION = 1
 _LARGEST = 100_000
-# Where one is when the window opens: a name or a search would be text of the journal.
-_KEPT_VIEWS = frozenset(
-    {View.TODAY, View.TIMELINE, View.PEOPLE, View.PLACES, View.TAGS, View.ARCHIVE}
-)
+# Where one is when the window opens: a name or a search would be text of the journal, and the
+# archive is opened by nobody but who asks for it.
+_KEPT_VIEWS = frozenset({View.TODAY, View.TIMELINE, View.PEOPLE, View.PLACES, View.TAGS})
 
 
 @dataclass(frozen=True, slots=True)
