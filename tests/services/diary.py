@@ -154,3 +154,15 @@ def diary(tmp_path: Path, empty_journal: Path) -> Iterator[Diary]:
     one = Diary(path)
     yield one
     one.journal.close()
+
+
+@pytest.fixture(scope="session")
+def diary_of_property(
+    tmp_path_factory: pytest.TempPathFactory, empty_journal: Path
+) -> Iterator[Diary]:
+    """One diary for all examples of a property: it may hold what earlier ones wrote."""
+    path = tmp_path_factory.mktemp("property") / "journal.db"
+    shutil.copy(empty_journal, path)
+    one = Diary(path)
+    yield one
+    one.journal.close()
