@@ -56,12 +56,14 @@ class TextRun:
     ) -> None:
         self._style = style
         flat = text[: int(max(width, 1) * _LETTERS_PER_PIXEL) * lines].replace("\n", " ")
-        self.text = _fitting(flat, style, width, lines)
-        self._layout = _new_layout(self.text, style)
-        kept = len(self.text) if self.text == flat else len(self.text) - 1
-        marked = [(a, min(b, kept)) for a, b in spans if a < kept]
-        self._layout.setFormats([_format(self.text, span, style.mark) for span in marked])
-        broken = _break(self._layout, width, lines, style.line)
+        marked = [span for span in spans if span[0] < len(flat)]
+        # Most texts fit, and are broken once; breaking is what painting a list costs.
+        broken = self._lay_out(flat, marked, width, lines)
+        if not _holds(broken, flat):
+            cut = _cut_to_fit(flat, broken, style, width)
+            kept = max(len(cut) - 1, 0)
+            marked = [(a, min(b, kept)) for a, b in marked if a < kept]
+            broken = self._lay_out(cut, marked, width, lines)
         self.height = style.line * max(1, len(broken))
         self.boxes = [box for span in marked for box in self._boxes(broken, span)]
 
@@ -73,6 +75,14 @@ class TextRun:
     def draw(self, painter: QPainter, origin: QPointF) -> None:
         """Paint the words, in the painter's pen, with their top left corner at `origin`."""
         self._layout.draw(painter, origin)
+
+    def _lay_out(
+        self, text: str, marked: list[tuple[int, int]], width: float, lines: int
+    ) -> list[QTextLine]:
+        self.text = text
+        self._layout = _new_layout(text, self._style)
+        self._layout.setFormats([_format(text, span, self._style.mark) for span in marked])
+        return _break(self._layout, width, lines, self._style.line)
 
     def _boxes(self, lines: list[QTextLine], span: tuple[int, int]) -> Iterable[QRectF]:
         start, end = (_units(self.text, place) for place in span)
@@ -108,16 +118,18 @@ def _break(layout: QTextLayout, width: float, most: int, height: float) -> list[
     return lines
 
 
-def _fitting(text: str, style: TextStyle, width: float, lines: int) -> str:
-    """Give as much of `text` as fits, with an ellipsis where it was cut."""
-    layout = _new_layout(text, style)
-    broken = _break(layout, width, lines, style.line)
+def _holds(broken: list[QTextLine], text: str) -> bool:
+    """Say whether the lines hold all of `text`."""
+    if not broken:
+        return not text
+    return broken[-1].textStart() + broken[-1].textLength() >= _units(text, len(text))
+
+
+def _cut_to_fit(text: str, broken: list[QTextLine], style: TextStyle, width: float) -> str:
+    """Give as much of `text` as the lines have room for, with an ellipsis at its end."""
     if not broken:
         return ""
-    last = broken[-1]
-    if last.textStart() + last.textLength() >= _units(text, len(text)):
-        return text
-    start = _characters(text, last.textStart())
+    start = _characters(text, broken[-1].textStart())
     rest = style.metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
     return text[:start] + rest
 
