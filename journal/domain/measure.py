@@ -5,11 +5,10 @@ from typing import Final
 
 from journal.domain.markdown_spans import plain_stretch
 from journal.domain.shortening import in_one_line, shorten
-from journal.domain.tokens import PAIRED
+from journal.domain.tokens import PAIRED_RUN
 
 # A word goes on to the next space or dash: don't, 3.14 and well-known are one each.
 _WORD: Final = re.compile(r"[^\W_][^\s—–…]*")
-_RUN: Final = re.compile(f"[{PAIRED}]+")
 _READ_PER_WANTED: Final = 3
 _HEADROOM: Final = 200
 
@@ -32,9 +31,9 @@ def word_count(text: str) -> int:
     without spaces (Chinese, Japanese, Thai and kin) two characters count as one, and each run of
     them is rounded up.
     """
-    if text.isascii() or not _RUN.search(text):
+    if text.isascii() or not PAIRED_RUN.search(text):
         return len(_WORD.findall(text))
     runs = 0
-    for run in _RUN.findall(text):
+    for run in PAIRED_RUN.findall(text):
         runs += (len(run) + 1) // 2
-    return runs + len(_WORD.findall(_RUN.sub(" ", text)))
+    return runs + len(_WORD.findall(PAIRED_RUN.sub(" ", text)))

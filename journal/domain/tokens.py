@@ -24,7 +24,7 @@ from journal.domain.fold import (
     settled,
 )
 
-PAIRED: Final = (
+_PAIRED: Final = (
     "\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b\u3041-\u3096\u3099\u309a\u309d-\u309f\u30a1-\u30fa"
     "\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U0001aff0-\U0001b16f\U00020000-\U0003fffd"  # Han, Hiragana, Katakana, Bopomofo
@@ -33,12 +33,10 @@ PAIRED: Final = (
     "\u1000-\u103f\u1050-\u108f\u109a-\u109d\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"  # Myanmar
     "\u1780-\u17d3\u17d7\u17dc\u17dd"  # Khmer
 )
-"""The letters that are indexed in pairs, as the inside of a class of a regular expression."""
+PAIRED_RUN: Final = re.compile(f"[{_PAIRED}]+")
+"""A run of letters that are indexed in pairs."""
 
-_PAIRED: Final = re.compile(f"[{PAIRED}]")
-_RUN: Final = re.compile(f"[{PAIRED}]+")
-_OPEN_RUN: Final = re.compile(f"[{PAIRED}]{{2}} *$")
-_LOOSE: Final = re.compile(f"[{LOOSE_MARKS}]")
+_LOOSE_MARK: Final = re.compile(f"[{LOOSE_MARKS}]")
 _STRAY: Final = re.compile(f"(?<![^ ])[{LOOSE_MARKS}]+")
 _INNER_CAPITAL: Final = re.compile("[A-Z](?<=[A-Za-z0-9][A-Z])")
 _PIECES: Final = re.compile("w[wm]*|r+|s")
@@ -59,18 +57,13 @@ def index_text(text: str) -> str:
     """Give the words of a text as the index gets them, parted by single spaces."""
     shaped = _spaced(text)
     if not text.isascii():
-        shaped = _STRAY.sub("", _RUN.sub(_pairs, shaped))
+        shaped = _STRAY.sub("", PAIRED_RUN.sub(_pairs, shaped))
     return " ".join(shaped.split())
-
-
-def holds_paired(text: str) -> bool:
-    """Tell whether a text holds a script that is indexed in pairs."""
-    return _PAIRED.search(text) is not None
 
 
 def is_paired(text: str) -> bool:
     """Tell whether a word is written wholly in a script that is indexed in pairs."""
-    return _RUN.fullmatch(text) is not None
+    return PAIRED_RUN.fullmatch(text) is not None
 
 
 def query_tokens(typed: str) -> tuple[str, ...]:
@@ -81,14 +74,15 @@ def query_tokens(typed: str) -> tuple[str, ...]:
     pair: see `goes_on`.
     """
     tokens = index_text(typed).split()
-    if not typed.isascii() and _OPEN_RUN.search(_spaced(typed)):
+    pieces = word_pieces(typed)
+    if pieces and len(pieces[-1]) > 1 and is_paired(pieces[-1]):
         tokens.pop()
     return tuple(tokens)
 
 
 def goes_on(tokens: tuple[str, ...]) -> bool:
     """Tell whether the last word is one paired letter, so that the index holds it in pairs too."""
-    return bool(tokens) and len(tokens[-1]) == 1 and bool(_PAIRED.match(tokens[-1]))
+    return bool(tokens) and len(tokens[-1]) == 1 and bool(PAIRED_RUN.match(tokens[-1]))
 
 
 def marked_text(text: str) -> str:
@@ -131,7 +125,7 @@ def word_pieces(text: str) -> list[str]:
     """Give the folded words of a text, with whole runs in place of their pairs."""
     spaced = _spaced(text)
     if not text.isascii():
-        spaced = _STRAY.sub("", _RUN.sub(r" \g<0> ", spaced))
+        spaced = _STRAY.sub("", PAIRED_RUN.sub(r" \g<0> ", spaced))
     return spaced.split()
 
 
@@ -210,7 +204,7 @@ class _ExactShapes(dict[int, str]):
 
 
 def _kind(char: str) -> str:
-    if _PAIRED.match(char):
+    if PAIRED_RUN.match(char):
         return "r"
     group = category(char)
     if group == "Co":
@@ -219,7 +213,7 @@ def _kind(char: str) -> str:
     if group == "So" or (group == "Cn" and "\U0001f000" <= char <= "\U0001faff"):
         return " " if char in "\ufffc\ufffd" else "s"
     if group[0] == "M":
-        return "m" if _LOOSE.match(char) else "w"
+        return "m" if _LOOSE_MARK.match(char) else "w"
     return "w" if group[0] in "LN" else " "
 
 

@@ -11,7 +11,6 @@ from journal.domain.tokens import (
     exact_form,
     exact_forms,
     goes_on,
-    holds_paired,
     index_text,
     is_paired,
     marked_text,
@@ -97,6 +96,7 @@ def test_a_word_knows_where_it_stands_in_the_original() -> None:
         ("大雨。", ("大雨",), False),
         ("?!", (), False),
         ("ข", ("ข",), True),
+        ("大雨\u0301", ("大雨",), False),
     ],
 )
 def test_typed_words_become_what_the_index_holds(
@@ -132,8 +132,6 @@ def test_paired_scripts_are_known() -> None:
     assert is_paired("大雨がข")
     assert not is_paired("大雨x")
     assert not is_paired("")
-    assert holds_paired("x大")
-    assert not holds_paired("Été 한국")
 
 
 @pytest.mark.parametrize(
