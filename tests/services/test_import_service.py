@@ -3,18 +3,20 @@
 import json
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
 from journal.domain import errors
+from journal.domain.entry import Draft, Entry
 from journal.runtime.clock import FixedClock
-from journal.services.importing import Reason, service
+from journal.services.importing import Reason, act
 from journal.services.importing.jsonlines import JsonLines
 from journal.services.importing.readers import Item
 from journal.services.journal import Journal, open_journal
+from journal.services.writing import ImportedPart, Writing
 
 
 @pytest.fixture
@@ -100,7 +102,7 @@ def test_a_dry_run_counts_and_writes_nothing(journal: Journal, tmp_path: Path) -
 def test_a_long_import_is_kept_in_parts_of_one_batch(
     journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "_PART", 3)
+    monkeypatch.setattr(act, "PART", 3)
     source = _write(
         tmp_path / "a.jsonl", *({"date": "2024-01-01", "text": f"{one}"} for one in range(10))
     )
@@ -112,7 +114,7 @@ def test_a_long_import_is_kept_in_parts_of_one_batch(
 def test_cancelling_leaves_nothing_behind(
     journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "_PART", 50)
+    monkeypatch.setattr(act, "PART", 50)
     source = _write(
         tmp_path / "a.jsonl", *({"date": "2024-01-01", "text": f"{one}"} for one in range(500))
     )
@@ -126,7 +128,7 @@ def test_cancelling_leaves_nothing_behind(
 def test_a_file_that_breaks_midway_leaves_nothing_behind(
     journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "_PART", 1)
+    monkeypatch.setattr(act, "PART", 1)
     source = _write(tmp_path / "a.jsonl", ONE, TWO)
     read = JsonLines.read
 
@@ -206,3 +208,44 @@ def test_a_source_that_may_not_be_read_is_said(
     monkeypatch.setattr(JsonLines, "recognises", refuse)
     with pytest.raises(errors.SourceUnreadable):
         journal.importing.detect(_write(tmp_path / "a.txt", ONE))
+
+
+@pytest.mark.parametrize("part", [10, 40])
+def test_a_day_without_room_is_reported_and_all_others_come_in(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: int
+) -> None:
+    import_batch = Writing.import_batch
+    room = {date(2024, 1, 1): 12, date(2024, 1, 2): 1}
+
+    def narrow(self: Writing, drafts: list[Draft], *words: Any, **more: Any) -> ImportedPart:  # noqa: ANN401
+        for day, free in room.items():
+            kept = sum(one.moment.start == day for one in self_entries())
+            if kept + sum(one.moment.start == day for one in drafts) > free:
+                raise errors.DayFull(day)
+        return import_batch(self, drafts, *words, **more)
+
+    def self_entries() -> tuple[Entry, ...]:
+        return journal.browsing.walk(-1, 1000)
+
+    monkeypatch.setattr(act, "PART", part)
+    monkeypatch.setattr(Writing, "import_batch", narrow)
+    lines = [{"date": "2024-01-01", "text": f"full {one}"} for one in range(20)]
+    lines += [TWO, TWO | {"text": "Two, again"}, {"date": "2024-01-03", "text": "free"}]
+    source = _write(tmp_path / "a.jsonl", *lines)
+    report = journal.importing.run(source)
+    assert {one.reason for one in report.failed} == {Reason.DAY_FULL}
+    assert {one.source for one in report.failed} == {str(source)}
+    assert (report.read, report.added + len(report.failed)) == (23, 23)
+    assert _texts(journal)[-2:] == ["Two", "free"]
+    assert report.added == 14
+
+
+def test_a_full_day_that_is_none_of_theirs_ends_the_import(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise errors.DayFull(date(1999, 1, 1))
+
+    monkeypatch.setattr(Writing, "import_batch", refuse)
+    with pytest.raises(errors.DayFull):
+        journal.importing.run(_write(tmp_path / "a.jsonl", ONE))

@@ -33,6 +33,7 @@ class Reason(Enum):
     BROKEN_FRONT_MATTER = "broken-front-matter"
     FRONT_MATTER_ALIASES = "front-matter-aliases"
     BAD_NAME = "bad-name"
+    DAY_FULL = "day-full"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,122 @@
+"""Keep what a reader gives, in parts of one batch, and count what came of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.domain.entry import Draft
+from journal.domain.erasure import PutAway
+from journal.domain.errors import DayFull
+from journal.domain.ids import BatchId, EntryId
+from journal.services.importing.readers import (
+    Failure,
+    HeldDraft,
+    Holder,
+    ImportReport,
+    Item,
+    Reason,
+)
+from journal.services.importing.sources import display
+
+if TYPE_CHECKING:
+    from journal.services.writing import Writing
+
+PART = 2000
+
+
+@dataclass(slots=True)
+class Act:
+    """One import under way."""
+
+    writing: "Writing"
+    format: str
+    source: Path
+    dry_run: bool
+    read: int = 0
+    added: int = 0
+    skipped: int = 0
+    touches: int = 0
+    failed: list[Failure] = field(default_factory=list)
+    batch: BatchId | None = None
+    part: list[Draft] = field(default_factory=list)
+    members: dict[Holder, list[EntryId]] = field(default_factory=dict)
+    full_days: set[date] = field(default_factory=set)
+
+    def take_in(self, items: Iterable[Item]) -> None:
+        """Keep everything in parts; when that fails midway, nothing of it remains."""
+        try:
+            for item in items:
+                self.read += 1
+                if isinstance(item, Failure):
+                    self.failed.append(item)
+                else:
+                    self._take(item)
+            self._keep_part()
+        except BaseException:
+            # Also a Ctrl+C: cancelling leaves nothing behind.
+            if self.batch is not None and not self.dry_run:
+                self.writing.undo_import(self.batch)
+            raise
+
+    def report(self) -> ImportReport:
+        """Give what it came to."""
+        return ImportReport(
+            self.format, self.read, self.added, self.skipped, self.touches,
+            tuple(self.failed), None if self.dry_run else self.batch,
+        )
+
+    def _take(self, item: Draft | HeldDraft) -> None:
+        if isinstance(item, HeldDraft):
+            for holder in item.holders:
+                self.members.setdefault(holder, []).append(item.id)
+            item = item.draft
+        self.part.append(item)
+        if len(self.part) == PART:
+            self._keep_part()
+
+    def _keep_part(self) -> None:
+        if self.part:
+            put_away = [_put_away(*one) for one in self.members.items()]
+            self._keep(self.part, put_away)
+        self.part, self.members = [], {}
+
+    def _keep(self, drafts: Sequence[Draft], put_away: Sequence[PutAway]) -> None:
+        """Keep drafts in one transaction: what comes in put away never shows."""
+        try:
+            done = self.writing.import_batch(
+                drafts, self.format, self.batch, put_away=put_away, dry_run=self.dry_run
+            )
+        except DayFull as error:
+            self._keep_around(error, drafts, put_away)
+            return
+        self.batch = done.batch
+        self.added += done.added
+        self.skipped += done.skipped
+        self.touches += done.touches
+
+    def _keep_around(
+        self, full: DayFull, drafts: Sequence[Draft], put_away: Sequence[PutAway]
+    ) -> None:
+        """Keep what a full day still takes, and all other days; report the rest."""
+        day = full.day
+        of_day = [draft for draft in drafts if draft.moment.start == day]
+        if not of_day:
+            raise full
+        if day in self.full_days or len(of_day) == 1:
+            self.full_days.add(day)
+            self.failed += [Failure(display(self.source), Reason.DAY_FULL)] * len(of_day)
+            of_day = []
+        others = [draft for draft in drafts if draft.moment.start != day]
+        half = len(of_day) // 2
+        for some in (others, of_day[:half], of_day[half:]):
+            if some:
+                self._keep(some, put_away)
+
+
+def _put_away(holder: Holder, members: Sequence[EntryId]) -> PutAway:
+    return PutAway(
+        holder.id, holder.kind, holder.on, tuple(members), holder.return_on, holder.target,
+        holder.tape,
+    )
