@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.domain.errors import JournalBusy
 from journal.domain.names import NameKind
+from journal.services.journal import Journal
 from journal.ui.actions import catalogue
 from journal.ui.shell import state
 from journal.ui.shell.place import Place, View
@@ -60,9 +61,22 @@ def test_a_new_journal_says_what_to_do(room: Room) -> None:
     assert not room.window.sidebar._places[catalogue.PEOPLE].isVisible()
 
 
-def test_a_journal_that_cannot_be_opened_is_told_in_one_sentence(room: Room) -> None:
-    room.session.failed.emit(JournalBusy(Path("my.db")))
+def test_a_journal_that_cannot_be_opened_is_told_and_tried_again(room: Room) -> None:
+    answers = [JournalBusy(Path("my.db")), None]
+
+    def open_it() -> Journal:
+        error = answers.pop(0)
+        if error is not None:
+            raise error
+        return room.journal
+
+    room.session.open(open_it)
+    settle()
     assert room.window.voice.banner.text().startswith("Another program is using my.db.")
+    room.window.voice.banner.buttons()[0].click()
+    settle()
+    assert room.session.journal is room.journal
+    assert room.window.voice.banner.text() == ""
 
 
 # ------------------------------------------------------------------ places
@@ -100,9 +114,7 @@ def test_newer_and_older_open_the_memory_beside(room: Room) -> None:
     assert room.window.page.entry_id == entries[0].id
 
 
-def test_write_begins_an_empty_page_and_keeps_the_one_before(
-    qtbot: QtBot, room: Room
-) -> None:
+def test_write_begins_an_empty_page_and_keeps_the_one_before(qtbot: QtBot, room: Room) -> None:
     room.open()
     qtbot.keyClicks(room.window.page.sheet.text, "One.")
     room.do(catalogue.WRITE)
@@ -178,6 +190,8 @@ def test_delete_in_the_list_erases_and_undo_brings_back(qtbot: QtBot, room: Room
     settle()
     room.window.timeline.memories.setFocus()
     room.do(catalogue.ERASE_CHOSEN)
+    assert room.lines()[2] == "Something small, number 1."  # Its light is still going out.
+    settle(lambda: room.lines()[2] == "a gap of one day")
     assert room.lines()[2] == "a gap of one day"
     assert room.window.voice.toast.text() == "Erased. It’s in the archive."
     assert room.window.page.entry_id is None
@@ -247,6 +261,61 @@ def test_what_the_command_line_did_shows_here(room: Room) -> None:
     room.session.poll()
     settle(lambda: "From a terminal." in room.lines())
     assert "From a terminal." in room.lines()
+
+
+# ------------------------------------------------------------------ the film
+def test_the_film_has_a_view_of_its_own(room: Room) -> None:
+    room.open()
+    room.do(catalogue.FILM)
+    film = room.window.rooms.film
+    assert room.window.stage.currentWidget() is film
+    assert room.window.sidebar._places[catalogue.FILM].isChecked()
+    film.write_from.emit("> Small things are easier to write down.")
+    settle()
+    assert text(room).startswith("> Small things")
+
+
+def test_the_pane_opens_beside_the_page_and_closes_again(room: Room) -> None:
+    room.open()
+    room.do(catalogue.PANE)
+    assert room.window.rooms.reference.isVisible()
+    assert room.window.actions_.action(catalogue.PANE).isChecked()
+    room.window.rooms.reference.setFocus()
+    room.do(catalogue.PANE)
+    assert not room.window.rooms.reference.isVisible()
+    assert room.window.page.sheet.text.hasFocus()
+
+
+def test_the_pane_comes_from_a_view_that_has_none(room: Room) -> None:
+    room.open()
+    room.do(catalogue.SEARCH)
+    room.do(catalogue.PANE)
+    assert room.window.stage.currentWidget() is room.window.desk
+    assert room.window.rooms.reference.isVisible()
+
+
+def test_a_passage_that_was_closed_stays_closed(room: Room, tmp_path: Path) -> None:
+    room.open()
+    room.do(catalogue.PANE)
+    room.window.rooms.reference.passage_dismissed.emit("2026-02-08")
+    room.window.close()
+    assert state.load(tmp_path / "state").passage == "2026-02-08"
+
+
+def test_escape_puts_away_a_pane_that_lies_over_the_page(qtbot: QtBot, room: Room) -> None:
+    room.open()
+    room.window.resize(1200, 800)
+    room.do(catalogue.PANE)
+    assert room.window.desk.pane.isVisible()
+    qtbot.keyClick(room.window.desk.pane, Qt.Key.Key_Escape)
+    assert not room.window.desk.pane.isVisible()
+    room.window.resize(1600, 900)
+    settle()
+    room.do(catalogue.PANE)
+    assert room.window.desk.pane.isVisible()
+    room.window.resize(1200, 900)
+    settle()
+    assert room.window.desk.pane.geometry().right() == room.window.desk.rect().right()
 
 
 # ------------------------------------------------------------------ stars
@@ -372,6 +441,23 @@ def test_everything_that_takes_keys_has_a_name(room: Room) -> None:
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_at_the_foot_holds_the_menus(room: Room) -> None:
+    room.open()
+    room.window.sidebar._menu_button.click()
+    menu = QApplication.activePopupWidget()
+    assert [one.text() for one in menu.actions()] == ["Journal", "Edit", "View"]
+    menu.close()
+
+
+def test_full_screen_goes_and_comes(room: Room) -> None:
+    room.open()
+    room.do(catalogue.FULL_SCREEN)
+    assert room.window.isFullScreen()
+    room.do(catalogue.FULL_SCREEN)
+    assert not room.window.isFullScreen()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

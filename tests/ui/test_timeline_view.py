@@ -13,6 +13,7 @@ from journal.ui.background.session import Session
 from journal.ui.features.timeline.view import TimelineColumn
 from journal.ui.theme.theme import Theme
 from tests.ui.fakes import FakeJournal, entry_id, erased
+from tests.ui.rooms import settle as wait
 
 
 @pytest.fixture
@@ -159,7 +160,7 @@ def test_erasing_asks_for_the_chosen_memories_and_leaves_the_keys_on_the_gap(
     assert asked == [(entry_id(3),)]
     journal.browsing.erased = {3}
     session.publish(erased(3))
-    settle()
+    wait(lambda: not column.presenter._dimming.goes_on)
     line = column.memories.currentIndex().data(Qt.ItemDataRole.UserRole)
     assert isinstance(line, Gap)
 

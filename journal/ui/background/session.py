@@ -49,6 +49,7 @@ class Session(QObject):
         self.read = read
         self.write = write
         self._journal: Journal | None = None
+        self._opener: Callable[[], Journal] | None = None
         self._seen = 0
         self._own = 0
         self._asking = False
@@ -65,12 +66,18 @@ class Session(QObject):
 
     def open(self, opener: Callable[[], Journal]) -> None:
         """Open the journal with `opener` on the write lane, ahead of everything written there."""
+        self._opener = opener
 
         def work() -> tuple[Journal, int]:
             journal = opener()
             return journal, journal.latest_sequence()
 
         self.write.submit(work).then(self._adopt, self.failed.emit)
+
+    def open_again(self) -> None:
+        """Try once more to open a journal that did not open."""
+        if self._journal is None and self._opener is not None:
+            self.open(self._opener)
 
     def publish(self, changes: Changes) -> None:
         """Tell every view what a write of this window changed."""

@@ -33,6 +33,7 @@ ACTION_OF = {
     View.PLACES: catalogue.PLACES,
     View.TAGS: catalogue.TAGS,
     View.ARCHIVE: catalogue.ARCHIVE,
+    View.FILM: catalogue.FILM,
 }
 """The action that leads to a view, for marking it in the sidebar."""
 
@@ -99,7 +100,7 @@ class Guide(QObject):
     def open(self, entry: EntryId) -> None:
         """Open a memory beside the list one is in; from a view without lists, the timeline."""
         now = self.now
-        alone = now.view in {View.SEARCH, View.ARCHIVE, View.TODAY, View.WRITE}
+        alone = now.view not in {View.TIMELINE, View.NAME, *LISTS}
         self.go(Place(View.TIMELINE, entry) if alone else now.showing(entry))
 
     def write(self, moment: Moment | None = None, text: str = "") -> None:

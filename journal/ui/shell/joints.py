@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from journal.domain.timeline import Gap
     from journal.ui.features.archive.view import ArchiveView
     from journal.ui.features.names.view import NamesColumn
-    from journal.ui.features.reference.view import ReferencePane
+    from journal.ui.features.reference.view import FilmView
     from journal.ui.features.search.view import SearchView
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.window import MainWindow
@@ -66,14 +66,16 @@ class Joints(QObject):
         window.page.erase_requested.connect(lambda entry: window.acts.erase((entry,)))
         window.page.page_changed.connect(self._enable)
         window.acts.erased.connect(self._on_erased)
-        window.house.session.failed.connect(self._tell)
+        window.house.session.failed.connect(self._tell_of_journal)
+        window.house.session.opened.connect(lambda _journal: window.house.notices.withdraw())
+        window.page.gone.connect(lambda entry: guide.forget((entry,)))
 
     def _join_rooms(self) -> None:
         rooms = self._window.rooms
         rooms.timeline_built.connect(self._join_timeline)
         rooms.search_built.connect(self._join_search)
         rooms.archive_built.connect(self._join_archive)
-        rooms.reference_built.connect(self._join_reference)
+        rooms.film_built.connect(self._join_film)
         rooms.names_built.connect(self._join_names)
 
     def _join_timeline(self, timeline: TimelineColumn) -> None:
@@ -94,8 +96,8 @@ class Joints(QObject):
     def _join_archive(self, _view: ArchiveView) -> None:
         """Nothing yet: the archive restores by itself and tells through the session."""
 
-    def _join_reference(self, pane: ReferencePane) -> None:
-        pane.write_from.connect(lambda text: self._window.guide.write(text=text))
+    def _join_film(self, view: FilmView) -> None:
+        view.write_from.connect(lambda text: self._window.guide.write(text=text))
 
     def _join_names(self, column: NamesColumn) -> None:
         column.failed.connect(self._tell)
@@ -151,6 +153,13 @@ class Joints(QObject):
         action(catalogue.UNDO).setEnabled(window.house.notices.can_undo)
         action(catalogue.STAR).setEnabled(page.entry_id is not None)
         action(catalogue.ERASE).setEnabled(page.position is not None)
+
+    def _tell_of_journal(self, error: Exception) -> None:
+        """Tell what keeps the journal from being used, and offer to try again."""
+        session, notices = self._window.house.session, self._window.house.notices
+        words = words_for(error)
+        again = (Choice(words.action, session.open_again),) if words.action else ()
+        notices.banner(words.text, again if session.journal is None else ())
 
     def _tell(self, error: Exception) -> None:
         words = words_for(error)

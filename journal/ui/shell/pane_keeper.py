@@ -1,16 +1,17 @@
-"""Open and close the reference pane, and lead to the film in it."""
+"""Open and close the reference pane, and let it follow where one is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from journal.ui.actions import catalogue
-from journal.ui.shell.place import View
+from journal.ui.shell.place import Place, View
 
 if TYPE_CHECKING:
+    from journal.ui.features.reference.view import ReferencePane
     from journal.ui.shell.window import MainWindow
 
 
@@ -24,21 +25,20 @@ class PaneKeeper(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.passage = ""
         window.desk.pane_changed.connect(self._on_pane)
-        window.actions_.on(catalogue.FILM, self.show_film)
+        window.guide.arrived.connect(self._follow)
+        window.rooms.reference_built.connect(self._join)
         window.actions_.on(catalogue.PANE, self.toggle)
 
     def toggle(self) -> None:
-        """Open the pane, or close it."""
-        self.open(not self._window.desk.pane_is_open)
-
-    def show_film(self) -> None:
-        """Open the pane and give it the keys."""
+        """Open the pane beside the page, or close it."""
         window = self._window
         if window.stage.currentWidget() is not window.desk:
             window.guide.go_to(View.TIMELINE)
-        self.open(True)
-        window.rooms.reference.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.open(True)
+        else:
+            self.open(not window.desk.pane_is_open)
 
     def open(self, opened: bool) -> None:
         """Open or close the pane; the keys do not stay in what is closed."""
@@ -51,6 +51,24 @@ class PaneKeeper(QObject):
         self._on_pane(opened)
         if not opened and inside:
             window.page.focus_text()
+
+    def _join(self, pane: ReferencePane) -> None:
+        pane.dismissed_week = self.passage
+        pane.write_from.connect(lambda text: self._window.guide.write(text=text))
+        pane.passage_dismissed.connect(self._remember)
+        self._follow(self._window.guide.now)
+
+    def _remember(self, week: str) -> None:
+        self.passage = week
+
+    def _follow(self, place: Place) -> None:
+        """Let the passage of the week stand beside Today, and beside nothing else."""
+        if self._window.rooms.has_reference and self._window.stage.isVisible():
+            pane = self._window.rooms.reference
+            if place.view in {View.TODAY, View.WRITE}:
+                pane.show_week()
+            else:
+                pane.end_week()
 
     def _on_pane(self, opened: bool) -> None:
         self._window.actions_.action(catalogue.PANE).setChecked(opened)

@@ -25,6 +25,7 @@ class View(StrEnum):
     NAME = "name"
     SEARCH = "search"
     ARCHIVE = "archive"
+    FILM = "film"
 
 
 @dataclass(frozen=True, slots=True)

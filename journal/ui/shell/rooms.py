@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from journal.ui.background.session import Session
     from journal.ui.features.archive.view import ArchiveView
     from journal.ui.features.names.view import NamesColumn
-    from journal.ui.features.reference.view import ReferencePane
+    from journal.ui.features.reference.view import FilmView, ReferencePane
     from journal.ui.features.search.view import SearchView
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.feedback.notices import Notices
@@ -37,14 +37,15 @@ class Rooms(QObject):
         column: Holds the lists beside the page.
 
     Signals:
-        timeline_built, search_built, archive_built, reference_built, names_built: A view stands
-            for the first time (it is given), to be joined to the others.
+        timeline_built, search_built, archive_built, reference_built, film_built, names_built: A
+            view stands for the first time (it is given), to be joined to the others.
     """
 
     timeline_built = Signal(object)
     search_built = Signal(object)
     archive_built = Signal(object)
     reference_built = Signal(object)
+    film_built = Signal(object)
     names_built = Signal(object)
 
     def __init__(
@@ -63,6 +64,7 @@ class Rooms(QObject):
         self._search: SearchView | None = None
         self._archive: ArchiveView | None = None
         self._reference: ReferencePane | None = None
+        self._film: FilmView | None = None
         self._names: dict[NameKind, NamesColumn] = {}
 
     @property
@@ -104,6 +106,11 @@ class Rooms(QObject):
         return self._archive
 
     @property
+    def has_reference(self) -> bool:
+        """Whether the reference pane stands already."""
+        return self._reference is not None
+
+    @property
     def reference(self) -> ReferencePane:
         """The film and what else lies beside the page."""
         if self._reference is None:
@@ -112,6 +119,17 @@ class Rooms(QObject):
             self._reference = ReferencePane(self._look, self._session, self._clock)
             self.reference_built.emit(self._reference)
         return self._reference
+
+    @property
+    def film(self) -> FilmView:
+        """The film on a sheet of its own."""
+        if self._film is None:
+            from journal.ui.features.reference.view import FilmView
+
+            self._film = FilmView(self._look, self._session)
+            self._stage.addWidget(self._film)
+            self.film_built.emit(self._film)
+        return self._film
 
     def names(self, kind: NameKind) -> NamesColumn:
         """People, places or tags."""

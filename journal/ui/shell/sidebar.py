@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from journal.ui.actions import catalogue, keymap
+from journal.ui.actions.spec import Menu
 from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.sidebuttons import FoldButton, SearchButton, SideButton, WriteButton
+from journal.ui.widgets.tools import IconButton
 from journal.ui.widgets.wordmark import WordMark
 
 if TYPE_CHECKING:
@@ -96,7 +98,8 @@ class Sidebar(QWidget):
         for button in self._places.values():
             button.set_compact(compact)
         self._mark.set_compact(compact)
-        self._season.setVisible(not compact)
+        for part in (self._season_sign, self._season_name):
+            part.setVisible(not compact)
         self._measure()
         self._show_group()
 
@@ -130,12 +133,24 @@ class Sidebar(QWidget):
         for name in _REMEMBERED:
             self._places[name].setVisible(self._compact or self._fold.isChecked())
 
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for which in Menu:
+            menu.addMenu(self._actions.menu(which, menu))
+        corner = self._menu_button.mapToGlobal(self._menu_button.rect().topLeft())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+
     def _make_season(self) -> QWidget:
         whole = QWidget()
         self._season_box = QHBoxLayout(whole)
         self._season_box.addWidget(self._season_sign)
-        self._season_box.addWidget(self._season_name)
-        self._season_box.addStretch(1)
+        self._season_box.addWidget(self._season_name, 1)
+        self._menu_button = IconButton(
+            self._look, self.tr("Menu"), "ellipsis", keys="F10", size=16
+        )
+        self._menu_button.clicked.connect(self._open_menu)
+        self._season_box.addWidget(self._menu_button)
         self._look.dress(self._season_name, "label", "text2")
         return whole
 
@@ -193,7 +208,8 @@ class Sidebar(QWidget):
         self._foot.setSpacing(px(2))
         self._foot_line.setContentsMargins(px(8), 0, px(8), 0)
         self._season.setFixedHeight(px(44))
-        self._season_box.setContentsMargins(px(14), px(8), 0, 0)
+        start = px(4 if self._compact else 14)
+        self._season_box.setContentsMargins(start, px(8), px(4), 0)
         self._season_box.setSpacing(px(12))
         ink = "accentText"
         self._season_sign.setPixmap(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.names import NameCount
+    from journal.ui.features.names.view import NamesColumn
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.window import MainWindow
 
@@ -35,7 +36,7 @@ class Staging(QObject):
         window.desk.shared_changed.connect(self._share)
         window.page.name_chosen.connect(self.show_name)
         window.rooms.timeline_built.connect(self._join_timeline)
-        window.rooms.names_built.connect(lambda column: column.name_chosen.connect(self._on_name))
+        window.rooms.names_built.connect(self._join_names)
 
     def show_lists(self) -> None:
         """Show the list that belongs to the place where one is, for the first time."""
@@ -47,17 +48,16 @@ class Staging(QObject):
         if self._window.guide.now.view not in LISTS:
             self._window.desk.column.setCurrentWidget(timeline)
 
+    def _join_names(self, column: NamesColumn) -> None:
+        column.name_chosen.connect(self._on_name)
+
     def show_name(self, kind: NameKind, name: str) -> None:
         """Show the memories of a name in the list."""
         self._window.guide.go(Place(View.NAME, kind=kind, name=name))
 
     def _arrive(self, place: Place) -> None:
         window = self._window
-        whole = {
-            View.SEARCH: lambda: window.rooms.search,
-            View.ARCHIVE: lambda: window.rooms.archive,
-        }
-        stage = whole[place.view]() if place.view in whole else window.desk
+        stage = self._stage_of(place)
         window.stage.setCurrentWidget(stage)
         if stage is window.desk:
             self._show_column(place)
@@ -72,6 +72,8 @@ class Staging(QObject):
             return self._window.rooms.search
         if place.view is View.ARCHIVE:
             return self._window.rooms.archive
+        if place.view is View.FILM:
+            return self._window.rooms.film
         return self._window.desk
 
     def _show_column(self, place: Place) -> None:

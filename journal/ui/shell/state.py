@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from journal.ui.shell.place import View
@@ -22,7 +23,9 @@ _VERSION = 1
 _LARGEST = 100_000
 # Where one is when the window opens: a name or a search would be text of the journal, and the
 # archive is opened by nobody but who asks for it.
-_KEPT_VIEWS = frozenset({View.TODAY, View.TIMELINE, View.PEOPLE, View.PLACES, View.TAGS})
+_KEPT_VIEWS = frozenset(
+    {View.TODAY, View.TIMELINE, View.PEOPLE, View.PLACES, View.TAGS, View.FILM}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class WindowState:
         pane_open: Whether the reference pane was open; it is at the first start.
         unfolded: Whether "Remembered by" was open; None as long as nobody chose.
         view: The view that was last looked at.
+        passage: The week whose passage was closed, as its Sunday's date; empty when none was.
     """
 
     frame: tuple[int, int, int, int] | None = None
@@ -45,6 +49,7 @@ class WindowState:
     pane_open: bool = True
     unfolded: bool | None = None
     view: View = View.TODAY
+    passage: str = ""
 
 
 def load(folder: Path) -> WindowState:
@@ -89,6 +94,7 @@ def _read(data: Any) -> WindowState:  # noqa: ANN401 - whatever stands in the fi
         pane_open=data["pane_open"] is True,
         unfolded=unfolded if isinstance(unfolded, bool) else None,
         view=view if view in _KEPT_VIEWS else View.TODAY,
+        passage=date.fromisoformat(data["passage"]).isoformat() if data["passage"] else "",
     )
 
 

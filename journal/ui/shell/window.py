@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             pane_open=self.desk.pane_is_open,
             unfolded=self.sidebar.unfolded,
             view=self.guide.now.view,
+            passage=self.pane_keeper.passage,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         self.sidebar.unfold(left.unfolded)
         self.desk.set_widths(left.column, left.pane)
         self._pane_was_open = left.pane_open
+        self.pane_keeper.passage = left.passage
         self._fit()
 
     def _fit(self) -> None:

@@ -19,6 +19,7 @@ from journal.ui.widgets.rowpaint import RowInk, Words
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from journal.domain.ids import EntryId
     from journal.ui.features.timeline.model import TimelineModel
     from journal.ui.widgets.look import Look
 
@@ -40,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(lines)
         self._ink = RowInk(look)
         self._lines = lines
+        self._going: tuple[frozenset[EntryId], float] = (frozenset(), 1.0)
         self.measures = Measures(self._ink)
         look.changed.connect(self._measure)
 
@@ -55,6 +57,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         rowpaint.begin(painter)
         if isinstance(line, Row):
+            if line.id in self._going[0]:
+                painter.setOpacity(self._going[1])
             self._paint_row(painter, option, rect, line)
             self._paint_rule(painter, option, rect, index.row())
         elif isinstance(line, Gap):
@@ -65,6 +69,10 @@ class RowDelegate(QStyledItemDelegate):
             )
             rowpaint.draw_header(painter, self._ink, inner, headline(line))
         painter.restore()
+
+    def dim(self, entries: frozenset[EntryId], light: float) -> None:
+        """Paint the lines of `entries` with only so much light, 1 being all: they are going."""
+        self._going = (entries, light)
 
     def _measure(self) -> None:
         self.measures = Measures(self._ink)

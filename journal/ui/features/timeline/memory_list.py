@@ -53,6 +53,7 @@ class MemoryList(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timelineView")
+        self.look = look
         self.lines = TimelineModel(self)
         self.delegate = RowDelegate(look, self.lines)
         self.setModel(self.lines)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from journal.domain.changes import ChangeKind
 from journal.domain.entry import Row
 from journal.ui.background.debounce import Debounce
+from journal.ui.features.timeline.dimming import Dimming
 from journal.ui.features.timeline.reader import Reader
 from journal.ui.features.timeline.source import Chunk, Extent, FilteredSource, WholeSource
 from journal.ui.features.timeline.window import MOST, MOST_WITH_CHOICE, Window
@@ -51,6 +52,8 @@ class TimelinePresenter(QObject):
         self._reader.failed.connect(self.failed)
         self._erased_line: int | None = None
         self._to_end = False
+        self._dimming = Dimming(view)
+        self._dimming.done.connect(self.refresh)
         self._settle = Debounce(_SETTLE_MS, _CEILING_MS, self)
         self._settle.triggered.connect(self.refresh)
         session.opened.connect(lambda _journal: self.show_query(self._query))
@@ -117,10 +120,14 @@ class TimelinePresenter(QObject):
                 return line.id
         return None
 
-    def expect_erasing(self) -> None:
-        """Remember where the chosen memories stand: the keys go to the gap they leave."""
-        chosen = self._view.selectedIndexes()
-        self._erased_line = min((index.row() for index in chosen), default=None)
+    def dim(self, entries: tuple[EntryId, ...]) -> None:
+        """Let the light of memories go out before their lines close into a gap.
+
+        The keys go to the gap that they leave.
+        """
+        rows = (self._view.lines.row_of(entry) for entry in entries)
+        self._erased_line = min((row for row in rows if row is not None), default=None)
+        self._dimming.begin(entries)
 
     def refresh(self) -> None:
         """Read again what is held, without moving what is looked at."""
@@ -203,6 +210,8 @@ class TimelinePresenter(QObject):
         self._bar.setVisible(not self._window.is_whole or scroll.maximum() > 0)
 
     def _on_changed(self, changes: Changes) -> None:
+        if self._dimming.goes_on:
+            return  # The lines are read again when the light is out.
         if changes.kinds & _AT_ONCE:
             self.refresh()
         else:

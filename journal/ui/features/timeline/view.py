@@ -102,7 +102,7 @@ class TimelineColumn(QWidget):
         """Ask to put away the memories that are chosen; nothing when none is."""
         chosen = self.memories.chosen()
         if chosen:
-            self.presenter.expect_erasing()
+            self.presenter.dim(chosen)
             self.erase_requested.emit(chosen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
