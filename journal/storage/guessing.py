@@ -32,7 +32,8 @@ _HOW_MANY = text(
 )
 _FIRST_PAIRED = "\u0e00"
 _LOOKED_UP = 60
-_SHORTEST = 2
+_SHORTEST, _LONGEST = 2, 40
+_MOST_WORDS = 12
 _ALPHABETS = (
     "abcdefghijklmnopqrstuvwxyz",
     "αβγδεζηθικλμνξοπρστυφχψω",
@@ -55,8 +56,9 @@ def suggest(connection: Connection, query: Query) -> Suggestion | None:
         connection: The unit of work's connection.
         query: As it was parsed; its own text is kept around the replacement.
     """
-    for word in words_of(query):
-        if len(word.text) < _SHORTEST or _newest(connection, word.text, prefix=word.prefix):
+    words = [one for one in words_of(query) if _SHORTEST <= len(one.text) <= _LONGEST]
+    for word in words[:_MOST_WORDS]:
+        if _newest(connection, word.text, prefix=word.prefix) is not None:
             continue
         guess = _best(connection, fold(word.text))
         if guess is not None:
@@ -68,9 +70,12 @@ def suggest(connection: Connection, query: Query) -> Suggestion | None:
 def _best(connection: Connection, word: str) -> str | None:
     if is_paired(word):
         guesses = _looked_up(connection, _paired_guesses(connection, word))
+        # With a letter less it is found at least as often, being a part of the others.
+        whole = [one for one in guesses if len(one.word) >= len(word)]
+        guesses = whole or guesses
     else:
         guesses = _known(connection, _edits(word))
-    best = max(guesses, key=lambda one: (one.hits, one.word), default=None)
+    best = max(guesses, key=lambda one: (one.hits, len(one.word), one.word), default=None)
     return best.word if best else None
 
 

@@ -18,16 +18,20 @@ _FOUND = """SELECT rowid FROM found WHERE found MATCH :match
 _REACHING = """SELECT rowid FROM found WHERE found MATCH :match
   AND rowid IN (SELECT position FROM entry INDEXED BY entry_vague
                 WHERE last_day > day AND last_day >= :since)
-  AND rowid < :high ORDER BY rowid DESC LIMIT :limit"""
+  AND rowid < :below ORDER BY rowid DESC LIMIT :limit"""
 _COUNT = """SELECT count(*) FROM found WHERE found MATCH :match
   AND rowid >= :low AND rowid < :high"""
 _MIXED = """SELECT position FROM entry INDEXED BY entry_shown
   WHERE {shown} AND ({condition}) AND position < :high ORDER BY position DESC LIMIT :limit"""
 _LOWEST = -(1 << 62)
 _HIGHEST = 1 << 62
-_BEST = """SELECT rowid FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
-    AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :looked_at)
-  ORDER BY rank, rowid DESC LIMIT :limit"""
+_NEWEST = """SELECT * FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
+  AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :looked_at)"""
+_NEWEST_REACHING = """SELECT * FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
+  AND rowid IN (SELECT position FROM entry INDEXED BY entry_vague
+                WHERE last_day > day AND last_day >= :since)
+  AND rowid < :below ORDER BY rowid DESC LIMIT :looked_at)"""
+_BEST = "SELECT rowid FROM ({newest}) ORDER BY rank, rowid DESC LIMIT :limit"
 
 
 def page(
@@ -61,19 +65,12 @@ def _tier(connection: Connection, plan: Plan, tier: int, below: int, limit: int)
     if plan.exact is not None:
         word = "AND" if tier == 0 else "NOT"
         match = f"({plan.match}) {word} ({plan.exact})"
-    low = _LOWEST if plan.low is None else plan.low
-    high = min(below, _HIGHEST if plan.high is None else plan.high)
-    found = _positions(
-        connection, text(_FOUND), {"match": match, "low": low, "high": high, "limit": limit}
-    )
+    values = {**_range(plan), **_reach(plan), "match": match}
+    values["high"] = min(below, values["high"])
+    found = _positions(connection, text(_FOUND), {**values, "limit": limit})
     if plan.since is not None and len(found) < limit:
-        # Vague memories that begin before the first day, and reach into the time asked for.
-        values = {
-            "match": match,
-            "since": plan.since.toordinal(),
-            "high": min(high, low),
-            "limit": limit - len(found),
-        }
+        values["below"] = min(below, values["below"])
+        values["limit"] = limit - len(found)
         found += _positions(connection, text(_REACHING), values)
     return found
 
@@ -92,32 +89,36 @@ def best(connection: Connection, plan: Plan, looked_at: int, limit: int) -> list
     """Give the most relevant of the newest `looked_at` hits; a whole scan would take seconds."""
     if plan.mixed is not None:
         return _mixed(connection, plan, _HIGHEST, limit)
-    values = {**_range(plan), "match": plan.match, "looked_at": looked_at, "limit": limit}
-    return _positions(connection, text(_BEST), values)
+    newest = _NEWEST if plan.since is None else f"{_NEWEST} UNION ALL {_NEWEST_REACHING}"
+    statement = text(_BEST.format(newest=newest))
+    values = {**_range(plan), **_reach(plan), "looked_at": looked_at, "limit": limit}
+    return _positions(connection, statement, values)
 
 
-def _range(plan: Plan) -> dict[str, int]:
+def _range(plan: Plan) -> dict[str, Any]:
     return {
+        "match": plan.match,
         "low": _LOWEST if plan.low is None else plan.low,
         "high": _HIGHEST if plan.high is None else plan.high,
     }
+
+
+def _reach(plan: Plan) -> dict[str, Any]:
+    """Give the bounds of vague memories that begin before the first day, and reach it."""
+    if plan.since is None:
+        return {}
+    bounds = _range(plan)
+    return {"since": plan.since.toordinal(), "below": min(bounds["low"], bounds["high"])}
 
 
 def count(connection: Connection, plan: Plan) -> int:
     """Count all hits."""
     if plan.mixed is not None:
         return len(_mixed(connection, plan, _HIGHEST, _HIGHEST))
-    values = {**_range(plan), "match": plan.match}
+    values = {**_range(plan), **_reach(plan), "limit": _HIGHEST}
     found = int(connection.execute(text(_COUNT), values).scalar_one())
     if plan.since is not None:
-        bounds = _range(plan)
-        reaching = {
-            "match": plan.match,
-            "since": plan.since.toordinal(),
-            "high": min(bounds["high"], bounds["low"]),
-            "limit": _HIGHEST,
-        }
-        found += len(_positions(connection, text(_REACHING), reaching))
+        found += len(_positions(connection, text(_REACHING), values))
     return found
 
 

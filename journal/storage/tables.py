@@ -24,7 +24,10 @@ def _position(*, primary_key: bool = True) -> Column[int]:
 meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text))
 
 volume = Table(
-    "volume", metadata, Column("id", Integer, primary_key=True), Column("name", Text, nullable=False, unique=True)
+    "volume",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
 )
 
 batch = Table(
