@@ -315,7 +315,12 @@ def test_escape_puts_away_a_pane_that_lies_over_the_page(qtbot: QtBot, room: Roo
     assert room.window.desk.pane.isVisible()
     room.window.resize(1200, 900)
     settle()
+    assert not room.window.desk.pane.isVisible()
+    assert room.window.desk.pane_is_wanted
+    room.do(catalogue.PANE)
     assert room.window.desk.pane.geometry().right() == room.window.desk.rect().right()
+    room.window.page.focus_text()
+    assert not room.window.desk.pane.isVisible()
 
 
 # ------------------------------------------------------------------ stars

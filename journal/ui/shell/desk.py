@@ -59,7 +59,7 @@ class Desk(QWidget):
         self._look = look
         self._room = Room.WIDE
         self._list_in_front = False
-        self._pane_open = False
+        self._wanted = self._over = False
         self._column_width, self._pane_width = look.px("layout.list"), look.px("layout.dock")
         self._settled = False
         self.column = QStackedWidget()
@@ -91,8 +91,13 @@ class Desk(QWidget):
 
     @property
     def pane_is_open(self) -> bool:
-        """Whether the reference pane is wanted; an overlay hides when one goes on."""
-        return self._pane_open
+        """Whether the reference pane is seen, beside the page or over it."""
+        return self._over if self.pane_overlays else self._wanted
+
+    @property
+    def pane_is_wanted(self) -> bool:
+        """Whether the pane stands beside the page as soon as there is room for it."""
+        return self._wanted
 
     @property
     def pane_overlays(self) -> bool:
@@ -103,7 +108,7 @@ class Desk(QWidget):
         """Give the widths of the list and of the pane, to keep them."""
         if self._settled and not self.is_shared:
             self._column_width = self._splitter.sizes()[0] or self._column_width
-        if self._settled and self._pane_open and not self.pane_overlays:
+        if self._settled and self._wanted and not self.pane_overlays:
             self._pane_width = self._splitter.sizes()[2] or self._pane_width
         return self._column_width, self._pane_width
 
@@ -117,22 +122,33 @@ class Desk(QWidget):
         self._pane_box.addWidget(widget)
 
     def set_pane_open(self, opened: bool) -> None:
-        """Open or close the reference pane."""
-        if opened != self._pane_open:
-            self._pane_open = opened
-            self._place_pane()
-            self.pane_changed.emit(opened)
+        """Open or close the reference pane: beside the page, or over it for as long as needed."""
+        if opened == self.pane_is_open:
+            return
+        if self.pane_overlays:
+            self._over = opened
+        else:
+            self._wanted = opened
+        self._place_pane()
+        self.pane_changed.emit(opened)
+
+    def want_pane(self, wanted: bool) -> None:
+        """Say whether the pane stands beside the page where there is room for it."""
+        was_open, self._wanted = self.pane_is_open, wanted
+        self._place_pane()
+        self._tell_of_pane(was_open)
 
     def fit(self, room: Room) -> None:
         """Show as many panes as there is room for."""
         if room != self._room:
-            was_shared = self.is_shared
-            self._room = room
+            was_shared, was_open = self.is_shared, self.pane_is_open
+            self._room, self._over = room, False
             self._measure()
             self._place_pane()
             self._show_panes()
             if was_shared != self.is_shared:
                 self.shared_changed.emit(self.is_shared)
+            self._tell_of_pane(was_open)
 
     def show_list(self, in_front: bool) -> None:
         """Say which of list and page is seen where they share a column."""
@@ -162,8 +178,12 @@ class Desk(QWidget):
         if self.pane_overlays:
             self._lay_over()
 
+    def _tell_of_pane(self, was_open: bool) -> None:
+        if was_open != self.pane_is_open:
+            self.pane_changed.emit(self.pane_is_open)
+
     def _spread(self) -> None:
-        pane = self._pane_width if self._pane_open and not self.pane_overlays else 0
+        pane = self._pane_width if self._wanted and not self.pane_overlays else 0
         rest = max(0, self._splitter.width() - self._column_width - pane)
         self._splitter.setSizes([self._column_width, rest, pane])
 
@@ -174,7 +194,6 @@ class Desk(QWidget):
     def _place_pane(self) -> None:
         beside = not self.pane_overlays
         if beside and self._splitter.indexOf(self.pane) < 0:
-            self.pane.setGraphicsEffect(None)  # type: ignore[arg-type]
             self._splitter.insertWidget(2, self.pane)
             self._splitter.setStretchFactor(2, 0)
             self._spread()
@@ -182,7 +201,7 @@ class Desk(QWidget):
             self._pane_width = self.widths()[1]
             self.pane.setParent(self)
             self._lay_over()
-        self.pane.setVisible(self._pane_open)
+        self.pane.setVisible(self.pane_is_open)
         self.pane.raise_()
         if beside:
             self._spread()

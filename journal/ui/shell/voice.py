@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from journal.ui.feedback import notices
     from journal.ui.widgets.banner import NoticeBanner
@@ -39,6 +38,7 @@ class Voice(QObject):
         self._look, self._said, self._host, self._top = look, said, host, top
         self._toasts: dict[QWidget, Toast] = {}
         self._banner: NoticeBanner | None = None
+        self._frame = QWidget()
         said.toasted.connect(self._toast)
         said.bannered.connect(self._show_banner)
 
@@ -59,7 +59,13 @@ class Voice(QObject):
 
         if self._banner is None:
             self._banner = NoticeBanner(self._look)
-            self._top.insertWidget(0, self._banner)
+            self._frame.setProperty("role", "page")
+            self._frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            box = QVBoxLayout(self._frame)
+            side = self._look.px("space.2")
+            box.setContentsMargins(side, side, side, side)
+            box.addWidget(self._banner)
+            self._top.insertWidget(0, self._frame)
         return self._banner
 
     def _toast(self, toast: notices.Toast) -> None:
@@ -71,5 +77,7 @@ class Voice(QObject):
     def _show_banner(self, banner: notices.Banner | None) -> None:
         if banner is None:
             self.banner.withdraw()
+            self._frame.hide()
         else:
             self.banner.tell(banner.text, [(one.text, one.act) for one in banner.choices])
+            self._frame.show()

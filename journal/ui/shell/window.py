@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
-        self.pane_keeper.open(self._pane_was_open)
+        self.desk.want_pane(self._pane_was_open)
 
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             maximized=self.isMaximized(),
             column=column,
             pane=pane,
-            pane_open=self.desk.pane_is_open,
+            pane_open=self.desk.pane_is_wanted,
             unfolded=self.sidebar.unfolded,
             view=self.guide.now.view,
             passage=self.pane_keeper.passage,

@@ -167,9 +167,9 @@ class NamesColumn(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._head.setContentsMargins(px(22), px(21), px(20), px(10))
+        self._head.setContentsMargins(px(22), px(19), px(20), px(10))
         self._title.setFixedHeight(self._look.line("viewTitle") + px(7))
-        self._subtitle.setFixedHeight(self._look.line("label") + px(10))
+        self._subtitle.setFixedHeight(self._look.line("label") + px(12))
 
 
 class _NameList(QListView):
