@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from itertools import pairwise
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -36,8 +37,8 @@ def lines(page: TimelinePage) -> list[str]:
 
 
 def test_a_memory_is_found_by_its_id_and_by_its_beginning(diary: Diary) -> None:
-    one = EntryId(new_id(1_000_000_000_000))
-    two = EntryId(new_id(1_700_000_000_000))
+    one = EntryId(UUID("018da5f0-0000-7000-8000-0000000000ab"))
+    two = EntryId(UUID("018da5f1-0000-7000-8000-000000000000"))
     diary.add("One", id=one)
     diary.add("Two", id=two)
     browsing = diary.journal.browsing

@@ -17,7 +17,7 @@ from journal.domain.names import NameKind
 from journal.services.writing import Writing, draft_of
 from journal.storage import revisions
 from journal.storage.keeping import squeeze, unsqueeze
-from tests.services.diary import DAY, NOW, Diary, draft, edited
+from tests.services.diary import DAY, NOW, Diary, draft, edited, imported
 
 
 def names(diary: Diary, kind: NameKind) -> dict[str, int]:
@@ -94,8 +94,6 @@ def test_every_line_passes_the_door(diary: Diary, field: str) -> None:
 
 
 def test_the_words_of_a_date_and_the_name_of_a_source_pass_the_door(diary: Diary) -> None:
-    from tests.services.diary import imported
-
     worded = replace(imported("no\udcffname", "One"), moment=replace(
         Moment.on(DAY), words="that d\0ay"
     ))  # fmt: skip
@@ -175,8 +173,6 @@ def test_every_change_counts_as_one(diary: Diary, change: dict[str, object]) -> 
 
 
 def test_an_edit_leaves_where_the_memory_came_from(diary: Diary) -> None:
-    from tests.services.diary import imported
-
     diary.take_in(imported("a", "One"))
     entry = diary.journal.browsing.entries(1)[0][0]
     after = diary.journal.writing.save(replace(edited(entry, text="Two"), provenance=None)).entry
