@@ -245,7 +245,7 @@ def test_the_sentence_breaks_where_it_must(qtbot: QtBot, theme: Theme) -> None:
     sentence.say([("11 memories", True), (" say something rather long about ", False)])
     assert sentence.accessibleName() == "11 memories say something rather long about "
     assert sentence.heightForWidth(80) > sentence.heightForWidth(800)
-    sentence.resize(sentence.sizeHint())
+    sentence.resize(300, sentence.heightForWidth(300))
     assert not sentence.grab().isNull()
 
 

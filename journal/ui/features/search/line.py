@@ -44,8 +44,9 @@ class SearchLine(QLineEdit):
 
     def doubt(self, word: str) -> None:
         """Draw a wavy line under `word`; under nothing when it is empty."""
-        self._doubted = word
-        self.update()
+        if word != self._doubted:
+            self._doubted = word
+            self.update()
 
     def event(self, event: QEvent) -> bool:
         """Keep Alt with an arrow for the list, where the window would use it too."""

@@ -71,8 +71,9 @@ class NarrowPane(QFrame):
 
     def show_operators(self, operators: Sequence[Operator]) -> None:
         """Tick what is asked for already."""
-        self._operators = tuple(operators)
-        self._show()
+        if tuple(operators) != self._operators:
+            self._operators = tuple(operators)
+            self._show()
 
     def groups(self) -> tuple[FacetGroup, ...]:
         """Give the lists, from the top."""

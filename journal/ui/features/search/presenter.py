@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from journal.ui.background.job import Job
     from journal.ui.background.session import Session
 
-PAGE = 50
+FIRST, PAGE = 20, 50
+"""How many hits are fetched at first, more than a window shows; and how many with each page."""
 _PAUSE_MS, _CEILING_MS = 90, 300
 _SETTLE_MS, _SETTLE_CEILING_MS = 60, 500
 _CHANGED_MS, _CHANGED_CEILING_MS = 120, 1_000
@@ -142,12 +143,12 @@ class SearchPresenter(QObject):
 
     def renew(self) -> None:
         """Ask the same question again; what is held stays, as far as it is still found."""
-        limit = max(PAGE, min(self._held, _MOST_RENEWED))
+        limit = max(FIRST, min(self._held, _MOST_RENEWED))
         if not self._pause.pending:
             self._ask(limit, renewed=True)
 
     def _ask_anew(self) -> None:
-        self._ask(PAGE, renewed=False)
+        self._ask(FIRST, renewed=False)
 
     def _ask(self, limit: int, *, renewed: bool) -> None:
         self._supersede()
@@ -226,7 +227,9 @@ def _answer(searching: Searching, question: Question, limit: int, *, renewed: bo
         return Answer(question, typed, typed, nothing, renewed=renewed)
 
     def page(query: Query) -> HitPage:
-        return searching.page(query, limit=limit, by_relevance=question.by_relevance)
+        if question.by_relevance:
+            return searching.page(query, limit=PAGE, by_relevance=True)
+        return searching.page(query, limit=limit)
 
     found = page(typed)
     if not found.hits and not question.as_typed:

@@ -30,16 +30,20 @@ class Sentence(QWidget):
         super().__init__(parent)
         self._look = look
         self._runs: tuple[tuple[str, bool], ...] = ()
+        self._kept: dict[int, tuple[QTextLayout, int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._forget)
 
     def say(self, runs: Sequence[tuple[str, bool]]) -> None:
         """Write stretches of text, each plain or strong."""
+        tall = self.heightForWidth(self.width())
         self._runs = tuple(runs)
+        self._kept.clear()
         self.setAccessibleName(self.text())
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != tall:
+            self.updateGeometry()
         self.update()
 
     def text(self) -> str:
@@ -52,13 +56,11 @@ class Sentence(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the lines at `width`."""
-        return self._lines(self._layout(), width) * self._look.line(_ROLE)
+        return self._broken(width)[1] * self._look.line(_ROLE)
 
     def sizeHint(self) -> QSize:
-        """Give the size of one line."""
-        layout = self._layout()
-        self._lines(layout, 1 << 20)
-        return QSize(round(layout.maximumWidth()) + 1, self._look.line(_ROLE))
+        """Give the height of one line; what it stands in gives the width."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Give a width at which words still stand whole."""
@@ -66,13 +68,24 @@ class Sentence(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write the sentence."""
-        layout = self._layout()
-        lines = self._lines(layout, self.width())
+        layout, lines = self._broken(self.width())
         top = max(0.0, (self.height() - lines * self._look.line(_ROLE)) / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         layout.draw(painter, QPointF(0, top))
         painter.end()
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self.updateGeometry()
+        self.update()
+
+    def _broken(self, width: int) -> tuple[QTextLayout, int]:
+        """Give the sentence broken into lines of `width`, and how many they are."""
+        if width not in self._kept:
+            layout = self._layout()
+            self._kept[width] = (layout, self._lines(layout, width))
+        return self._kept[width]
 
     def _layout(self) -> QTextLayout:
         layout = QTextLayout(self.text(), self._look.font(_ROLE))
