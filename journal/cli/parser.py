@@ -46,6 +46,7 @@ def _beside(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--person", metavar="P", action="append", default=[])
     parser.add_argument("--place", metavar="P")
     parser.add_argument("--mood", metavar="M")
+    parser.add_argument("--attach", metavar="FILE", type=Path, action="append", default=[])
 
 
 def _add(parser: argparse.ArgumentParser) -> None:

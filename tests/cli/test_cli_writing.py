@@ -4,6 +4,7 @@ import io
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -175,3 +176,18 @@ def test_a_memory_that_touches_an_erasure_only_says_how_many(
     monkeypatch.setattr(Writing, "save", lambda *words: replace(save(*words), touches=2))
     assert "It touches 2 things you put away." in cli("add", "Then.").out
     assert cli.json("add", "Then again.")["touches"] == 2
+
+
+def test_add_attaches_files_byte_for_byte(cli: Cli, tmp_path: Path) -> None:
+    picture = tmp_path / "sea.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\nrest")
+    entry = cli.json("add", "The sea.", "--attach", str(picture), "--attach", str(picture))
+    assert [one["name"] for one in entry["attachments"]] == ["sea.png"]
+    assert [one["media_type"] for one in entry["attachments"]] == ["image/png"]
+
+
+def test_a_file_that_is_not_there_is_said_and_nothing_is_kept(cli: Cli, tmp_path: Path) -> None:
+    refused = cli("add", "The sea.", "--attach", str(tmp_path / "no.png"))
+    assert refused.code == 1
+    assert len(refused.err.splitlines()) == 1
+    assert cli.json("list")["total"] == 0

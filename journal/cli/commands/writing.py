@@ -46,7 +46,9 @@ def edit(arguments: Namespace, journal: "Journal", out: Output) -> int:
 
 
 def _says_anything(arguments: Namespace) -> bool:
-    lists = (arguments.tag, arguments.person, arguments.no_tag, arguments.no_person)
+    lists = (
+        arguments.tag, arguments.person, arguments.no_tag, arguments.no_person, arguments.attach,
+    )  # fmt: skip
     single = (arguments.text, arguments.on, arguments.title, arguments.place, arguments.mood)
     return any(lists) or any(value is not None for value in single)
 
@@ -62,8 +64,10 @@ def _with_beside(draft: Draft, arguments: Namespace, journal: "Journal") -> Draf
         given["place"] = given["place"] or None
     if "mood" in given:
         given["mood"] = given["mood"] or None
+    attached = (journal.attachments.add(file).id for file in arguments.attach)
     return replace(
         draft,
+        attachments=tuple(dict.fromkeys((*draft.attachments, *attached))),
         moment=moment_of(arguments.on, journal) if arguments.on else draft.moment,
         tags=_joined(draft.tags, (one.removeprefix("#") for one in arguments.tag)),
         people=_joined(draft.people, (one.removeprefix("@") for one in arguments.person)),
