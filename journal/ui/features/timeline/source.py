@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from journal.domain.entry import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from journal.domain.hits import Cursor
@@ -104,13 +105,16 @@ class WholeSource:
         seam = after.older or 0
         # The last memory is asked for again: a gap is only seen between two memories.
         page = self._browsing.timeline(before=seam + 1, limit=CHUNK + 1)
-        return _chunk(_without(page, seam), after.offset + after.rows)
+        chunk = _chunk(_without(page, seam), after.offset + after.rows)
+        return replace(chunk, newer=next(_positions(chunk), seam - 1))
 
     def newer(self, before: Chunk) -> Chunk:
         """Give the memories newer than those of `before`, and the gap between."""
         seam = before.newer or 0
-        page = _without(self._browsing.timeline(after=seam - 1, limit=CHUNK + 1), seam)
-        return _chunk(page, max(0, before.offset - _chunk(page, 0).rows))
+        page = self._browsing.timeline(after=seam - 1, limit=CHUNK + 1)
+        chunk = _chunk(_without(page, seam), 0)
+        last = [seam + 1, *_positions(chunk)][-1]
+        return replace(chunk, older=last, offset=max(0, before.offset - chunk.rows))
 
     def at(self, offset: int) -> Chunk:
         """Give the memories around the `offset`-th newest."""
@@ -188,6 +192,10 @@ def _without(page: TimelinePage, seam: int) -> TimelinePage:
     """Leave out the memory that both chunks of a seam hold."""
     kept = (one for one in page.items if not (isinstance(one, Row) and one.position == seam))
     return replace(page, items=tuple(kept))
+
+
+def _positions(chunk: Chunk) -> Iterator[int]:
+    return (item.position for item in chunk.items if isinstance(item, Row))
 
 
 def _chunk(page: TimelinePage, offset: int) -> Chunk:

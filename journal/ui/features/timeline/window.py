@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journal.domain.entry import Row
+from journal.domain.timeline import Gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,12 @@ class Window:
 
     @property
     def items(self) -> Iterator[Item]:
-        """All items, newest first."""
-        return (item for chunk in self._chunks for item in chunk.items)
+        """All items, newest first; a gap that both chunks of a seam hold is told once."""
+        above: Item | None = None
+        for item in (item for chunk in self._chunks for item in chunk.items):
+            if not (isinstance(item, Gap) and isinstance(above, Gap)):
+                yield item
+            above = item
 
     @property
     def entries(self) -> tuple[EntryId, ...]:
