@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.changes import ChangeKind, Changes
+from journal.domain.errors import JournalFull
 from journal.domain.ids import EntryId, new_id
+from journal.services.journal import open_journal
 from journal.ui import start
 from journal.ui.application import catch_bugs, make_application
 from journal.ui.background.lane import InlineLane
@@ -24,8 +26,9 @@ from journal.ui.shell.place import History, Place, View
 from journal.ui.shell.remembered import Remembered
 from journal.ui.shell.state import WindowState
 from journal.ui.shell.voice import Voice
+from journal.ui.shell.window import MainWindow
 from journal.ui.theme.theme import Theme
-from tests.ui.rooms import Room, make_room, settle
+from tests.ui.rooms import CLOCK, Room, make_room, settle
 
 ONE, OTHER = EntryId(new_id()), EntryId(new_id())
 
@@ -396,3 +399,54 @@ def test_running_again_only_calls_the_first(
         assert start.run(refuse, tmp_path / "journal.db") == 0  # type: ignore[arg-type]
     finally:
         gc.enable()
+
+
+def test_running_opens_the_journal_and_keeps_what_was_written(
+    qtbot: QtBot, hook: None, tmp_path: Path
+) -> None:
+    path = tmp_path / "journal.db"
+
+    def write_and_go() -> None:
+        window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+        if window.house.session.journal is None or not window.rooms.has_timeline:
+            QTimer.singleShot(50, write_and_go)
+            return
+        qtbot.keyClicks(window.page.sheet.text, "One true sentence.")
+        window.close()
+        QApplication.quit()
+
+    QTimer.singleShot(50, write_and_go)
+    try:
+        assert start.run(lambda: open_journal(path, clock=CLOCK), path) == 0
+    finally:
+        gc.unfreeze()
+    with open_journal(path, clock=CLOCK) as journal:
+        assert journal.browsing.totals().count == 1
+
+
+def test_a_page_that_cannot_be_kept_holds_the_window_once(
+    qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.window.show()
+    room.open()
+
+    def refuse(_draft: object) -> None:
+        raise JournalFull
+
+    monkeypatch.setattr(room.journal.writing, "save", refuse)
+    qtbot.keyClicks(room.window.page.sheet.text, "Not kept.")
+    assert not room.window.close()
+    settle()
+    assert room.window.voice.banner.text().startswith("This page isn’t saved.")
+    assert room.window.close()
+    room.session.close()
+
+
+def test_the_state_of_a_window_that_filled_the_screen_fills_it_again(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    state.save(tmp_path / "state", WindowState((10, 10, 1000, 700), maximized=True))
+    room = make_room(theme, tmp_path)
+    qtbot.addWidget(room.window)
+    assert room.window.isMaximized()
+    room.journal.close()
