@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,11 +16,13 @@ from journal.ui.widgets.rowpaint import RowInk, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtGui import QPainter
 
     from journal.domain.entry import Row
     from journal.domain.hits import Span
+    from journal.domain.moment import Precision
     from journal.ui.widgets.look import Look
 
     Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +35,6 @@ _BODY, _TOP, _DAY_TOP, _EXCERPT_TOP, _BEFORE_META = 66, 12, 14, 38, 5
 _GROUND_LEFT, _GROUND_RIGHT = 10, 10
 _STAR = 13
 _TITLED_LINES, _UNTITLED_LINES = 2, 3
-_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 def column(look: Look, width: int) -> tuple[int, int]:
@@ -55,6 +56,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._ink = RowInk(look)
         self._heights: dict[type, QSize] = {}
+        self._days: dict[tuple[date, Precision], tuple[str, str]] = {}
         look.changed.connect(self._heights.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -128,19 +130,23 @@ class HitDelegate(QStyledItemDelegate):
         return selected
 
     def _paint_day(self, painter: QPainter, rect: QRectF, row: Row, *, selected: bool) -> None:
-        ink = self._ink
-        day, under = dates.row_day(row.moment)
+        ink, moment = self._ink, row.moment
+        key = (moment.day, moment.precision)
+        if key not in self._days:
+            self._days[key] = dates.row_day(moment)
+        day, under = self._days[key]
         wide = ink.px(rowpaint.DATE_COLUMN)
         box = self._placed(rect, 0, rect.top() + ink.px(_DAY_TOP), wide)
-        box.setHeight(ink.line("hitDay"))
-        painter.setFont(ink.font("hitDay"))
-        painter.setPen(ink.color("onAccentSoft" if selected else "text"))
-        painter.drawText(box, _MIDDLE, day)
-        box.moveTop(box.bottom())
-        box.setHeight(ink.line("meta"))
-        painter.setFont(ink.font("meta", 500))
-        painter.setPen(ink.color("text2" if selected else "text3"))
-        painter.drawText(box, _MIDDLE, under)
+        self._center(painter, box, day, Words("hitDay", "onAccentSoft" if selected else "text"))
+        box.translate(0, ink.line("hitDay"))
+        weekday = Words("meta", "text2" if selected else "text3", 500)
+        self._center(painter, box, under, weekday)
+
+    def _center(self, painter: QPainter, box: QRectF, text: str, words: Words) -> None:
+        """Write in the middle; the few days and weekdays there are stay broken and measured."""
+        run = self._ink.run(text, words, box.width())
+        painter.setPen(self._ink.color(words.color))
+        run.draw(painter, QPointF(box.left() + (box.width() - run.width) / 2, box.top()))
 
     def _paint_meta(self, painter: QPainter, box: QRectF, row: Row, *, selected: bool) -> None:
         ink, room = self._ink, box.width()
