@@ -215,14 +215,15 @@ class Opened(QWidget):
         self._top = QHBoxLayout()
         self._top.addLayout(words_, 1)
         self._top.addWidget(self.curtain, 0, Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.panel)
-        self._stack.addWidget(self.glass)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._back)
         self._column.addLayout(self._top)
         self._column.addWidget(self.tape)
+        # A stacked layout shows its first widget at once: without a parent, as a window.
+        self._stack = QStackedLayout()
         self._column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.panel)
+        self._stack.addWidget(self.glass)
         self._column.addWidget(self.way_back)
 
     def _connect(self) -> None:

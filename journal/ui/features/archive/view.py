@@ -57,8 +57,10 @@ class ArchiveView(LampPool):
         self.overview = Overview(look, today)
         self.opened = Opened(look)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.overview)
-        self._stack.addWidget(self.opened)
+        for page in (self.overview, self.opened):
+            # A page that is not seen must not keep the window from becoming smaller.
+            page.setMinimumSize(1, 1)
+            self._stack.addWidget(page)
         self._connect()
         session.changed.connect(self._on_changed)
 
