@@ -4,7 +4,10 @@ Order: write, fsync, rename, then insert the row. A crash leaves at worst a file
 never a row without its file.
 """
 
+import errno
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +21,7 @@ from journal.storage.backup import sync_folder
 from journal.storage.tables import attachment
 
 _CHUNK = 1 << 20
-_NO_SPACE = 28
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FOLDER_LETTERS = 2
 
 
@@ -56,41 +59,45 @@ class MediaFolder:
         """
         if not source.is_file():
             raise SourceMissing(source) if not source.exists() else SourceUnreadable(source)
+        partial = self._root / f"{new_id().hex}.partial"
         try:
             self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
-            partial = self._root / f"{new_id().hex}.partial"
             with partial.open("xb") as copy:
                 stored = _copied(source, copy.fileno())
-            return self._named(partial, stored)
+            self._give_name(partial, stored)
         except OSError as error:
-            if error.errno == _NO_SPACE:
-                raise JournalFull(self._root) from error
-            raise JournalReadOnly(self._root) from error
-
-    def _named(self, partial: Path, stored: Stored) -> Stored:
-        target = self.path_of(stored.sha256)
-        if target.exists():
-            partial.unlink()
-            return stored
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        partial.rename(target)
-        sync_folder(target.parent)
+            full = error.errno in _NO_ROOM
+            raise (JournalFull if full else JournalReadOnly)(self._root) from error
+        finally:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
         return stored
+
+    def _give_name(self, partial: Path, stored: Stored) -> None:
+        target = self.path_of(stored.sha256)
+        if not target.exists():
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            partial.rename(target)
+            sync_folder(target.parent)
 
 
 def _copied(source: Path, target: int) -> Stored:
     digest, size = sha256(), 0
-    try:
-        with source.open("rb") as file:
-            chunks = iter(lambda: file.read(_CHUNK), b"")
-            for chunk in chunks:
-                digest.update(chunk)
-                size += len(chunk)
-                _write_whole(target, chunk)
-    except PermissionError as error:
-        raise SourceUnreadable(source) from error
+    for chunk in _chunks_of(source):
+        digest.update(chunk)
+        size += len(chunk)
+        _write_whole(target, chunk)
     os.fsync(target)
     return Stored(digest.hexdigest(), size)
+
+
+def _chunks_of(source: Path) -> Iterator[bytes]:
+    try:
+        with source.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+    except OSError as error:
+        raise SourceUnreadable(source) from error
 
 
 def _write_whole(target: int, chunk: bytes) -> None:
@@ -99,20 +106,20 @@ def _write_whole(target: int, chunk: bytes) -> None:
         rest = rest[os.write(target, rest) :]
 
 
-def register(
-    connection: Connection, stored: Stored, name: str, media_type: str
-) -> Attachment:
-    """Give the attachment of a stored file; make its row when it is new."""
+def register(connection: Connection, stored: Stored, name: str, media_type: str) -> Attachment:
+    """Give the attachment of a stored file; make its row when it is new.
+
+    One file that comes under two names is two attachments: the first name may belong to a memory
+    that is put away.
+    """
     row = connection.execute(
-        select(attachment).where(attachment.c.sha256 == stored.sha256)
+        select(attachment).where(attachment.c.sha256 == stored.sha256, attachment.c.name == name)
     ).first()
     if row is not None:
         return Attachment(
             AttachmentId(row.uid), row.sha256, row.name, row.media_type, row.size
         )
-    made = Attachment(
-        AttachmentId(new_id()), stored.sha256, name, media_type, stored.size
-    )
+    made = Attachment(AttachmentId(new_id()), stored.sha256, name, media_type, stored.size)
     connection.execute(
         insert(attachment).values(
             uid=made.id,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from journal.domain.erasure import Erased, ErasureKind, NewPages, Restored
-from journal.domain.errors import NothingToErase, NothingToRestore, UnknownErasure
+from journal.domain.errors import NothingToRestore, UnknownErasure
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.storage import gate, indexing
 from journal.storage.parts import in_parts
@@ -22,7 +22,7 @@ class Order:
     """What an erasure is told.
 
     Attributes:
-        positions: The memories it shall hold; those already put away are held as well.
+        positions: The memories it shall hold, one or more; also those put away already.
         on: The local day on which it is made.
         uid: The id it had in another journal; a new one when None.
         target: What it was aimed at, as words.
@@ -40,13 +40,7 @@ class Order:
 
 
 def erase(connection: Connection, order: Order) -> Erased:
-    """Put memories away under a new erasure; its members are frozen from now on.
-
-    Raises:
-        NothingToErase: The order names no memory.
-    """
-    if not order.positions:
-        raise NothingToErase
+    """Put memories away under a new erasure; its members are frozen from now on."""
     uid = order.uid or ErasureId(new_id())
     number = int(
         connection.execute(select(func.coalesce(func.max(erasure.c.number), 0))).scalar_one()

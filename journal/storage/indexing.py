@@ -134,13 +134,12 @@ def _parted(connection: Connection, positions: Sequence[int]) -> tuple[list[int]
 
 
 def forget(connection: Connection, positions: Sequence[int]) -> None:
-    """Take memories out of both indexes; their rows move or go."""
+    """Take memories, one or more, out of both indexes; their rows move or go."""
     rows = [{"position": one} for one in positions]
-    if rows:
-        connection.execute(_TAKE, rows)
-        connection.execute(_TAKE_AWAY, rows)
-        pending = archive_pending.c.position == bindparam("position")
-        connection.execute(delete(archive_pending).where(pending), rows)
+    connection.execute(_TAKE, rows)
+    connection.execute(_TAKE_AWAY, rows)
+    pending = archive_pending.c.position == bindparam("position")
+    connection.execute(delete(archive_pending).where(pending), rows)
 
 
 def catch_up(connection: Connection, limit: int) -> int:

@@ -154,13 +154,12 @@ class Places:
         self.moved.update(pairs)
 
     def _move(self, pairs: list[tuple[int, int]]) -> None:
-        if pairs:
-            self._connection.execute(
-                update(entry)
-                .where(entry.c.position == bindparam("old"))
-                .values(position=bindparam("new")),
-                [{"old": old, "new": new} for old, new in pairs],
-            )
+        self._connection.execute(
+            update(entry)
+            .where(entry.c.position == bindparam("old"))
+            .values(position=bindparam("new")),
+            [{"old": old, "new": new} for old, new in pairs],
+        )
 
 
 def _after_equals(taken: list[tuple[Rank, int]], rank: Rank) -> int:

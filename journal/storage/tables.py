@@ -138,7 +138,7 @@ attachment = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("uid", Id, nullable=False, unique=True),
-    Column("sha256", Text, nullable=False, unique=True),
+    Column("sha256", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("media_type", Text, nullable=False),
     Column("size", Integer, nullable=False),

@@ -1,14 +1,16 @@
 """Attached files are kept byte for byte, once, and told by what they hold."""
 
-from collections.abc import Iterator
+import errno
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from journal.domain.entry import Draft
-from journal.domain.errors import JournalReadOnly, SourceMissing, SourceUnreadable
+from journal.domain.errors import JournalFull, JournalReadOnly, SourceMissing, SourceUnreadable
 from journal.runtime.clock import SystemClock
 from journal.services.journal import Journal, open_journal
+from journal.storage import attachments
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
@@ -27,8 +29,10 @@ def _file(folder: Path, name: str, content: bytes) -> Path:
 
 def test_a_file_is_kept_byte_for_byte_and_only_once(journal: Journal, tmp_path: Path) -> None:
     first = journal.attachments.add(_file(tmp_path, "sea.png", PNG))
+    assert journal.attachments.add(_file(tmp_path, "sea.png", PNG)) == first
     again = journal.attachments.add(_file(tmp_path, "copy.png", PNG))
-    assert first == again
+    assert (again.sha256, again.name) == (first.sha256, "copy.png")
+    assert len([one for one in (tmp_path / "journal.media").rglob("*") if one.is_file()]) == 1
     assert journal.attachments.path_of(first).read_bytes() == PNG
     assert not list(tmp_path.rglob("*.partial"))
 
@@ -76,3 +80,35 @@ def test_a_folder_that_cannot_be_made_is_said(journal: Journal, tmp_path: Path) 
     (tmp_path / "journal.media").write_text("in the way")
     with pytest.raises(JournalReadOnly):
         journal.attachments.add(source)
+
+
+def test_a_file_that_breaks_midway_leaves_nothing_behind(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = _file(tmp_path, "sea.png", PNG)
+    with monkeypatch.context() as patch:
+        patch.setattr(attachments.Path, "is_file", lambda path: True)
+        with pytest.raises(SourceUnreadable):
+            journal.attachments.add(tmp_path)
+    for number, kind in ((errno.ENOSPC, JournalFull), (errno.EROFS, JournalReadOnly)):
+        with monkeypatch.context() as patch:
+            patch.setattr(attachments.os, "fsync", _failing(number))
+            with pytest.raises(kind):
+                journal.attachments.add(source)
+    assert not list((tmp_path / "journal.media").rglob("*.partial"))
+
+
+def _failing(number: int) -> Callable[[int], None]:
+    def fail(descriptor: int) -> None:
+        raise OSError(number, "no")
+
+    return fail
+
+
+def test_the_name_of_a_file_of_an_erased_memory_is_not_told(
+    journal: Journal, tmp_path: Path
+) -> None:
+    secret = journal.attachments.add(_file(tmp_path, "clementine.png", PNG))
+    draft = Draft(moment=journal.writing.new_moment(), text="Her", attachments=(secret.id,))
+    journal.erasing.erase([journal.writing.save(draft).entry.id])
+    assert journal.attachments.add(_file(tmp_path, "hair.png", PNG)).name == "hair.png"

@@ -12,6 +12,7 @@ from journal.domain.entry import Draft
 from journal.domain.errors import Interrupted
 from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
+from journal.domain.query import Field, Query, Word
 from journal.services import searching
 from tests.services.diary import DAY, Diary
 
@@ -169,6 +170,12 @@ def test_odd_values_of_fields_are_told_apart(diary: Diary) -> None:
     assert diary.found('mood:"at ease"') == ["one"]
     assert diary.found("mood:at-ease") == ["two"]
     assert diary.found('mood:"Ruhig & Müde"') == ["three"]
+
+
+def test_what_no_parser_gives_finds_nothing(diary: Diary) -> None:
+    diary.add("one", starred=True)
+    for node in (Field("is", "all"), Field("has", "all"), Field("no", "x"), Word("…")):
+        assert diary.journal.searching.count(Query("", node)) == 0
 
 
 # Dates

@@ -319,6 +319,12 @@ def test_names_that_go_from_the_text_go_from_the_memory(diary: Diary) -> None:
     assert names(diary, NameKind.TAG) == {"ice": 1}
 
 
+def test_a_memory_can_lose_its_last_name(diary: Diary) -> None:
+    entry = diary.add("One", tags=("ice",))
+    assert diary.edit(entry, tags=()).tags == ()
+    assert names(diary, NameKind.TAG) == {}
+
+
 def test_a_tag_that_is_typed_letter_by_letter_leaves_no_stumps(diary: Diary) -> None:
     entry = diary.add("#r")
     for text in ("#ri", "#riv", "#rive", "#river"):

@@ -98,8 +98,8 @@ STATEMENTS: tuple[str, ...] = (
        text BLOB NOT NULL, PRIMARY KEY (position, number))""",
     "CREATE INDEX revision_kept ON revision (kept_at)",
     """CREATE TABLE attachment (id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE,
-       sha256 TEXT NOT NULL UNIQUE, name TEXT NOT NULL, media_type TEXT NOT NULL,
-       size INTEGER NOT NULL)""",
+       sha256 TEXT NOT NULL, name TEXT NOT NULL, media_type TEXT NOT NULL,
+       size INTEGER NOT NULL, UNIQUE (sha256, name))""",
     """CREATE TABLE entry_attachment (
        position INTEGER NOT NULL REFERENCES entry (position) ON UPDATE CASCADE,
        attachment INTEGER NOT NULL REFERENCES attachment (id),
