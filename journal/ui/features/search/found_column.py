@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from journal.domain.hits import Facets, Hit
+    from journal.domain.hits import Facets, Hit, HitPage
     from journal.domain.query import Query
     from journal.ui.features.search.presenter import Answer
     from journal.ui.widgets.look import Look
@@ -67,7 +67,6 @@ class FoundColumn(QWidget):
         look.dress(self._note, "tool", "text2")
         self._note.hide()
         self._empty = EmptyState(look, words.nothing_yet())
-        self._make_foot()
         self._lay_out()
         # Many lines move at once; the line under them is worded when they stand still.
         self._wording = QTimer(self, singleShot=True, interval=0)
@@ -97,6 +96,10 @@ class FoundColumn(QWidget):
             self._show_nothing(words.nothing_yet() if query.is_empty else words.nothing_found())
         if not answer.renewed and not query.is_empty:
             announce(self, self._said.text() or self._empty.text())
+
+    def show_more(self, page: HitPage) -> None:
+        """Show the next page of hits too."""
+        self.results.add_hits(page.hits, more=page.cursor is not None)
 
     def show_count(self, count: int) -> None:
         """Show how many hits there are in all."""
@@ -131,7 +134,7 @@ class FoundColumn(QWidget):
         super().resizeEvent(event)
         self._restyle()
 
-    def _make_foot(self) -> None:
+    def _lay_out(self) -> None:
         self._below = ElidedLabel(self._look, role="label", ink="text3")
         self._keys = QLabel(words.keys_line())
         self._look.dress(self._keys, "label", "text3")
@@ -139,8 +142,6 @@ class FoundColumn(QWidget):
         self._foot_row = QHBoxLayout(self._foot)
         self._foot_row.addWidget(self._below, 1)
         self._foot_row.addWidget(self._keys)
-
-    def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self._said, 1)
         line.addWidget(self.narrow_button)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from journal.domain.hits import Facets, HitPage
+    from journal.domain.hits import Facets
     from journal.domain.ids import EntryId
     from journal.ui.background.session import Session
     from journal.ui.features.search.field import SearchField
@@ -122,7 +122,7 @@ class SearchView(SideBySide):
 
     def _connect_presenter(self) -> None:
         self.presenter.answered.connect(self._show)
-        self.presenter.continued.connect(self._show_more)
+        self.presenter.continued.connect(self.column.show_more)
         self.presenter.counted.connect(self.column.show_count)
         self.presenter.faceted.connect(self._show_facets)
         self.presenter.failed.connect(self._tell)
@@ -166,9 +166,6 @@ class SearchView(SideBySide):
         if self._opens_first:
             self._opens_first = False
             self._open_current()
-
-    def _show_more(self, page: HitPage) -> None:
-        self.results.add_hits(page.hits, more=page.cursor is not None)
 
     def _show_facets(self, found: object) -> None:
         facets = cast("Facets", found)
