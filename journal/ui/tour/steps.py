@@ -54,7 +54,7 @@ def _searched(hands: Hands) -> None:
 
 
 def _searched_folded(hands: Hands) -> None:
-    hands.click("Clear all")
+    hands.click("Clear")
     hands.named("searchField").setFocus(Qt.FocusReason.OtherFocusReason)
     hands.write("windos")
     hands.wait("the word that was meant", lambda: _found(hands, "Lunch on the library steps"))
@@ -75,17 +75,20 @@ def _erased(hands: Hands) -> None:
 def _archived(hands: Hands) -> None:
     hands.press(Qt.Key.Key_9, ctrl=True)
     hands.wait("What was erased", lambda: hands.shows("archiveView"))
-    hands.wait("the way to what was put away", lambda: hands.button("Show"))
+    hands.wait("the memory that was put away", lambda: hands.shows("archiveSingles"))
     hands.picture("archive")
 
 
 def _restored(hands: Hands) -> None:
-    hands.click("Show")
+    singles = cast("QAbstractItemView", hands.named("archiveSingles"))
+    hands.click_row(singles, "")
     hands.wait("the way back", lambda: hands.button("Bring"))
-    hands.picture("sealed-card-open")
+    hands.picture("behind-the-seal")
     hands.click("Bring")
     hands.rest(1.0)
+    hands.picture("brought-back")
     hands.press(Qt.Key.Key_2, ctrl=True)
+    hands.wait("the timeline", lambda: hands.shows("timelineView"))
     hands.wait("the memory back", lambda: hands.row(_timeline(hands), _PUT_AWAY))
     hands.picture("restored")
 
