@@ -474,3 +474,53 @@ def test_alt_shows_the_menus_and_what_they_hold(qtbot: QtBot, room: Room) -> Non
     assert [one.text() for one in room.window.menus.actions()] == ["Journal", "Edit", "View"]
     room.window.menus.toggle()
     assert not room.window.menus.isVisible()
+
+
+def test_the_keys_of_the_list_erase_and_bring_back(qtbot: QtBot, room: Room) -> None:
+    entries = room.fill(3)
+    room.open()
+    room.window.activateWindow()
+    room.window.guide.open(entries[0].id)
+    settle()
+    memories = room.window.timeline.memories
+    memories.setFocus()
+    qtbot.keyClick(memories, Qt.Key.Key_Delete)
+    settle(lambda: room.lines()[1] == "a gap of one day")
+    assert room.lines()[1] == "a gap of one day"
+    qtbot.keyClick(memories, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(lambda: room.lines()[1] != "a gap of one day")
+    assert room.lines()[1] == "Something small, number 0."
+
+
+def test_the_editor_keeps_its_own_undo(qtbot: QtBot, room: Room) -> None:
+    entries = room.fill(2)
+    room.open()
+    room.window.activateWindow()
+    room.window.acts.erase((entries[1].id,))
+    settle()
+    room.do(catalogue.WRITE)
+    page = room.window.page.sheet.text
+    page.setFocus()
+    qtbot.keyClicks(page, "Word")
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert room.notices.can_undo
+    assert "a gap of one day" in room.lines()
+
+
+def test_the_keys_of_the_window_go_to_its_views(qtbot: QtBot, room: Room) -> None:
+    room.open()
+    room.window.activateWindow()
+    for key, view in (
+        (Qt.Key.Key_2, View.TIMELINE),
+        (Qt.Key.Key_5, View.PEOPLE),
+        (Qt.Key.Key_7, View.TAGS),
+        (Qt.Key.Key_9, View.ARCHIVE),
+        (Qt.Key.Key_1, View.TODAY),
+    ):
+        qtbot.keyClick(room.window, key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert room.window.guide.now.view is view
+    qtbot.keyClick(room.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert room.window.guide.now.view is View.ARCHIVE
