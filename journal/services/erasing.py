@@ -1,5 +1,7 @@
 """Put memories away, and bring them back whole whenever their writer wants them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 class Erasing:
     """Erases and restores; each act is one transaction, and each can be taken back."""
 
-    def __init__(self, store: "Store", clock: "Clock") -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         """Work on a store.
 
         Args:
@@ -105,14 +107,14 @@ class Erasing:
             return _done(unit, erasures.release(unit, [row], self._clock.now()))
 
 
-def _done(unit: "Unit", touched: set[int]) -> Restored:
+def _done(unit: Unit, touched: set[int]) -> Restored:
     if not touched:
         raise NothingToRestore
     back = erasures.bring_back(unit, touched)
     return replace(back, changes=changes.note(unit, ChangeKind.RESTORED, back.entries))
 
 
-def _held(unit: "Unit", ids: Sequence[EntryId]) -> list[int]:
+def _held(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
     wanted = tuple(dict.fromkeys(ids))
     positions = erasures.held_positions(unit, wanted)
     if len(positions) < len(wanted):
@@ -124,7 +126,7 @@ def _held(unit: "Unit", ids: Sequence[EntryId]) -> list[int]:
 class Archive:
     """What was put away: handed to the archive alone, never to anything that lists memories."""
 
-    def __init__(self, store: "Store", clock: "Clock") -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         """Look into a store.
 
         Args:

@@ -1,5 +1,7 @@
 """Find what was once written."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -26,7 +28,7 @@ _ELLIPSIS = "… "
 class Searching:
     """Answers queries over visible memories; a superseded one can be interrupted."""
 
-    def __init__(self, store: "Store", clock: "Clock", hemisphere: Hemisphere = "north") -> None:
+    def __init__(self, store: Store, clock: Clock, hemisphere: Hemisphere = "north") -> None:
         """Search a store.
 
         Args:
@@ -116,7 +118,7 @@ class Searching:
                 connection.interrupt()
 
     @contextmanager
-    def _reading(self) -> Iterator["Unit"]:
+    def _reading(self) -> Iterator[Unit]:
         with self._store.reading() as unit:
             connection = unit.connection.driver_connection
             with self._lock:

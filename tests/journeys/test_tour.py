@@ -1,4 +1,4 @@
-"""The tour is the main job done by keys and clicks: it has to show every step, and flash nothing."""
+"""The tour is the main job done by keys and clicks: it shows every step, and flashes nothing."""
 
 from pathlib import Path
 

@@ -58,11 +58,11 @@ def test_one_variable_gathers_everything(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 
 def test_what_belongs_to_a_journal_stands_beside_it() -> None:
-    files = paths_for(Path("/home/joel/diary.db"))
-    assert files == JournalFiles(Path("/home/joel/diary.db"))
-    assert files.media == Path("/home/joel/diary.media")
-    assert files.backups == Path("/home/joel/diary.backups")
-    assert files.lock == Path("/home/joel/diary.lock")
+    files = paths_for(Path("/home/someone/diary.db"))
+    assert files == JournalFiles(Path("/home/someone/diary.db"))
+    assert files.media == Path("/home/someone/diary.media")
+    assert files.backups == Path("/home/someone/diary.backups")
+    assert files.lock == Path("/home/someone/diary.lock")
     assert paths_for(Path("diary.montauk")).lock == Path("diary.montauk.lock")
 
 

@@ -113,7 +113,7 @@ class Hands:
     def row(self, view: QAbstractItemView, words: str) -> QModelIndex | None:
         """Give the row of a list whose accessible text holds some words."""
         model = view.model()
-        for number in range(model.rowCount() if model is not None else 0):
+        for number in range(model.rowCount()):
             index = model.index(number, 0)
             said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
             if words in str(said or model.data(index, Qt.ItemDataRole.DisplayRole)):
