@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind
 from journal.domain.door import admit
-from journal.domain.entry import Entry
 from journal.domain.erasure import Erased, ErasureCard, ErasureContent, ErasureKind, Restored
 from journal.domain.errors import NothingToErase, NothingToRestore, UnknownEntry
-from journal.domain.ids import EntryId, ErasureId
 from journal.storage import archive, changes, entries, erasures
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from journal.domain.entry import Entry
+    from journal.domain.ids import EntryId, ErasureId
     from journal.runtime.clock import Clock
     from journal.storage.store import Store, Unit
 

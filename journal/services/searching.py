@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from journal.domain.entry import Entry, Row
 from journal.domain.highlight import highlights, snippet
 from journal.domain.hits import Cursor, Facets, Hit, HitPage, Lit, Span, Suggestion
 from journal.domain.query import Phrase, Query, Word, parse
-from journal.domain.spans import Hemisphere
 from journal.storage import entries, guessing, matching, search
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from journal.domain.entry import Entry, Row
+    from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
     from journal.storage.store import Store, Unit
 
