@@ -199,6 +199,7 @@ def test_delete_in_the_list_erases_and_undo_brings_back(qtbot: QtBot, room: Room
     room.do(catalogue.UNDO)
     assert room.lines()[2] == "Something small, number 1."
     assert room.window.voice.toast.text() == "Back in your journal."
+    assert room.window.page.entry_id == entries[1].id
     assert not room.window.actions_.action(catalogue.UNDO).isEnabled()
 
 

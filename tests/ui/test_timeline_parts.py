@@ -333,3 +333,12 @@ def test_larger_text_makes_taller_lines(column: TimelineColumn, theme: Theme) ->
         assert column.memories.row_height(ROW) > before * 1.3
     finally:
         theme.set_text_scale(1.0)
+
+
+def test_a_wider_list_makes_shorter_lines(column: TimelineColumn) -> None:
+    row = next(n for n, line in enumerate(column.memories.lines.lines) if isinstance(line, Row))
+    index = column.memories.lines.index(row)
+    before = column.memories.visualRect(index).height()
+    column.resize(900, 900)
+    settle()
+    assert column.memories.visualRect(index).height() < before

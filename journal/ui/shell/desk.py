@@ -6,8 +6,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
@@ -69,8 +70,11 @@ class Desk(QWidget):
         self.pane = QFrame()
         self.pane.setProperty("role", "list")
         self.pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._pane_box = QVBoxLayout(self.pane)
+        self._pane_box = QHBoxLayout(self.pane)
         self._pane_box.setContentsMargins(0, 0, 0, 0)
+        self._pane_box.setSpacing(0)
+        self._pane_edge = Hairline(look, standing=True)
+        self._pane_box.addWidget(self._pane_edge)
         self.pane.hide()
         self.pane.installEventFilter(self)
         self._splitter = Splitter(look)
@@ -201,6 +205,7 @@ class Desk(QWidget):
             self._pane_width = self.widths()[1]
             self.pane.setParent(self)
             self._lay_over()
+        self._pane_edge.setVisible(not beside)
         self.pane.setVisible(self.pane_is_open)
         self.pane.raise_()
         if beside:

@@ -147,6 +147,8 @@ class Guide(QObject):
         self.history.forget(frozenset(entries))
         if self._page.entry_id in entries:
             self._page.discard()
+        if self._rooms.has_timeline:
+            self._rooms.timeline.memories.unmark()
 
     def _open_row(self, row: object) -> None:
         if row is not None:

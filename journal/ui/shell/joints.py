@@ -15,6 +15,7 @@ from journal.ui.shell.guide import ACTION_OF
 from journal.ui.shell.place import View
 
 if TYPE_CHECKING:
+    from journal.domain.ids import EntryId
     from journal.domain.timeline import Gap
     from journal.ui.features.archive.view import ArchiveView
     from journal.ui.features.names.view import NamesColumn
@@ -66,6 +67,7 @@ class Joints(QObject):
         window.page.erase_requested.connect(lambda entry: window.acts.erase((entry,)))
         window.page.page_changed.connect(self._enable)
         window.acts.erased.connect(self._on_erased)
+        window.acts.restored.connect(self._on_restored)
         window.house.session.failed.connect(self._tell_of_journal)
         window.house.session.opened.connect(lambda _journal: window.house.notices.withdraw())
         window.page.gone.connect(lambda entry: guide.forget((entry,)))
@@ -126,12 +128,19 @@ class Joints(QObject):
     def _erase_open(self) -> None:
         self._window.page.request_erase()
 
-    def _on_erased(self, entries: tuple[object, ...]) -> None:
+    def _on_erased(self, entries: tuple[EntryId, ...]) -> None:
         window = self._window
-        window.guide.forget(entries)  # type: ignore[arg-type]
+        window.guide.forget(entries)
         if window.stage.currentWidget() is window.desk:
             window.desk.show_list(True)
             window.timeline.memories.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_restored(self, entries: tuple[EntryId, ...]) -> None:
+        """Open what was brought back where it was open before."""
+        window = self._window
+        on_desk = window.stage.currentWidget() is window.desk
+        if len(entries) == 1 and on_desk and window.page.entry_id is None:
+            window.guide.open(entries[0])
 
     def _step(self, *, newer: bool) -> None:
         window = self._window

@@ -125,6 +125,10 @@ class MemoryList(QListView):
         if self._mark_again():
             self.scrollTo(self.currentIndex())
 
+    def unmark(self) -> None:
+        """Know of no open memory, and leave what is chosen."""
+        self._marked = None
+
     def mark_softly(self, entry: EntryId | None) -> None:
         """Say which memory is open without moving anything: somebody is writing."""
         self._marked = entry
@@ -184,6 +188,10 @@ class MemoryList(QListView):
         """Keep what is looked at in place when lines become longer or shorter."""
         seen = self._seen()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # Qt lays a list out again for another height only.
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
         self._put_back(seen)
         self._on_moved()
 
