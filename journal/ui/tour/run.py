@@ -14,7 +14,7 @@ from journal.ui.application import dress, make_application
 from journal.ui.start import Start, build_window
 from journal.ui.theme.tokens import Mode
 from journal.ui.tour.hands import Hands, NotShown
-from journal.ui.tour.sample import drafts
+from journal.ui.tour.sample import PUT_AWAY, drafts
 from journal.ui.tour.steps import STEPS
 
 if TYPE_CHECKING:
@@ -68,8 +68,8 @@ def _size(words: str) -> tuple[int, int]:
 
 def _fill(open_journal: Callable[[Path | None], Journal], path: Path) -> None:
     with open_journal(path) as journal:
-        for draft in drafts(SystemClock().now()):
-            journal.writing.save(draft)
+        saved = [journal.writing.save(one).entry for one in drafts(SystemClock().now())]
+        journal.erasing.erase([one.id for one in saved if one.title in PUT_AWAY])
 
 
 @contextmanager

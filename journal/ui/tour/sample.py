@@ -84,6 +84,21 @@ _MEMORIES = (
         "Home", ("autumn",),
     ),
     _Memory(
+        75, 19, 0, "What we did not say",
+        "Ada washed and I dried, and neither of us asked the other to stop humming.",
+        "Home", (), ("Ada",),
+    ),
+    _Memory(
+        76, 13, 20, "Ada’s keys",
+        "She left them on the shelf by the door, on top of the letter, so that I would find both.",
+        "Home", (), ("Ada",),
+    ),
+    _Memory(
+        77, 8, 30, "The quiet carriage",
+        "We sat across from each other for two hours, and the whole train kept our promise.",
+        "The train", (), ("Ada",),
+    ),
+    _Memory(
         112, 22, 45, "The last warm night",
         "Windows open on both sides and the whole flat breathing. Somewhere below a radio, and a "
         "man who knew only the chorus.",
@@ -96,6 +111,10 @@ _MEMORIES = (
         "The canal", ("walking",),
     ),
 )  # fmt: skip
+
+
+PUT_AWAY = frozenset({"What we did not say", "Ada’s keys", "The quiet carriage"})
+"""Titles of those that are put away together before the tour begins."""
 
 
 def drafts(now: datetime) -> Iterator[Draft]:
