@@ -183,17 +183,20 @@ class Book(QWidget):
         if not self._begun:
             return
         focused = QApplication.focusWidget()
-        # A field that stays keeps the keys; anything else that had them goes with its sheet.
         inside = focused is not None and self.isAncestorOf(focused)
-        if inside and self.is_searching:
-            inside = focused is not self.search.field
         if self.place.kind is Kind.FOUND:
-            self.search.look_again(self.place, take=inside)
-        else:
-            self.search.rest()
-            self.reading.show_place(self.place)
+            self.search.look_again(self.place, take=inside and focused is not self.search.field)
+            self._show_rows()
+            return
+        self.search.rest()
+        self.reading.show_place(self.place)
         self._show_rows()
-        if inside and self.place.kind is not Kind.FOUND:
+        # What had the keys may be gone, with its sheet or its row.
+        if (
+            inside
+            and focused is not None
+            and (not focused.isVisible() or focused is self.reading.column)
+        ):
             self.reading.take_keys()
 
     def _show_rows(self) -> None:

@@ -48,6 +48,7 @@ class Column(QScrollArea):
             before.removeEventFilter(self)
             before.hide()
             before.deleteLater()
+        self.setAccessibleName(sheet.accessibleName())
         sheet.setProperty("role", "through")
         sheet.setAutoFillBackground(False)
         self._fit(sheet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from journal.ui.features.reference.lines import NAMES
 from journal.ui.widgets.button import LookButton
@@ -37,8 +37,8 @@ class LanguageSwitch(QWidget):
         self._look = look
         self.setAccessibleName(self.tr("Language of the page"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, _Language] = {}
+        self._current = ""
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(2))
@@ -47,20 +47,27 @@ class LanguageSwitch(QWidget):
         """Offer `langs`; with one alone there is nothing to choose, and nothing is seen."""
         if list(self._buttons) != list(langs):
             self._fill(langs)
-        self._buttons[current].setChecked(True)
+        self._current = current
+        self._mark()
         self.setVisible(len(langs) > 1)
+
+    def _choose(self, lang: str) -> None:
+        self._mark()  # What is raised follows from what is read, not from having been pressed.
+        self.chosen.emit(lang)
+
+    def _mark(self) -> None:
+        for lang, button in self._buttons.items():
+            button.setChecked(lang == self._current)
 
     def _fill(self, langs: Sequence[str]) -> None:
         for old in self._buttons.values():
-            self._group.removeButton(old)
             old.hide()
             old.deleteLater()
         self._buttons = {lang: self._button(lang) for lang in langs}
 
     def _button(self, lang: str) -> _Language:
         button = _Language(self._look, NAMES.get(lang, lang))
-        button.clicked.connect(lambda: self.chosen.emit(lang))
-        self._group.addButton(button)
+        button.clicked.connect(lambda: self._choose(lang))
         self._box.addWidget(button)
         return button
 

@@ -44,7 +44,8 @@ class PageSheet(Sheet):
         super().__init__(look, setting)
         self.page: Page = reference.page(place.slug, place.lang)
         self._folds: dict[int, Fold] = {}
-        self._parts: list[QWidget] = []
+        self.parts: list[QWidget] = []
+        """What stands on it so far, one part for each section."""
         self.put_heading(self.page.heading, self.page.subtitle)
         self._following = _after(reference, self.page)
         self._waiting = iter(self.page.sections)
@@ -74,17 +75,14 @@ class PageSheet(Sheet):
         """Set what is still waiting to be set."""
         self._put_some(len(self.page.sections))
 
-    def part_at(self, place: Place) -> QWidget | None:
-        """Give what `place` wants to be seen first; None is the top of the page."""
-        at = place.section
+    def part_of(self, place: Place) -> int | None:
+        """Give the number of the part that `place` wants to be seen; None is the page's top."""
         for number, section in enumerate(self.page.sections):
             passage = section.passage
             if place.passage_id and passage is not None and passage.id == place.passage_id:
-                at = number
-        if at is None or at >= len(self.page.sections):
-            return None
-        self.finish()
-        return self._parts[at]
+                return number
+        at = place.section
+        return at if at is not None and at < len(self.page.sections) else None
 
     def _go_on(self) -> None:
         self._put_some(_NEXT)
@@ -96,7 +94,7 @@ class PageSheet(Sheet):
             return
         for section in islice(self._waiting, count):
             self._put_section(section)
-        self._is_whole = len(self._parts) == len(self.page.sections)
+        self._is_whole = len(self.parts) == len(self.page.sections)
         if self._is_whole:
             if self._following is not None:
                 self._put_next(self._following)
@@ -105,13 +103,13 @@ class PageSheet(Sheet):
     def _put_section(self, section: Section) -> None:
         gap = self.setting.gap
         if section.kind is SectionKind.PASSAGE and section.passage is not None:
-            self._parts.append(self.put_passage(section.passage, above=gap))
+            self.parts.append(self.put_passage(section.passage, above=gap))
         elif section.kind is SectionKind.SPOILER:
-            self._parts.append(self._put_fold(section))
+            self.parts.append(self._put_fold(section))
         elif section.kind is SectionKind.NOTE:
-            self._parts.append(self.put_note(section, above=gap + 2))
+            self.parts.append(self.put_note(section, above=gap + 2))
         else:
-            self._parts.append(self._put_text(section))
+            self.parts.append(self._put_text(section))
 
     def _put_text(self, section: Section) -> QWidget:
         part = QWidget()
@@ -135,7 +133,7 @@ class PageSheet(Sheet):
     def _put_fold(self, section: Section) -> Fold:
         fold = Fold(self.look, section, self.setting)
         fold.link_chosen.connect(self.link_chosen)
-        self._folds[len(self._parts)] = fold
+        self._folds[len(self.parts)] = fold
         self.put(fold, side=self.setting.card_side, above=self.setting.gap)
         return fold
 

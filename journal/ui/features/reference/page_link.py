@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 INSET = 4
 """Room before the words of a link, as drawn, for the ring around them."""
 
-_LEAST, _LINES = 96, 3
+_LEAST, _LEAST_BACK, _LINES = 96, 56, 3
 
 
 class PageLink(LinkButton):
@@ -85,6 +85,10 @@ class BackLink(PageLink):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", "chevron-left", parent)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the width of the arrow and a letter or two; the tooltip has the rest."""
+        return QSize(self.look.px(_LEAST_BACK), super().minimumSizeHint().height())
 
     def heightForWidth(self, width: int) -> int:  # noqa: ARG002
         """Give the height of a target, whatever the width."""

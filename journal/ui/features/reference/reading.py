@@ -94,18 +94,16 @@ class Reading(QWidget):
             self._stack.setCurrentWidget(self.found)
             return
         try:
-            self._sheet = self._new_sheet(place)
+            sheet = self._new_sheet(place)
         except ReferenceDamaged as error:
             self.tell_trouble(error)
             return
-        self.column.show_sheet(self._sheet)
-        self._stack.setCurrentWidget(self.column)
+        self._put(sheet)
         part = self._part()
-        if part is not None and not place.scrolled:
-            self.column.bring_up(part)
-        elif place.scrolled:
-            self._finish()
+        if place.scrolled:
             self.column.scroll_to(place.scrolled)
+        elif part is not None:
+            self.column.bring_up(part)
 
     def show_found(self, hits: Sequence[ReferenceHit], lang: str) -> None:
         """Show what was found, read in `lang`, or that it was nothing."""
@@ -146,13 +144,18 @@ class Reading(QWidget):
 
     def _part(self) -> QWidget | None:
         if isinstance(self._sheet, PageSheet) and self._place is not None:
-            return self._sheet.part_at(self._place)
+            at = self._sheet.part_of(self._place)
+            return None if at is None else self._sheet.parts[at]
         return None
 
     def _new_sheet(self, place: Place) -> Sheet:
         look, setting, reference = self._look, self._setting, self._reference
         if place.kind is Kind.PAGE:
-            sheet: Sheet = PageSheet(look, setting, reference, place)
+            page = PageSheet(look, setting, reference, place)
+            if place.scrolled or page.part_of(place) is not None:
+                # What is not at the top is found only on a page that is whole.
+                page.finish()
+            sheet: Sheet = page
         elif place.kind is Kind.WEEK and place.day is not None:
             week = WeekSheet(look, setting, reference, place.day, place.lang)
             week.closed.connect(self.closed)
@@ -166,12 +169,6 @@ class Reading(QWidget):
         sheet.place_chosen.connect(self.place_chosen)
         return sheet
 
-    def _finish(self) -> None:
-        """Have the page as long as it will be, and be laid out, before going down it."""
-        if isinstance(self._sheet, PageSheet):
-            self._sheet.finish()
-        self.column.settle()
-
     def _say(self, words: str) -> None:
         self.nothing.say(words)
         self._stack.setCurrentWidget(self.nothing)
@@ -183,10 +180,13 @@ class Reading(QWidget):
         if before is None or place is None:
             return
         share = self.scrolled / max(1, before.height())
-        opened = before.opened if isinstance(before, PageSheet) else ()
-        self._sheet = self._new_sheet(place)
-        self.column.show_sheet(self._sheet)
-        if isinstance(self._sheet, PageSheet):
-            self._sheet.open_folds(opened)
-        self._finish()
-        self.column.scroll_to(round(share * self._sheet.height()))
+        sheet = self._new_sheet(place)
+        if isinstance(sheet, PageSheet) and isinstance(before, PageSheet):
+            sheet.open_folds(before.opened)
+        self._put(sheet)
+        self.column.scroll_to(round(share * sheet.height()))
+
+    def _put(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self.column.show_sheet(sheet)
+        self._stack.setCurrentWidget(self.column)

@@ -44,6 +44,8 @@ class Sheet(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        # A word too long for the pane is cut at its edge; the pane is never pushed wider by it.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         if setting.wide:
             column = QWidget()
             column.setMaximumWidth(look.px(setting.measure + 2 * setting.side))
