@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.services.reference import Reference
+from journal.ui.background.lane import Lane
 from journal.ui.background.session import Session
 from journal.ui.features.reference.book import Book
 from journal.ui.features.reference.cards import Note, PassageCard
@@ -22,6 +23,7 @@ from journal.ui.features.reference.page import PageSheet
 from journal.ui.features.reference.page_link import PageLink
 from journal.ui.features.reference.places import Kind, Place
 from journal.ui.features.reference.prose import Prose
+from journal.ui.features.reference.tabs import PaneTabs
 from journal.ui.features.reference.view import FilmView, ReferencePane
 from journal.ui.theme.theme import Theme
 from journal.ui.theme.tokens import Mode
@@ -143,6 +145,11 @@ def read(book: Book, slug: str, lang: str = "en") -> PageSheet:
     return page(book)
 
 
+def kind(pane: ReferencePane) -> Kind:
+    """What is shown now, asked anew."""
+    return pane.book.place.kind
+
+
 def look_for(book: Book, words: str) -> list[str]:
     """Type `words` and give the titles of what is found."""
     book.search.field.setText(words)
@@ -197,6 +204,16 @@ def test_only_tabs_that_work_are_there(pane: ReferencePane) -> None:
     assert pane.tabs.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+def test_more_tabs_are_chosen_by_keys(qtbot: QtBot, theme: Theme) -> None:
+    tabs = PaneTabs(theme, "The film", "Beside this memory", "Yours")
+    shown(qtbot, tabs, 324)
+    assert tabs.sizeHint().width() <= theme.px("layout.dock")
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not tabs.grab().isNull()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert tabs.currentIndex() == 1
+
+
 def test_the_list_is_as_tall_as_what_it_lists(pane: ReferencePane) -> None:
     pages = pane.book.reading.sheet.pages  # type: ignore[union-attr]
     last = pages.visualRect(pages.lines.index(pages.lines.rowCount() - 1))
@@ -225,17 +242,17 @@ def test_a_closed_passage_stays_closed_until_sunday(pane: ReferencePane, qtbot: 
         cross.click()
     assert told_week.args == ["2026-10-11"]
     assert pane.dismissed_week == "2026-10-11"
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
     pane.show_week(date(2026, 10, 17))
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
     pane.show_week(date(2026, 10, 18))
-    assert pane.book.place.kind is Kind.WEEK
+    assert kind(pane) is Kind.WEEK
 
 
 def test_a_week_closed_in_an_earlier_session_is_remembered(pane: ReferencePane) -> None:
     pane.dismissed_week = "2026-10-11"
     pane.show_week(SUNDAY)
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
 
 
 def test_the_week_disturbs_nobody_who_is_reading(pane: ReferencePane) -> None:
@@ -244,21 +261,32 @@ def test_the_week_disturbs_nobody_who_is_reading(pane: ReferencePane) -> None:
     assert page(pane.book).page.slug == "words"
     assert pane.book.way.back.text() == "This week"
     pane.book.way.back.click()
-    assert pane.book.place.kind is Kind.WEEK
+    assert kind(pane) is Kind.WEEK
     pane.end_week()
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
+
+
+def test_a_pane_that_was_never_seen_opens_with_what_it_was_told_last(
+    qtbot: QtBot, theme: Theme, session: Session
+) -> None:
+    pane = ReferencePane(theme, session, FixedClock())
+    pane.show_week(date(2026, 10, 14))
+    pane.show_week(date(2026, 10, 14))
+    assert pane.book.reading.sheet is None
+    shown(qtbot, pane, 324)
+    assert words_of(sheet(pane.book))[0] == "This week’s passage"
 
 
 def test_from_the_week_one_gets_to_the_film_and_back(pane: ReferencePane) -> None:
     pane.show_week(SUNDAY)
     button(pane, "All about the film").click()
     settle()
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
     pane.show_home()
     pane.book.way.back.click()
-    assert pane.book.place.kind is Kind.WEEK
+    assert kind(pane) is Kind.WEEK
     pane.show_home()
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
 
 
 # ------------------------------------------------------------------ reading
@@ -290,9 +318,9 @@ def test_folds_ask_again_at_each_visit(pane: ReferencePane) -> None:
     fold = story.findChildren(Fold)[0]
     fold.set_open(True)
     fold.set_open(True)
-    assert story.opened == (3,)
+    assert fold.is_open
     pane.hide()
-    assert story.opened == ()
+    assert not story.opened
     pane.show()
     fold.set_open(True)
     read(pane.book, "people")
@@ -356,7 +384,7 @@ def test_a_link_to_a_passage_brings_it_up_with_the_keys_on_it(pane: ReferencePan
 
 def test_a_link_that_names_nothing_is_not_followed(pane: ReferencePane) -> None:
     assert not pane.follow("https://example.org")
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
 
 
 def test_coming_back_one_finds_the_line_one_left(pane: ReferencePane) -> None:
@@ -454,7 +482,7 @@ def test_enter_in_an_empty_field_does_nothing(pane: ReferencePane) -> None:
     pane.book.begin_search()
     QTest.keyClick(pane.book.search.field, Qt.Key.Key_Return)
     assert pane.book.search.field.hasFocus()
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
 
 
 def test_nothing_found_is_said(pane: ReferencePane) -> None:
@@ -481,7 +509,7 @@ def test_the_search_button_puts_the_search_away(pane: ReferencePane) -> None:
     pane.search.click()
     look_for(pane.book, "river")
     pane.search.click()
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
     assert not pane.book.search.isVisible()
 
 
@@ -493,6 +521,26 @@ def test_a_search_in_vietnamese_also_finds_what_is_there_in_english_alone(
     titles = look_for(pane.book, "lamp")
     assert "The procedure and this journal · Lamp by lamp · English" in titles
     assert any(title.startswith("Vì sao") for title in look_for(pane.book, "giường"))
+
+
+def test_an_answer_that_nobody_waits_for_is_dropped(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    lanes = Lane("read"), Lane("write")
+    pane = shown(qtbot, ReferencePane(theme, Session(*lanes), FixedClock()), 324)
+    pane.book.begin_search()
+    for words in ("river", "lamp"):
+        pane.book.search.field.setText(words)
+        pane.book.search.finder.search_now()
+    qtbot.waitUntil(lambda: bool(lines(pane.book)))
+    assert "lamp" in told(pane.book, 0).casefold()
+    pane.book.search.field.setText("winter")
+    pane.book.search.finder.search_now()
+    pane.show_home()
+    for lane in lanes:
+        lane.drain()
+    settle()
+    assert kind(pane) is Kind.HOME
 
 
 def test_one_place_found_is_one_line(
@@ -653,13 +701,15 @@ def test_the_keys_stay_in_the_pane_when_a_page_goes(pane: ReferencePane) -> None
     link.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(link, Qt.Key.Key_Return)
     settle()
-    assert pane.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert pane.isAncestorOf(focused)
 
 
 def test_backspace_at_the_start_goes_nowhere(pane: ReferencePane) -> None:
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(pane.book, key)
-    assert pane.book.place.kind is Kind.HOME
+    assert kind(pane) is Kind.HOME
 
 
 def test_right_to_left_everything_stands_mirrored(
