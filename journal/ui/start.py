@@ -67,7 +67,8 @@ def build_window(state_folder: Path) -> MainWindow:
     from journal.ui.background.lane import Lane
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
-    from journal.ui.shell.window import House, MainWindow
+    from journal.ui.shell.parts import House
+    from journal.ui.shell.window import MainWindow
     from journal.ui.theme.theme import Theme
 
     session = Session(Lane("read", _READERS), Lane("write"))
@@ -123,7 +124,7 @@ class Start(QObject):
 
     def _await_page(self, _journal: object) -> None:
         """Let the page come before the lists: it is what one writes on."""
-        self._window.guide.settled.connect(self._on_page)
+        self._window.guide.opener.settled.connect(self._on_page)
         QTimer.singleShot(_PAGE_MS, self._on_page)
 
     def _on_page(self) -> None:

@@ -15,7 +15,8 @@ from journal.services.journal import Journal, open_journal
 from journal.ui.background.lane import InlineLane
 from journal.ui.background.session import Session
 from journal.ui.feedback.notices import Notices
-from journal.ui.shell.window import House, MainWindow
+from journal.ui.shell.parts import House
+from journal.ui.shell.window import MainWindow
 from journal.ui.theme.theme import Theme
 
 NOW = datetime(2026, 2, 14, 8, 52, tzinfo=UTC)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.errors import UnknownEntry
-from journal.domain.moment import Moment, day_of
 from journal.domain.names import NameKind
 from journal.ui.actions import catalogue
 from journal.ui.feedback.words import words_for
+from journal.ui.shell.opener import Beginning, Opener
 from journal.ui.shell.place import History, Place, View
 
 if TYPE_CHECKING:
-    from journal.domain.entry import Entry, Row
+    from journal.domain.entry import Row
     from journal.domain.ids import EntryId
+    from journal.domain.moment import Moment
     from journal.runtime.clock import Clock
     from journal.ui.background.session import Session
     from journal.ui.features.editor.view import PageView
@@ -38,16 +38,8 @@ ACTION_OF = {
 """The action that leads to a view, for marking it in the sidebar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """What a new page begins with; no moment means now."""
-
-    moment: Moment | None = None
-    text: str = ""
-
-
 class Guide(QObject):
-    """Knows where one is, and puts the right memory on the page.
+    """Knows where one is, how one came there, and what belongs on the page.
 
     Args:
         session: The journal and its lanes.
@@ -59,11 +51,9 @@ class Guide(QObject):
 
     Signals:
         arrived: One is somewhere else (Place), and views should show it.
-        settled: The page shows what belongs there.
     """
 
     arrived = Signal(object)
-    settled = Signal()
 
     def __init__(
         self,
@@ -76,10 +66,11 @@ class Guide(QObject):
     ) -> None:
         super().__init__(page)
         self._session, self._page, self._rooms = session, page, rooms
-        self._clock, self._notices = clock, notices
+        self._notices = notices
+        self.opener = Opener(session, page, rooms, clock)
+        self.opener.missed.connect(self._miss)
         self.history = History(start)
         self._beginning = Beginning()
-        self._asked = 0
         session.opened.connect(self._on_opened)
         page.kept.connect(self._on_kept)
 
@@ -132,11 +123,7 @@ class Guide(QObject):
     def begin_quietly(self) -> None:
         """Have a page ready for keys without going anywhere."""
         if self._page.entry_id is None:
-            self._begin()
-
-    def mark_open(self) -> None:
-        """Mark the open memory in the list, and bring it into sight."""
-        self._mark_open()
+            self.opener.begin(Beginning())
 
     def arrive_again(self) -> None:
         """Show the place where one is once more, as after the start."""
@@ -155,69 +142,15 @@ class Guide(QObject):
             self.open(cast("Row", row).id)
 
     def _arrive(self, place: Place) -> None:
-        self._asked += 1
+        self.opener.leave()
         self.arrived.emit(place)
         if place.entry is not None:
-            self._fetch(place.entry)
+            self.opener.open(place.entry)
         elif place.view is View.TODAY:
-            self._fetch_today()
+            self.opener.open_today()
         elif place.view is View.WRITE:
-            self._begin()
-
-    def _begin(self) -> None:
-        beginning, self._beginning = self._beginning, Beginning()
-        moment = beginning.moment or Moment.begun(self._clock.now(), self._clock.zone_name())
-        self._page.begin(moment, beginning.text)
-        if self._rooms.has_timeline:
-            self._rooms.timeline.memories.mark(None)
-        self.settled.emit()
-
-    def _fetch(self, entry: EntryId) -> None:
-        journal = self._session.journal
-        if journal is None or entry == self._page.entry_id:
-            self._mark_open()
-            return
-        self._page.flush()
-        # What was just written is read after it was kept: the write lane keeps the order.
-        lane = self._session.write if self._page.is_dirty else self._session.read
-        asked = self._asked
-        lane.submit(journal.browsing.entry, entry).then(
-            lambda found: self._show(asked, cast("Entry", found)), self._miss
-        )
-
-    def _fetch_today(self) -> None:
-        journal = self._session.journal
-        if journal is None:
-            self._begin()
-            return
-        self._page.flush()
-        lane = self._session.write if self._page.is_dirty else self._session.read
-        asked = self._asked
-        lane.submit(journal.browsing.today, day_of(self._clock.now())).then(
-            lambda found: self._show_today(asked, cast("Entry | None", found)), self._miss
-        )
-
-    def _show_today(self, asked: int, entry: Entry | None) -> None:
-        if asked != self._asked:
-            return
-        if entry is None:
-            self._begin()
-        elif entry.id == self._page.entry_id:
-            self._page.focus_text()
-        else:
-            self._page.open(entry, at_end=True)
-        self._mark_open()
-
-    def _show(self, asked: int, entry: Entry) -> None:
-        if asked == self._asked:
-            self._page.open(entry)
-            self._mark_open()
-
-    def _mark_open(self) -> None:
-        entry, position = self._page.entry_id, self._page.position
-        if entry is not None and position is not None and self._rooms.has_timeline:
-            self._rooms.timeline.presenter.reveal(entry, position)
-        self.settled.emit()
+            beginning, self._beginning = self._beginning, Beginning()
+            self.opener.begin(beginning)
 
     def _miss(self, error: Exception) -> None:
         self._notices.toast(words_for(error).text)
@@ -227,7 +160,7 @@ class Guide(QObject):
     def _on_opened(self, _journal: object) -> None:
         # Whoever typed before the journal was open goes on in that page.
         if self._page.is_dirty or self.now.view is not View.TODAY:
-            self.settled.emit()
+            self.opener.settled.emit()
         else:
             self.arrive_again()
 

@@ -15,47 +15,47 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.ui.features.reference.view import ReferencePane
-    from journal.ui.shell.window import MainWindow
+    from journal.ui.shell.parts import Parts
 
 
 class PaneKeeper(QObject):
     """Keeps the reference pane of one window.
 
     Args:
-        window: The window.
+        parts: Its parts.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
         self.passage = ""
         self._came_from: QWidget | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
-        window.desk.pane_changed.connect(self._on_pane)
-        window.guide.arrived.connect(self._follow)
-        window.rooms.reference_built.connect(self._join)
-        window.actions_.on(catalogue.PANE, self.toggle)
+        parts.desk.pane_changed.connect(self._on_pane)
+        parts.guide.arrived.connect(self._follow)
+        parts.rooms.reference_built.connect(self._join)
+        parts.actions.on(catalogue.PANE, self.toggle)
 
     def toggle(self) -> None:
         """Open the pane beside the page, or close it."""
-        window = self._window
-        if window.stage.currentWidget() is not window.desk:
-            window.guide.go_to(View.TIMELINE)
+        parts = self._parts
+        if parts.stage.currentWidget() is not parts.desk:
+            parts.guide.go_to(View.TIMELINE)
             self.open(True)
         else:
-            self.open(not window.desk.pane_is_open)
+            self.open(not parts.desk.pane_is_open)
 
     def open(self, opened: bool) -> None:
         """Open or close the pane; the keys go into one that lies over the page, and back."""
-        desk, focus = self._window.desk, QApplication.focusWidget()
+        desk, focus = self._parts.desk, QApplication.focusWidget()
         if opened and desk.pane_overlays:
             self._came_from = focus
         inside = focus is not None and desk.pane.isAncestorOf(focus)
         desk.set_pane_open(opened)
         if opened and desk.pane_overlays:
-            self._window.rooms.reference.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._parts.rooms.reference.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not opened and inside:
             self._give_back()
 
@@ -64,11 +64,11 @@ class PaneKeeper(QObject):
         if origin is not None and isValid(origin) and origin.isVisible():
             origin.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._window.page.focus_text()
+            self._parts.page.focus_text()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Put away a pane that lies over the page when one goes on beside it."""
-        desk = self._window.desk
+        desk = self._parts.desk
         if new is None or not desk.pane_overlays or not desk.pane_is_open:
             return
         if desk.isAncestorOf(new) and not desk.pane.isAncestorOf(new):
@@ -76,25 +76,25 @@ class PaneKeeper(QObject):
 
     def _join(self, pane: ReferencePane) -> None:
         pane.dismissed_week = self.passage
-        pane.write_from.connect(lambda text: self._window.guide.write(text=text))
+        pane.write_from.connect(lambda text: self._parts.guide.write(text=text))
         pane.passage_dismissed.connect(self._remember)
-        self._follow(self._window.guide.now)
+        self._follow(self._parts.guide.now)
 
     def _remember(self, week: str) -> None:
         self.passage = week
 
     def _follow(self, place: Place) -> None:
         """Let the passage of the week stand beside Today, and beside nothing else."""
-        if self._window.rooms.has_reference and self._window.stage.isVisible():
-            pane = self._window.rooms.reference
+        if self._parts.rooms.has_reference and self._parts.stage.isVisible():
+            pane = self._parts.rooms.reference
             if place.view in {View.TODAY, View.WRITE}:
                 pane.show_week()
             else:
                 pane.end_week()
 
     def _on_pane(self, opened: bool) -> None:
-        window = self._window
-        if opened and window.rooms.reference.parent() is not window.desk.pane:
-            window.desk.put_in_pane(window.rooms.reference)
-        window.actions_.action(catalogue.PANE).setChecked(opened)
-        window.tools.show_pane(opened)
+        parts = self._parts
+        if opened and parts.rooms.reference.parent() is not parts.desk.pane:
+            parts.desk.put_in_pane(parts.rooms.reference)
+        parts.actions.action(catalogue.PANE).setChecked(opened)
+        parts.tools.show_pane(opened)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -20,6 +19,7 @@ from journal.ui.shell.menus import MenuBar
 from journal.ui.shell.page_tools import PageTools
 from journal.ui.shell.pane_keeper import PaneKeeper
 from journal.ui.shell.panes import PaneRing
+from journal.ui.shell.parts import House, Parts
 from journal.ui.shell.place import Place, View
 from journal.ui.shell.remembered import Remembered
 from journal.ui.shell.rooms import Rooms
@@ -29,32 +29,11 @@ from journal.ui.shell.voice import Voice
 from journal.ui.widgets.frames import Hairline
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from journal.runtime.clock import Clock
-    from journal.ui.background.session import Session
     from journal.ui.features.timeline.view import TimelineColumn
-    from journal.ui.feedback.notices import Notices
-    from journal.ui.theme.theme import Theme
 
 _DRAIN_MS = 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the window is built with.
-
-    Attributes:
-        state_folder: Where the window remembers how it was left.
-    """
-
-    theme: Theme
-    session: Session
-    notices: Notices
-    clock: Clock
-    state_folder: Path
 
 
 class MainWindow(QMainWindow):
@@ -91,9 +70,10 @@ class MainWindow(QMainWindow):
         self.remembered = Remembered(session, self.sidebar)
         self.ring = PaneRing(self._panes)
         self.menus = MenuBar(self.actions_, self)
-        self.staging = Staging(self)
-        self.pane_keeper = PaneKeeper(self)
-        self.joints = Joints(self)
+        parts = self._parts()
+        self.staging = Staging(parts)
+        self.pane_keeper = PaneKeeper(parts)
+        self.joints = Joints(parts)
         self._lay_out()
         self._put_back(left)
         look.changed.connect(self._fit)
@@ -117,7 +97,7 @@ class MainWindow(QMainWindow):
     def show_lists(self, _error: object = None) -> None:
         """Show the list beside the page, now that the page is there."""
         self.staging.show_lists()
-        self.guide.mark_open()
+        self.guide.opener.mark()
 
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
@@ -168,6 +148,22 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     _warned = False
+
+    def _parts(self) -> Parts:
+        return Parts(
+            frame=self,
+            house=self._house,
+            actions=self.actions_,
+            sidebar=self.sidebar,
+            stage=self.stage,
+            desk=self.desk,
+            page=self.page,
+            tools=self.tools,
+            rooms=self.rooms,
+            guide=self.guide,
+            acts=self.acts,
+            ring=self.ring,
+        )
 
     def _lay_out(self) -> None:
         middle = QWidget()

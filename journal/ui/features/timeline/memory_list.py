@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from journal.domain.entry import Row
 from journal.domain.timeline import Gap
+from journal.ui.features.timeline.anchor import SPOT, put_back, seen_in
 from journal.ui.features.timeline.delegate import RowDelegate
-from journal.ui.features.timeline.lines import Heading, key_of
+from journal.ui.features.timeline.lines import Heading
 from journal.ui.features.timeline.model import TimelineModel
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _NEAR = 2.0  # viewports from an end: there the next chunk is asked for
 _Action = QAbstractItemView.CursorAction
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SINGLE_STEP = 24
-_SPOT = 12
 
 
 class MemoryList(QListView):
@@ -84,11 +84,11 @@ class MemoryList(QListView):
             keep_place: What is looked at stays where it is on the screen, whatever comes before.
             top: The key of the line that stands at the top from now on.
         """
-        seen = self._seen() if keep_place and top is None else []
+        seen = seen_in(self, self.lines) if keep_place and top is None else []
         self._changing = True
         self.lines.show(items)
         self.executeDelayedItemsLayout()
-        self._put_back(seen)
+        put_back(self, self.lines, seen)
         if top is not None:
             self.show_top(top)
         elif not keep_place:
@@ -99,7 +99,7 @@ class MemoryList(QListView):
 
     def top_row(self) -> Row | None:
         """Give the first memory that is visible."""
-        at = self.indexAt(QPoint(_SPOT, 1)).row()
+        at = self.indexAt(QPoint(SPOT, 1)).row()
         for line in self.lines.lines[max(at, 0) :]:
             if isinstance(line, Row):
                 return line
@@ -186,13 +186,13 @@ class MemoryList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is looked at in place when lines become longer or shorter."""
-        seen = self._seen()
+        seen = seen_in(self, self.lines)
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             # Qt lays a list out again for another height only.
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
-        self._put_back(seen)
+        put_back(self, self.lines, seen)
         self._on_moved()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -207,20 +207,6 @@ class MemoryList(QListView):
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
 
-    def _seen(self) -> list[tuple[Hashable, int]]:
-        """Give the visible lines that stay the same lines, with where they stand."""
-        first = self.indexAt(QPoint(_SPOT, 1)).row()
-        if first < 0:
-            return []
-        seen = []
-        for row in range(first, len(self.lines.lines)):
-            line, top = self.lines.line(row), self.visualRect(self.lines.index(row)).top()
-            if top > self.viewport().height():
-                break
-            if line is not None and not isinstance(line, Heading):
-                seen.append((key_of(line), top))
-        return seen
-
     def _mark_again(self) -> bool:
         """Choose the marked line when it is held and nothing else was chosen since."""
         row = None if self._marked is None else self.lines.row_of(self._marked)
@@ -230,15 +216,6 @@ class MemoryList(QListView):
             self.lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         return True
-
-    def _put_back(self, seen: list[tuple[Hashable, int]]) -> None:
-        for key, top in seen:
-            row = self.lines.row_of(key)
-            if row is not None:
-                shift = self.visualRect(self.lines.index(row)).top() - top
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + shift)
-                return
 
     def _on_moved(self, _value: int = 0) -> None:
         if self._changing or not self.isVisible():
