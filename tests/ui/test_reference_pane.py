@@ -343,7 +343,7 @@ def test_links_lead_from_page_to_page_and_back(pane: ReferencePane) -> None:
 
 
 def test_no_link_leads_out_of_the_journal(pane: ReferencePane) -> None:
-    prose = read(pane.book, "at-a-glance").findChildren(Prose)[0]
+    prose = read(pane.book, "at-a-glance").findChildren(Prose)[1]
     assert not prose.openExternalLinks()
     prose.linkActivated.emit("https://example.org")
     assert page(pane.book).page.slug == "at-a-glance"
@@ -557,7 +557,7 @@ def test_small_marks_of_markdown_are_set_and_never_shown(
 ) -> None:
     pane = pane_of(qtbot, theme, session, small)
     waves = read(pane.book, "waves")
-    text = waves.findChildren(Prose)[0]
+    text = waves.findChildren(Prose)[1]
     assert text.accessibleName().splitlines() == [
         "A small heading", "First and last", "second, with a page",
     ]  # fmt: skip

@@ -55,7 +55,7 @@ class PassageCard(Card):
         self._look, self._passage = look, passage
         self.setAccessibleName(passage.label)
         side, inset = look.px(_INSET), look.px(INSET)
-        self.box.setContentsMargins(side - inset, look.px(13), side, look.px(12))
+        self.box.setContentsMargins(side - inset, look.px(14), side, look.px(13))
         self.box.setSpacing(0)
         self.box.addWidget(self._label(room_after=24 if closable else 0))
         self.box.addWidget(self._text())
@@ -89,13 +89,13 @@ class PassageCard(Card):
     def _text(self) -> Prose:
         text = Prose(self._look, "quote", paragraph=8)
         text.show_plain(self._passage.text, italic=self._passage.quoted)
-        text.setContentsMargins(self._look.px(INSET), self._look.px(9), 0, 0)
+        text.setContentsMargins(self._look.px(INSET), self._look.px(10), 0, 0)
         return text
 
     def _source(self) -> QLabel:
         source, px = QLabel(self._passage.source), self._look.px
         source.setWordWrap(True)
-        source.setContentsMargins(px(INSET), px(9), 0, px(3))
+        source.setContentsMargins(px(INSET), px(9), 0, px(5))
         self._look.dress(source, "meta", "text3")
         return source
 

@@ -102,7 +102,7 @@ class WeekSheet(Sheet):
         self.put_heading(
             self.tr("This week’s passage"), self.tr("A new one each Sunday. Closing it is fine.")
         )
-        card = self.put_passage(passage, above=14, closable=True)
+        card = self.put_passage(passage, above=17, closable=True)
         card.closed.connect(self.closed)
         more = PageLink(look, self.tr("All about the film"))
         more.clicked.connect(lambda: self.place_chosen.emit(Place(Kind.HOME, lang)))

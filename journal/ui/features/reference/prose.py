@@ -21,6 +21,7 @@ _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 _ITALIC: Final = re.compile(r"\*(.+?)\*")
 _BULLET: Final = "- "
 _HEADING: Final = re.compile(r"#{3,6} ")
+_FIXED: Final = "-qt-line-height-type:fixed;"
 _BOLD_WEIGHT: Final = 600
 _DOT: Final = "•\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
 
@@ -83,7 +84,8 @@ class Prose(QLabel):
         gaps = [gap] * (len(paragraphs) - 1) + [0]
         self.setText(
             "".join(
-                f'<p style="line-height:{height}px;margin:0 0 {below}px 0;{style}">{body}</p>'
+                f'<p style="{_FIXED}line-height:{height}px;margin:0 0 {below}px 0;{style}">'
+                f"{body}</p>"
                 for (style, body), below in zip(paragraphs, gaps, strict=True)
             )
         )

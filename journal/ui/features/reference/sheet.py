@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.ui.features.reference.cards import Note, PassageCard
+from journal.ui.features.reference.prose import Prose
 
 if TYPE_CHECKING:
     from journal.domain.reference import Passage, Section
@@ -76,9 +77,8 @@ class Sheet(QWidget):
 
     def put_heading(self, heading: str, subtitle: str) -> None:
         """Set the heading, and the line under it."""
-        title = QLabel(heading)
-        title.setWordWrap(True)
-        self.look.dress(title, self.setting.heading)
+        title = Prose(self.look, self.setting.heading)
+        title.show_plain(heading)
         under = QLabel(subtitle)
         under.setWordWrap(True)
         self.look.dress(under, self.setting.subtitle, "text2")
