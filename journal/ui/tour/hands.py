@@ -115,10 +115,30 @@ class Hands:
         model = view.model()
         for number in range(model.rowCount()):
             index = model.index(number, 0)
-            said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-            if words in str(said or model.data(index, Qt.ItemDataRole.DisplayRole)):
+            if words in self._said(index):
                 return index
         return None
+
+    @staticmethod
+    def _said(index: QModelIndex) -> str:
+        """Give what a screen reader says of a row."""
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        return str(said or index.data(Qt.ItemDataRole.DisplayRole))
+
+    def walk_to_row(self, view: QAbstractItemView, words: str) -> None:
+        """Go down a list with the arrow key until a row says some words.
+
+        Raises:
+            NotShown: No row does.
+        """
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.press(Qt.Key.Key_Home)
+        for _ in range(view.model().rowCount()):
+            if words in self._said(view.currentIndex()):
+                return
+            QTest.keyClick(view, Qt.Key.Key_Down)
+            QApplication.processEvents()
+        raise NotShown(words)
 
     def click_row(self, view: QAbstractItemView, words: str) -> None:
         """Click a row of a list.

@@ -64,8 +64,7 @@ def _searched_folded(hands: Hands) -> None:
 def _erased(hands: Hands) -> None:
     hands.press(Qt.Key.Key_2, ctrl=True)
     hands.wait("the timeline", lambda: hands.shows("timelineView"))
-    hands.click_row(_timeline(hands), _PUT_AWAY)
-    _timeline(hands).setFocus(Qt.FocusReason.OtherFocusReason)
+    hands.walk_to_row(_timeline(hands), _PUT_AWAY)
     hands.press(Qt.Key.Key_Delete)
     hands.wait("the memory gone", lambda: hands.row(_timeline(hands), _PUT_AWAY) is None)
     hands.wait("the gap", lambda: hands.row(_timeline(hands), "ap "))
