@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,11 +17,11 @@ from journal.ui.features.reference.way import Way
 from journal.ui.features.reference.week import week_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
-    from journal.domain.reference import ReferenceHit
     from journal.services.reference import Reference
     from journal.ui.background.lane import Lane
     from journal.ui.features.reference.setting import Setting
@@ -65,7 +65,7 @@ class Book(QWidget):
         self.search = SearchRow(look, reference, lane)
         self.way = Way(look, reference)
         self.reading = Reading(look, setting, reference)
-        self._lay_out()
+        _stack(self, (self.search, self.way), self.reading)
         self._connect()
         self._restyle()
 
@@ -84,17 +84,20 @@ class Book(QWidget):
         if self.place.kind is not Kind.HOME:
             self.go(Place(Kind.HOME, self.place.lang))
 
-    def show_week(self, day: date) -> None:
+    def show_week(self, day: date | None) -> None:
         """Begin with the passage for the week of `day`, a local day, unless it was closed.
 
         Whoever is reading something is not disturbed: it stands where the way back leads.
-        """
-        closed = week_of(day) == self.dismissed_week
-        self._begin_at(Place(Kind.HOME) if closed else Place(Kind.WEEK, day=day))
 
-    def end_week(self) -> None:
-        """Begin with the start again; whoever is reading something is not disturbed."""
-        self._begin_at(Place(Kind.HOME))
+        Args:
+            day: None lets the pages begin with the start again.
+        """
+        closed = day is None or week_of(day) == self.dismissed_week
+        root = Place(Kind.HOME) if closed else Place(Kind.WEEK, day=day)
+        if self._trail.begin_at(replace(root, lang=self.place.lang)):
+            self._show()
+        else:
+            self._show_rows()
 
     def follow(self, link: str) -> bool:
         """Go to the page or passage that `link` names; False when it names none."""
@@ -142,12 +145,6 @@ class Book(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _begin_at(self, root: Place) -> None:
-        if self._trail.begin_at(replace(root, lang=self.place.lang)):
-            self._show()
-        else:
-            self._show_rows()
-
     def _read_in(self, lang: str) -> None:
         if lang != self.place.lang:
             self._trail.amend(replace(self.place, lang=lang, section=None, scrolled=0))
@@ -156,7 +153,7 @@ class Book(QWidget):
     def _close_passage(self) -> None:
         if self.place.day is not None:
             self.dismissed_week = week_of(self.place.day)
-            self.end_week()
+            self.show_week(self.place.day)
             self.passage_dismissed.emit(self.dismissed_week)
 
     def _look_for(self, words: str) -> None:
@@ -174,10 +171,6 @@ class Book(QWidget):
             self._trail.back()
             self._asked = True
             self._show()
-
-    def _show_found(self, hits: object) -> None:
-        self.reading.show_place(self.place)
-        self.reading.show_found(cast("tuple[ReferenceHit, ...]", hits), self.place.lang)
 
     def _show(self) -> None:
         if not self._begun:
@@ -206,18 +199,6 @@ class Book(QWidget):
         self.search.setVisible(self.is_searching)
         self.search_shown.emit(self.is_searching)
 
-    def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for part in (self.search, self.way):
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(part, _GREEDY)
-            row.addStretch(1)
-            whole.addLayout(row)
-        whole.addWidget(self.reading, 1)
-
     def _connect(self) -> None:
         reading, search = self.reading, self.search
         reading.write_wanted.connect(self.write_from)
@@ -226,7 +207,7 @@ class Book(QWidget):
         reading.language_chosen.connect(self._read_in)
         reading.closed.connect(self._close_passage)
         search.asked.connect(self._look_for)
-        search.found.connect(self._show_found)
+        search.found.connect(lambda hits: reading.show_found(hits, self.place))
         search.failed.connect(reading.tell_trouble)
         search.taken.connect(reading.take_keys)
         self.way.back_wanted.connect(self.back)
@@ -242,3 +223,17 @@ class Book(QWidget):
                 layout.setContentsMargins(side - px(inset), px(10), side, 0)
             if setting.wide:
                 part.setMaximumWidth(px(setting.measure + 2 * setting.side))
+
+
+def _stack(book: QWidget, rows: Sequence[QWidget], rest: QWidget) -> None:
+    """Set `rows` one under the other in the middle of `book`, and `rest` under them."""
+    whole = QVBoxLayout(book)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    for part in rows:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(part, _GREEDY)
+        row.addStretch(1)
+        whole.addLayout(row)
+    whole.addWidget(rest, 1)

@@ -89,10 +89,6 @@ class Reading(QWidget):
     def show_place(self, place: Place) -> None:
         """Show `place`, as far down as it was left, or what is to be seen of it first."""
         self._place = place
-        if place.kind is Kind.FOUND:
-            self._sheet = None
-            self._stack.setCurrentWidget(self.found)
-            return
         try:
             sheet = self._new_sheet(place)
         except ReferenceDamaged as error:
@@ -105,9 +101,10 @@ class Reading(QWidget):
         elif part is not None:
             self.column.bring_up(part)
 
-    def show_found(self, hits: Sequence[ReferenceHit], lang: str) -> None:
-        """Show what was found, read in `lang`, or that it was nothing."""
-        self.found.show_lines([line_of_hit(hit, lang) for hit in hits])
+    def show_found(self, hits: Sequence[ReferenceHit], place: Place) -> None:
+        """Show what was found at `place`, or that it was nothing."""
+        self._place, self._sheet = place, None
+        self.found.show_lines([line_of_hit(hit, place.lang) for hit in hits])
         if hits:
             self.found.scrollToTop()
             self._stack.setCurrentWidget(self.found)

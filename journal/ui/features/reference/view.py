@@ -94,7 +94,7 @@ class ReferencePane(QWidget):
 
     def end_week(self) -> None:
         """Begin with the film itself, as beside everything but Today."""
-        self.book.end_week()
+        self.book.show_week(None)
 
     def show_home(self) -> None:
         """Go to the film itself."""
