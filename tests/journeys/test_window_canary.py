@@ -35,7 +35,8 @@ def _written(path: Path) -> EntryId:
     with open_journal(path, clock=SystemClock()) as journal:
         moment = journal.writing.new_moment()
         for number in range(3):
-            journal.writing.save(Draft(moment=moment, text=f"Plain memory {number}.", tags=("plain",)))
+            plain = Draft(moment=moment, text=f"Plain memory {number}.", tags=("plain",))
+            journal.writing.save(plain)
         draft = Draft(
             moment=moment,
             title=f"Title {CANARY}",
