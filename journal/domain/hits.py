@@ -127,3 +127,7 @@ class Facets:
     pictured: int
     looked_at: int
     complete: bool
+
+
+NO_FACETS = Facets((), (), (), (), starred=0, pictured=0, looked_at=0, complete=True)
+"""What no hits have in common."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 
+from journal.domain.changes import ChangeKind
+from journal.domain.hits import NO_FACETS
 from journal.ui.features.search.found_column import FoundColumn
 from journal.ui.features.search.narrow import NarrowPane
 from journal.ui.features.search.presenter import Answer, Question, SearchPresenter
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from journal.domain.changes import Changes
     from journal.domain.hits import Facets
     from journal.domain.ids import EntryId
     from journal.ui.background.session import Session
@@ -178,11 +181,15 @@ class SearchView(SideBySide):
         again = (Choice(words.action, self._ask_now),) if words.action else ()
         self._failure = self._notices.banner(words.text, again)
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         if self.isVisible():
             self.presenter.journal_changed()
-        else:
-            self._stale = True
+            return
+        self._stale = True
+        if ChangeKind.ERASED in changes.kinds:
+            # What was put away must not wait here out of sight, within a screen reader's reach.
+            self.results.hits.show((), more=False)
+            self._show_facets(NO_FACETS)
 
     def _go_to_list(self) -> None:
         if self.results.current_id() is not None:
