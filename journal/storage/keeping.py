@@ -30,6 +30,7 @@ from journal.storage.tables import (
 
 EXCERPT_LENGTH = 280
 _SQUEEZED_FROM = 400
+_ENTRY_LINK = "[["
 _ORIGIN = frozenset({"format", "original_id", "content_hash"})
 _PLACED_BY = frozenset({"day", "precision", "wall"})
 _WRITTEN = frozenset({"title", "text"})
@@ -143,10 +144,13 @@ def _insert(desk: Desk, draft: Draft) -> Kept:
     connection = desk.connection
     connection.execute(insert(entry), [row])
     _follow_moved(desk)
-    linked = desk.names.link(position, _linked(draft))
-    _attach(connection, position, draft)
-    _link_entries(connection, position, draft.text)
-    indexing.put(connection, position, _words(desk, draft, linked, position))
+    linked = desk.names.link_new(position, _linked(draft))
+    if draft.attachments:
+        _attach(connection, position, draft)
+    if _ENTRY_LINK in draft.text:
+        _link_entries(connection, position, draft.text)
+    words = _words(desk, draft, linked, position)
+    indexing.put_new(connection, [{"position": position, "words": words}])
     return Kept(row["id"], position, changed=True, touches=desk.touching(linked))
 
 
@@ -211,7 +215,7 @@ class Basket:
         attached = [position for position, _ in self._attached]
         indexing.put_new(connection, indexing.fresh_words(connection, attached))
         for row in self._rows:
-            if "[[" in row["text"]:
+            if _ENTRY_LINK in row["text"]:
                 _link_entries(connection, row["position"], row["text"])
         self._rows, self._links, self._words, self._attached = [], [], [], []
 
@@ -223,14 +227,14 @@ def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
         _keep_revision(connection, row)
     if altered.keys() & _PLACED_BY:
         position = _move(desk, draft, position)
-    before = _links(connection, position)
-    linked = desk.names.link(position, _linked(draft))
+    linked, renamed = desk.names.link(position, _linked(draft))
     attached = _attach(connection, position, draft)
-    changed = bool(altered) or attached or before != _links(connection, position)
+    changed = bool(altered) or renamed or attached
     if changed:
         altered |= {"revision": row.revision + 1, "updated_at": desk.now}
         connection.execute(update(entry).where(entry.c.position == position).values(**altered))
-        _link_entries(connection, position, draft.text)
+        if _ENTRY_LINK in draft.text or _ENTRY_LINK in row.text:
+            _link_entries(connection, position, draft.text)
         indexing.put(connection, position, _words(desk, draft, linked, position))
     return Kept(EntryId(row.id), position, changed, desk.touching(linked))
 
@@ -345,13 +349,6 @@ def _linked(draft: Draft) -> list[Linked]:
     return wanted
 
 
-def _links(connection: Connection, position: int) -> list[tuple[Any, ...]]:
-    rows = connection.execute(
-        select(link).where(link.c.position == position).order_by(link.c.name)
-    )
-    return [tuple(row) for row in rows]
-
-
 def _attach(connection: Connection, position: int, draft: Draft) -> bool:
     """Link exactly the draft's attachments, in order; tell whether that changed anything."""
     before = connection.execute(
@@ -380,7 +377,7 @@ def _attach(connection: Connection, position: int, draft: Draft) -> bool:
 
 def _link_entries(connection: Connection, position: int, body: str) -> None:
     """Keep the links that `[[id|words]]` makes to other memories."""
-    targets = {one.target for one in mentions(body).links} if "[[" in body else set()
+    targets = {one.target for one in mentions(body).links}
     before = set(
         connection.execute(
             select(entry_link.c.target).where(entry_link.c.position == position)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from journal.domain.fold import fold
 from journal.domain.ids import new_id
@@ -33,6 +33,14 @@ class Linked:
     known_only: bool = False
 
 
+_LINK = tuple(column.name for column in link.columns)
+_KEPT = (
+    select(link, name.c.targeted)
+    .join(name, name.c.id == link.c.name)
+    .where(link.c.position == bindparam("at"))
+)
+
+
 class NameBook:
     """The names of one unit of work; remembers what it has looked up."""
 
@@ -41,15 +49,22 @@ class NameBook:
         self._connection = connection
         self._ids: dict[tuple[str, str], int] = {}
 
-    def link(self, position: int, wanted: Iterable[Linked]) -> tuple[int, ...]:
-        """Link a memory to exactly these names and give their row ids.
+    def link_new(self, position: int, wanted: Iterable[Linked]) -> tuple[int, ...]:
+        """Link a memory that has no links yet; give the row ids of its names."""
+        rows = self.rows(position, wanted)
+        if rows:
+            self._connection.execute(insert(link), list(rows.values()))
+        return tuple(rows)
+
+    def link(self, position: int, wanted: Iterable[Linked]) -> tuple[tuple[int, ...], bool]:
+        """Link a memory to exactly these names; give their row ids, and whether that was new.
 
         Names are made when they are new; an alias links to the name it stands for, also
         when that name is put away.
         """
         rows = self.rows(position, wanted)
-        self._replace(position, rows)
-        return tuple(rows)
+        changed = self._replace(position, rows)
+        return tuple(rows), changed
 
     def rows(self, position: int, wanted: Iterable[Linked]) -> dict[int, dict[str, int]]:
         """Give the rows of `link` that a memory should have, by name."""
@@ -65,29 +80,21 @@ class NameBook:
             row["in_text" if one.in_text else "beside"] = 1
         return rows
 
-    def _replace(self, position: int, rows: dict[int, dict[str, int]]) -> None:
-        kept = select(link).where(link.c.position == position)
-        before = {row["name"]: dict(row) for row in self._connection.execute(kept).mappings()}
-        for one in self._unseen(position):
-            # Whoever edits does not see it, and so cannot mean to take it away.
-            rows.setdefault(one, before[one])
+    def _replace(self, position: int, rows: dict[int, dict[str, int]]) -> bool:
+        before: dict[int, dict[str, int]] = {}
+        for row in self._connection.execute(_KEPT, {"at": position}).mappings():
+            kept = {column: row[column] for column in _LINK}
+            before[row["name"]] = kept
+            if row["targeted"]:
+                # Whoever edits does not see it, and so cannot mean to take it away.
+                rows.setdefault(row["name"], kept)
         if before == rows:
-            return
+            return False
         if before:
             self._connection.execute(delete(link).where(link.c.position == position))
         if rows:
             self._connection.execute(insert(link), list(rows.values()))
-
-    def _unseen(self, position: int) -> list[int]:
-        """Give the names of a memory that are put away themselves."""
-        linked = link.join(name, name.c.id == link.c.name)
-        return list(
-            self._connection.execute(
-                select(link.c.name)
-                .select_from(linked)
-                .where(link.c.position == position, name.c.targeted > 0)
-            ).scalars()
-        )
+        return True
 
     def _find(self, one: Linked) -> int | None:
         key = (one.kind.value, name_key(one.words))

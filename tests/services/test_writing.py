@@ -381,7 +381,9 @@ def test_links_to_other_memories_are_kept_in_step_with_the_text(diary: Diary) ->
     assert [row[0] for row in diary.sql(targets, position=entry.position)] == [
         one.id.bytes, two.id.bytes,
     ]  # fmt: skip
-    after = diary.edit(entry, text=f"See [[{two.id}|that other]].")
+    same = diary.edit(entry, text=f"Look: [[{two.id}|that]] and [[{one.id}|this]].")
+    assert len(diary.sql(targets, position=same.position)) == 2
+    after = diary.edit(same, text=f"See [[{two.id}|that other]].")
     assert len(diary.sql(targets, position=after.position)) == 1
     assert not diary.sql(targets, position=diary.edit(after, text="See.").position)
 

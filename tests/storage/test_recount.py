@@ -262,7 +262,7 @@ class Machine(RuleBasedStateMachine):
 
 TestRecount = Machine.TestCase
 TestRecount.settings = settings(
-    max_examples=15,
+    max_examples=10,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=list(HealthCheck),
