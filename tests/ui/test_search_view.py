@@ -271,7 +271,7 @@ def test_what_was_erased_goes_from_the_list_and_the_next_is_current(
     assert view.column.said() == "2 memories say lamp…"
 
 
-def test_a_change_behind_a_hidden_view_is_read_when_it_is_shown(
+def test_what_is_erased_behind_a_hidden_view_is_gone_from_it_at_once(
     view: SearchView, write: Write, journal: Journal
 ) -> None:
     entries = [write("lamp", f"2026-09-{day}") for day in (27, 20)]
@@ -279,7 +279,7 @@ def test_a_change_behind_a_hidden_view_is_read_when_it_is_shown(
     view.hide()
     erased = journal.erasing.erase(entries)
     view.presenter._session.publish(erased.changes)  # type: ignore[arg-type]
-    assert len(titles(view)) == 2
+    assert len(titles(view)) == 0
     view.show()
     settle(view)
     assert titles(view) == []

@@ -92,6 +92,10 @@ class FacetGroup(QWidget):
             self._fill(self._row(number, tick.icon), tick)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(shown))
+            if number >= len(shown):
+                # Out of sight it is still within a screen reader's reach.
+                row.setText("")
+                row.setAccessibleName("")
         self._more.setVisible(len(self._ticks) > max(FEW, on))
         self._more.say(self.tr("Show fewer") if self._all else self.tr("Show all"))
         self.setVisible(bool(shown))
