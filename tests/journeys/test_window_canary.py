@@ -68,6 +68,8 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], MainWind
     for window, start in opened:
         window.close()
         start.end()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _opener(path: Path) -> Callable[[], Journal]:

@@ -9,6 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from journal.runtime.clock import SystemClock
 from journal.ui.application import dress, make_application
 from journal.ui.start import Start, build_window
@@ -91,6 +93,8 @@ def _window(
     finally:
         window.close()
         start.end()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _walk(hands: Hands, folder: Path) -> int:
