@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
         [], ["fly"], ["--fly"], ["list", "--fly"], ["add", "a", "b"], ["show"], ["search"],
         ["erase"], ["import"], ["export"], ["undo-import", "x"], ["--journal"],
         ["list", "--lim=1"],
-        ["erase", "01234567", "--person", "Joel"], ["add", "x", "--attach", "f"],
+        ["erase", "01234567", "--person", "Joel"],
     ],
 )
 def test_wrong_usage_is_told_apart(cli: Cli, words: list[str]) -> None:

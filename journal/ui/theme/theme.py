@@ -171,7 +171,7 @@ class Theme(QObject):
         self._look()
         if self._app is not None and before != (self._tokens, self._type_factor):
             self._wear(self._app)
-            self._dress_again()
+            _dress_again(self)
             self.changed.emit()
 
     def _look(self) -> None:
@@ -185,11 +185,13 @@ class Theme(QObject):
         app.setPalette(palette_of(self._tokens))
         app.setStyleSheet(fill_style_sheet(self._template, self._tokens, self.factor))
 
-    def _dress_again(self) -> None:
-        for widget in QApplication.allWidgets():
-            role = widget.property(_TYPE_ROLE)
-            if role:
-                widget.setFont(self.font(role, weight=widget.property(_TYPE_WEIGHT)))
+
+def _dress_again(theme: Theme) -> None:
+    """Give every widget that was dressed the type of the look that is worn now."""
+    for widget in QApplication.allWidgets():
+        role = widget.property(_TYPE_ROLE)
+        if role:
+            widget.setFont(theme.font(role, weight=widget.property(_TYPE_WEIGHT)))
 
 
 def _mode_of(scheme: Qt.ColorScheme) -> Mode:

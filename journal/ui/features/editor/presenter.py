@@ -22,7 +22,6 @@ from journal.ui.features.editor.page import (
     links_of,
     opened,
 )
-from journal.ui.features.editor.page_links import Links
 from journal.ui.features.editor.page_words import bar_date, headline, kept_at
 from journal.ui.features.editor.sheet import Sheet
 from journal.ui.features.editor.word_counter import WordCounter
@@ -104,20 +103,14 @@ class EditorPresenter(QObject):
         """Open a memory, keeping the one before; None closes the page."""
         self.flush()
         if entry is None:
-            self._clear()
+            self._page = None
+            self._sheet.clear()
+            self.page_changed.emit()
             return
         newest = self.keeper.newest(entry)
         if self._page is None or self._page.entry != newest or self._page.id != entry.id:
             self._show(opened(newest, self.keeper.unkept(entry.id)))
             self._sheet.put_names(below=False)
-
-    def _clear(self) -> None:
-        """Leave nothing behind on the sheet, not even out of sight: it may have been erased."""
-        self._page = None
-        self._sheet.title.set_text("")
-        self._sheet.text.set_text("")
-        self._sheet.names.show_links(Links())
-        self.page_changed.emit()
 
     def show_again(self, entry: Entry) -> None:
         """Show what became of the open memory elsewhere; the caret and the view stay."""

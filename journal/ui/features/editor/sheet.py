@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.names_row import NamesRow
+from journal.ui.features.editor.page_links import Links
 from journal.ui.features.editor.text_area import TextArea
 from journal.ui.features.editor.title_field import TitleField
 from journal.ui.widgets.look import Look
@@ -82,6 +83,12 @@ class Sheet(QScrollArea):
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
         self._set_margins()
+
+    def clear(self) -> None:
+        """Leave nothing behind, not even out of sight: the memory may have been erased."""
+        self.title.set_text("")
+        self.text.set_text("")
+        self.names.show_links(Links())
 
     def go_to_end(self) -> None:
         """Put the caret at the end of the text."""
