@@ -15,6 +15,7 @@ from journal.domain.errors import JournalBusy
 from journal.domain.names import NameKind
 from journal.services.journal import Journal
 from journal.ui.actions import catalogue
+from journal.ui.features.editor.links import follow
 from journal.ui.shell import state
 from journal.ui.shell.place import Place, View
 from journal.ui.theme.theme import Theme
@@ -525,3 +526,12 @@ def test_the_keys_of_the_window_go_to_its_views(qtbot: QtBot, room: Room) -> Non
     qtbot.keyClick(room.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     settle()
     assert room.window.guide.now.view is View.ARCHIVE
+
+
+def test_a_memory_written_from_a_passage_leads_back_to_it(room: Room) -> None:
+    room.open()
+    assert follow("montauk:reference/why-write#why-1")
+    settle()
+    assert room.window.desk.pane_is_open
+    reading = room.window.rooms.reference.book.place
+    assert "why-write" in str(reading)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from journal.ui.features.reference.view import ReferencePane
     from journal.ui.shell.parts import Parts
+
+_SCHEME = "montauk"
+"""Of links to the reference's own pages (domain/reference.py)."""
 
 
 class PaneKeeper(QObject):
@@ -37,6 +41,17 @@ class PaneKeeper(QObject):
         parts.guide.arrived.connect(self._follow)
         parts.rooms.reference_built.connect(self._join)
         parts.actions.on(catalogue.PANE, self.toggle)
+        # A memory that was written from a passage leads back to it.
+        QDesktopServices.setUrlHandler(_SCHEME, self, b"follow_link")
+        self.destroyed.connect(lambda: QDesktopServices.unsetUrlHandler(_SCHEME))
+
+    @Slot(QUrl)
+    def follow_link(self, link: QUrl) -> None:
+        """Show the page of the reference that a link in a memory leads to."""
+        if self._parts.stage.currentWidget() is not self._parts.desk:
+            self._parts.guide.go_to(View.TIMELINE)
+        self.open(True)
+        self._parts.rooms.reference.follow(link.toString())
 
     def toggle(self) -> None:
         """Open the pane beside the page, or close it."""
