@@ -69,6 +69,7 @@ def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
     """
     known, basket = _Known(desk.connection, drafts), keeping.Basket(desk, batch_row)
     added = touches = 0
+    desk.places.look_ahead(draft.moment.start for draft in drafts)
     for draft in sorted(drafts, key=_order):
         row = known.row_of(draft)
         if row is None:

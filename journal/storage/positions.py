@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Integer, bindparam, select, type_coerce, update
 
 from journal.domain.errors import DayFull
 from journal.domain.moment import Moment, Precision
-from journal.storage.tables import entry
+from journal.storage.parts import in_parts
+from journal.storage.tables import day_count, entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 SLOT_BITS = 12
 SLOTS = 1 << SLOT_BITS
@@ -82,6 +83,22 @@ class Places:
         """Called before memories move, so that whatever waits for its insert is there."""
         self.moved: dict[int, int] = {}
         """Old and new positions of the memories that had to make room."""
+
+    def look_ahead(self, days: "Iterable[date]") -> None:
+        """Look at many days at once; one by one they are two fifths of an import."""
+        fresh = sorted({one for one in days if one.toordinal() not in self._days})
+        self._days.update((one.toordinal(), []) for one in fresh)
+        first = type_coerce(day_count.c.day, Integer).op("<<")(SLOT_BITS)
+        rows = (
+            select(entry.c.position, entry.c.precision, entry.c.wall)
+            .join(day_count, entry.c.position.between(first, first + SLOTS - 1))
+            .order_by(entry.c.position)
+        )
+        for part in in_parts(fresh):
+            for row in self._connection.execute(rows.where(day_count.c.day.in_(part))):
+                ordinal = row.position >> SLOT_BITS
+                slot = row.position - (ordinal << SLOT_BITS)
+                self._days[ordinal].append((_rank_of_row(row.precision, row.wall), slot))
 
     def take(self, moment: Moment) -> int:
         """Give a free position for a new memory, after those of the same rank.
