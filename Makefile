@@ -3,12 +3,13 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test bench lint types imports dead packages tests setup clean
+.PHONY: help run test bench lint types imports dead packages tests package setup clean
 
 VENV := .venv
 PYTHON_HERE := $(VENV)/bin/python
 INSTALLED := $(VENV)/.journal-installed
 CHECKS_INSTALLED := $(VENV)/.checks-installed
+PACKAGER_INSTALLED := $(VENV)/.packager-installed
 PIP_INSTALL := $(PYTHON_HERE) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 help:
@@ -16,6 +17,7 @@ help:
 	@echo "make test    run every check: style, types, import rules, dead code, packages, tests, coverage"
 	@echo "make lint    style only"
 	@echo "make bench   measure, and write docs/benchmarks.md"
+	@echo "make package build the journal with the Python it runs on, and try it: dist/"
 	@echo "make clean   remove what these made"
 
 run: $(INSTALLED)
@@ -50,6 +52,15 @@ tests: $(CHECKS_INSTALLED)
 bench: $(CHECKS_INSTALLED)
 	$(PYTHON_HERE) -m benchmarks
 
+# Built, and then tried: the tour in the built window, and its command line on a journal of its own.
+package: $(PACKAGER_INSTALLED)
+	@$(PYTHON_HERE) tools/qt_libraries.py
+	$(PYTHON_HERE) packaging/icons.py build/icons
+	$(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/montauk.spec
+	$(PYTHON_HERE) packaging/assemble.py
+	QT_QPA_PLATFORM=offscreen dist/montauk/montauk tour --out build/tour
+	$(PYTHON_HERE) packaging/try_out.py dist/montauk/montauk
+
 setup: $(CHECKS_INSTALLED)
 
 $(PYTHON_HERE):
@@ -63,6 +74,11 @@ $(INSTALLED): pyproject.toml constraints.txt | $(PYTHON_HERE)
 $(CHECKS_INSTALLED): pyproject.toml constraints.txt | $(PYTHON_HERE)
 	@echo "Setting up the journal and its checks in $(VENV). Once, and it takes a few minutes."
 	@$(PIP_INSTALL) -e '.[dev]'
+	@touch $(INSTALLED) $@
+
+$(PACKAGER_INSTALLED): pyproject.toml constraints.txt | $(PYTHON_HERE)
+	@echo "Setting up what packs the journal in $(VENV). Once, and it takes a minute."
+	@$(PIP_INSTALL) -e '.[package]'
 	@touch $(INSTALLED) $@
 
 clean:

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from journal.runtime.resources import resource
@@ -42,7 +42,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 def dress(app: QApplication, theme: Theme) -> None:
     """Dress the application in `theme`, its icon included."""
     theme.apply(app)
-    app.setWindowIcon(theme.icon("lacuna", "accentText", 64))
+    app.setWindowIcon(QIcon(str(resource("icons", "montauk.svg"))))
 
 
 def catch_bugs(tell: Callable[[BaseException], object]) -> None:
