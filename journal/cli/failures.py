@@ -16,6 +16,7 @@ class Refusal(StrEnum):
     NO_SINGLE_DAY = "“{about}” is no single day: give one, such as 2024-02-14."
     EMPTY_QUERY = "That asks for nothing: give at least one word, a name or a date."
     NO_IMPORT_FORMAT = "There is no format “{about}” to import: it is jsonl, markdown or jrnl."
+    NO_SAMPLE = "The sample is not in this journal: `montauk demo` adds it."
     NO_EXPORT_FORMAT = "There is no format “{about}” to export: it is jsonl or markdown."
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OpenJournal = Callable[[Path | None], "Journal"]
 
 # Only these may begin a journal: a mistyped path must not look like an empty one.
-_MAY_BEGIN = frozenset({"add", "import"})
+_MAY_BEGIN = frozenset({"add", "import", "demo"})
 
 
 def main(argv: Sequence[str], open_journal: OpenJournal) -> int:

@@ -110,6 +110,10 @@ def _undo_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("batch", metavar="BATCH", type=batch_id)
 
 
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--remove", action="store_true", help="take the sample out again, whole")
+
+
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH", type=Path)
     parser.add_argument("--format", metavar="F", help="jsonl or markdown")
@@ -132,6 +136,7 @@ COMMANDS = {
     "restore": Command("erasing", "restore", "bring memories back", _restore),
     "import": Command("transfer", "import_source", "bring memories in", _import),
     "undo-import": Command("transfer", "undo_import", "take an import back", _undo_import),
+    "demo": Command("transfer", "demo", "add a sample journal to look around in", _demo),
     "export": Command("transfer", "export", "write memories out", _export),
 }
 

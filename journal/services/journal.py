@@ -18,6 +18,7 @@ from journal.services.browsing import Browsing
 from journal.services.erasing import Archive, Erasing
 from journal.services.exporting import Exporting
 from journal.services.importing import Importing
+from journal.services.sample import Sample
 from journal.services.searching import Searching
 from journal.services.writing import Writing
 from journal.storage import changes, indexing, revisions
@@ -48,6 +49,7 @@ class Journal:
         writing, browsing, searching, erasing: Work on what is visible.
         archive: What was put away; for the archive alone.
         clock, hemisphere: What "today" and "summer" mean here.
+        sample: A journal to look around in.
         importing, exporting: Bring memories in, and write them out.
     """
 
@@ -68,6 +70,7 @@ class Journal:
         self.archive = Archive(store, clock)
         self.attachments = Attachments(store, paths_for(store.path).media)
         self.importing = Importing(self.writing)
+        self.sample = Sample(store, self.writing, self.attachments, clock)
         self.exporting = Exporting(self.browsing, self.searching, self.archive)
         self.clock = clock
         self.hemisphere = habits.hemisphere

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from journal.domain.entry import Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import UnknownBatch
+from journal.domain.ids import BatchId
 from journal.storage import erasures, gate, indexing, keeping
 from journal.storage.keeping import Desk
 from journal.storage.parts import in_parts
@@ -270,6 +271,14 @@ def undo(connection: Connection, uid: UUID, now: datetime) -> int:
     indexing.follow(connection, rest)
     connection.execute(update(batch).where(batch.c.id == row).values(undone_at=now))
     return len(plain) + len(rest)
+
+
+def standing(connection: Connection, source_format: str) -> BatchId | None:
+    """Give the newest import of a format that was not undone; None when there is none."""
+    mine = batch.c.format == source_format, batch.c.undone_at.is_(None)
+    wanted = select(batch.c.uid).where(*mine)
+    found = connection.execute(wanted.order_by(batch.c.id.desc()).limit(1)).scalar()
+    return None if found is None else BatchId(found)
 
 
 _OF_THE_PERSON = (member, blanked, reflection, pin)

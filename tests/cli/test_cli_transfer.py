@@ -181,3 +181,27 @@ def test_an_export_writes_over_nothing(cli: Cli, tmp_path: Path) -> None:
     assert answer.code == 1
     assert "exists already" in answer.err
     assert target.read_text() == "mine"
+
+
+def test_demo_adds_the_sample_once_and_takes_it_out_whole(cli: Cli) -> None:
+    added = cli.json("demo")["added"]
+
+    assert cli.json("list")["total"] == added
+    assert "is here already" in cli("demo").out
+    assert cli.json("demo", "--remove") == {"removed": added}
+    assert cli.json("list")["total"] == 0
+
+
+def test_demo_says_in_words_what_it_did(cli: Cli) -> None:
+    assert cli("demo").out.endswith("`montauk demo --remove` takes it out again, whole.\n")
+    assert cli("demo", "--remove").out.startswith("Took the sample out: ")
+
+
+def test_demo_cannot_take_out_what_is_not_there(cli: Cli) -> None:
+    cli("add", "Mine")
+    answer = cli("demo", "--remove")
+
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == (
+        "montauk: The sample is not in this journal: `montauk demo` adds it.\n"
+    )

@@ -71,6 +71,28 @@ def undo_import(arguments: Namespace, journal: "Journal", out: Output) -> int:
     return DONE
 
 
+def demo(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """Add the sample journal, or take it out again."""
+    if arguments.remove:
+        if not journal.sample.stands():
+            raise NotDone(Refusal.NO_SAMPLE)
+        removed = journal.sample.remove()
+        if out.as_json:
+            out.document({"removed": removed})
+        else:
+            out.line(f"Took the sample out: {counted(removed, 'memory', 'memories')}.")
+        return DONE
+    added = journal.sample.add()
+    if out.as_json:
+        out.document({"added": added})
+    elif added:
+        out.line(f"Added a sample of {counted(added, 'memory', 'memories')}.")
+        out.line("`montauk demo --remove` takes it out again, whole.")
+    else:
+        out.line("The sample is here already. `montauk demo --remove` takes it out.")
+    return DONE
+
+
 def export(arguments: Namespace, journal: "Journal", out: Output) -> int:
     """Write memories to a new file or folder."""
     from journal.cli.commands.searching import parsed

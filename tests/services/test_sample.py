@@ -1,0 +1,158 @@
+"""The sample: enough to look around in, never ahead of today, and gone whole when taken out."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+
+from journal.domain.erasure import ErasureKind
+from journal.domain.errors import UnknownBatch
+from journal.domain.moment import Precision
+from journal.domain.names import NameKind
+from journal.runtime.clock import FixedClock
+from journal.runtime.resources import resource
+from journal.services.journal import Journal, open_journal
+from tests.services.diary import Diary
+
+SHOWN = {NameKind.PERSON, NameKind.PLACE, NameKind.TAG}
+
+
+def _sampled(path: Path, now: datetime) -> Journal:
+    journal = open_journal(path / "journal.db", clock=FixedClock(now))
+    journal.sample.add()
+    return journal
+
+
+def test_the_sample_holds_three_years_of_people_places_tags_moods_and_pictures(
+    diary: Diary,
+) -> None:
+    added = diary.journal.sample.add()
+
+    entries, total = diary.journal.browsing.entries(500, None, None)
+    days = [one.moment.start for one in entries if one.moment.precision is Precision.TIME]
+    assert added == total >= 60
+    assert (max(days) - min(days)).days > 3 * 365
+    assert sum(len(one.attachments) for one in entries) >= 12
+    assert {one.mood for one in entries} > {None}
+    assert {one.lang for one in entries} >= {None, "ja", "vi"}
+    assert all(diary.journal.browsing.names(kind) for kind in SHOWN)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        datetime(2026, 11, 21, 9, tzinfo=UTC),
+        datetime(2026, 11, 16, 9, tzinfo=UTC),
+        datetime(2028, 2, 29, 9, tzinfo=UTC),
+        datetime(2031, 3, 31, 9, tzinfo=UTC),
+        datetime(2019, 12, 31, 23, 59, tzinfo=UTC),
+    ],
+)
+def test_whenever_it_is_added_nothing_lies_ahead_and_the_newest_is_of_yesterday(
+    tmp_path: Path, now: datetime
+) -> None:
+    with _sampled(tmp_path, now) as journal:
+        newest = journal.browsing.entries(1, None, None)[0][0]
+        again = journal.browsing.on_this_day(now.date())
+
+    assert (now.date() - newest.moment.start).days == 1
+    assert now.date() > max(one.moment.start for one in again) if again else True
+
+
+def test_a_year_ago_today_something_happened(tmp_path: Path) -> None:
+    with _sampled(tmp_path, datetime(2027, 6, 3, 9, tzinfo=UTC)) as journal:
+        days = {one.moment.start for one in journal.browsing.on_this_day(date(2027, 6, 3))}
+
+    assert days == {date(2026, 6, 3), date(2025, 6, 3), date(2024, 6, 3)}
+
+
+def test_winter_stays_winter_whatever_the_date(tmp_path: Path) -> None:
+    with _sampled(tmp_path, datetime(2029, 7, 1, 9, tzinfo=UTC)) as journal:
+        found, _ = journal.searching.entries(journal.searching.parse('"throwing shells"'), 5)
+        sea, _ = journal.searching.entries(journal.searching.parse("person:Ada threw shells"), 5)
+
+    assert found == ()
+    assert {(one.moment.start.month, one.moment.start.day) for one in sea} == {(2, 14)}
+
+
+def test_the_twenty_ninth_of_february_becomes_the_day_before_in_other_years(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "memories.yaml").write_text(
+        'until: 2024-02-29\nmemories:\n- {day: 2024-02-29, at: "10:00", text: Leap}\n'
+    )
+    monkeypatch.setattr("journal.services.sample.resource", lambda *_: tmp_path)
+    diary.journal.close()
+    diary.reopen().sample.add()
+
+    assert diary.journal.browsing.entries(1, None, None)[0][0].moment.start == date(2025, 2, 28)
+
+
+def test_words_that_are_no_date_are_a_mistake_of_the_sample(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "memories.yaml").write_text(
+        "until: 2024-02-29\nmemories:\n- {words: whenever it was, text: Never}\n"
+    )
+    monkeypatch.setattr("journal.services.sample.resource", lambda *_: tmp_path)
+    journal = diary.reopen()
+
+    with pytest.raises(ValueError, match="whenever"):
+        journal.sample.add()
+    assert not journal.sample.stands()
+
+
+def test_adding_it_twice_adds_it_once(diary: Diary) -> None:
+    first = diary.journal.sample.add()
+
+    assert diary.journal.sample.stands()
+    assert diary.journal.sample.add() == 0
+    assert diary.journal.browsing.entries(1, None, None)[1] == first
+
+
+def test_taking_it_out_leaves_what_the_person_wrote_and_no_name_of_the_sample(
+    diary: Diary,
+) -> None:
+    mine = diary.add("My own, with #rain and @[Mum]")
+    added = diary.journal.sample.add()
+
+    assert diary.journal.sample.remove() == added
+    entries, total = diary.journal.browsing.entries(500, None, None)
+    assert (total, entries[0].id) == (1, mine.id)
+    assert [one.name for one in diary.journal.browsing.names(NameKind.PERSON)] == ["Mum"]
+    assert [one.name for one in diary.journal.browsing.names(NameKind.TAG)] == ["rain"]
+    assert diary.journal.browsing.names(NameKind.PLACE) == ()
+    assert not diary.journal.sample.stands()
+
+
+def test_it_can_be_taken_out_and_added_again(diary: Diary) -> None:
+    added = diary.journal.sample.add()
+    diary.journal.sample.remove()
+
+    assert diary.journal.sample.add() == added
+
+
+def test_what_is_not_there_cannot_be_taken_out(diary: Diary) -> None:
+    with pytest.raises(UnknownBatch):
+        diary.journal.sample.remove()
+
+
+def test_somebody_of_the_sample_can_be_put_away_memory_by_memory(diary: Diary) -> None:
+    diary.journal.sample.add()
+    hers, count = diary.journal.searching.entries(diary.journal.searching.parse("person:Ada"), 99)
+
+    number = diary.erase(*hers)
+
+    card = next(one for one in diary.journal.archive.cards() if one.number == number)
+    assert (card.kind, card.held) == (ErasureKind.SELECTION, count)
+    assert "Ada" not in [one.name for one in diary.journal.browsing.names(NameKind.PERSON)]
+
+
+def test_every_drawing_is_used_once_and_every_one_that_is_named_is_there() -> None:
+    folder = resource("sample")
+    memories = yaml.safe_load((folder / "memories.yaml").read_text(encoding="utf-8"))["memories"]
+    named = [one["picture"] for one in memories if "picture" in one]
+
+    assert sorted(named) == sorted(one.stem for one in (folder / "pictures").iterdir())
+    assert all(one.get("caption") for one in memories if "picture" in one)
