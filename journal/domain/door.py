@@ -45,7 +45,7 @@ def admit(text: str) -> Admitted:
     U+FDD1 and NUL are dropped; halves of surrogate pairs are joined, lone ones become U+FFFD.
     Everything else is kept, no-break spaces and U+2028 among it.
     """
-    if not _UNWELCOME.search(text):
+    if _is_welcome(text):
         return Admitted(text)
     changed = set()
     for alteration, alter in _ALTERATIONS:
@@ -62,8 +62,16 @@ def admit_line(text: str) -> str:
     As `admit`, then each run of line breaks with the space around it becomes one space, and the
     ends are trimmed.
     """
+    if text.isprintable():
+        return text.strip()
     admitted = admit(text).text
     return _BREAKS.sub(" ", admitted).strip()
+
+
+def _is_welcome(text: str) -> bool:
+    if text.isascii():
+        return "\r" not in text and "\0" not in text
+    return not _UNWELCOME.search(text)
 
 
 def _whole(text: str) -> str:

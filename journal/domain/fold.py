@@ -89,10 +89,10 @@ def fold_map(text: str) -> Folded:
     """Fold a text and remember where each character comes from."""
     if text.isascii():
         return Folded(text.lower(), range(len(text) + 1))
-    uneven = "".join(one for one in set(text) if _joins(one) or len(_TABLE[ord(one)]) != 1)
+    uneven = "".join(one for one in set(text) if joins(one) or len(_TABLE[ord(one)]) != 1)
     if not uneven:
         return Folded(text.translate(_TABLE), range(len(text) + 1))
-    joining = re.escape("".join(one for one in uneven if _joins(one)))
+    joining = re.escape("".join(one for one in uneven if joins(one)))
     clusters = f"(?s:.)[{joining}]+|[{re.escape(uneven)}]" if joining else f"[{re.escape(uneven)}]"
     return _fold_clusters(text, re.compile(clusters))
 
@@ -155,7 +155,7 @@ def is_unseen(char: str) -> bool:
     return category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f" or char == "\u034f"
 
 
-def _joins(char: str) -> bool:
+def joins(char: str) -> bool:
     """Tell whether a character may melt into the one before it."""
     return (
         category(char)[0] == "M"

@@ -32,7 +32,8 @@ _EMPHASIS: Final = (
       | ~~(?=\S)(?P<struck>[^~\n]+)(?<=\S)~~"""
 )
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MARKS: Final = "#>*_`-+~[\\"
+_MARKS: Final = "*_`~[\\"
+_BEGINNINGS: Final = ("#", ">", "-", "+")
 _NESTED: Final = 3
 
 
@@ -89,7 +90,7 @@ def plain_stretch(text: str) -> str:
     they are (1986. may begin a sentence). A stretch cut out of a page may begin or end inside of
     something; what has no partner then stays as it is.
     """
-    if not any(mark in text for mark in _MARKS):
+    if not any(mark in text for mark in _MARKS) and not _begins_marked(text):
         return text
     plain = _LINE_MARKS.sub("", text)
     if "[" in plain:
@@ -101,6 +102,12 @@ def plain_stretch(text: str) -> str:
     if "`" in plain:
         plain = _TICKS.sub("", plain)
     return _ESCAPED.sub(r"\1", plain) if "\\" in plain else plain
+
+
+def _begins_marked(text: str) -> bool:
+    """Tell whether a line begins with a mark that means nothing elsewhere."""
+    lines = text.split("\n") if any(mark in text for mark in _BEGINNINGS) else ()
+    return any(line.lstrip(" \t").startswith(_BEGINNINGS) for line in lines)
 
 
 def _words_of(match: re.Match[str]) -> str:

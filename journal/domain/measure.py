@@ -20,8 +20,12 @@ def first_words(text: str, limit: int = 80) -> str:
         text: Markdown.
         limit: How many characters at the most; a cut falls between words where it can.
     """
-    head = text.lstrip()[: limit * _READ_PER_WANTED + _HEADROOM]
-    return shorten(in_one_line(plain_stretch(head)), limit)
+    plain = plain_stretch(text.lstrip()[: limit * _READ_PER_WANTED + _HEADROOM])
+    line = in_one_line(plain[: limit * 2])
+    if len(line) <= limit + 1:
+        # So many spaces that the rest counts.
+        line = in_one_line(plain)
+    return shorten(line, limit)
 
 
 def word_count(text: str) -> int:

@@ -1,18 +1,14 @@
 """Cut a line of text where it hurts least."""
 
-import re
 from typing import Final
 from unicodedata import category
-
-SPACES: Final = re.compile(r"\s+")
-"""Any space, line ends included."""
 
 _JOINER: Final = "\u200d"
 
 
 def in_one_line(text: str) -> str:
     """Give a text with every run of spaces and line ends as one space."""
-    return SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def shorten(line: str, limit: int) -> str:

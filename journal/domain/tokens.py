@@ -57,8 +57,18 @@ def index_text(text: str) -> str:
     """Give the words of a text as the index gets them, parted by single spaces."""
     shaped = _spaced(text)
     if not text.isascii():
-        shaped = _STRAY.sub("", PAIRED_RUN.sub(_pairs, shaped))
+        shaped = _STRAY.sub("", paired(shaped))
     return " ".join(shaped.split())
+
+
+def paired(text: str) -> str:
+    """Give a folded text with the pairs of its letters in place of scripts without spaces."""
+    return PAIRED_RUN.sub(_pairs, text)
+
+
+def shape_of(char: str) -> str:
+    """Give a folded character with spaces for what parts words, and around symbols."""
+    return _SHAPES[ord(char)]
 
 
 def is_paired(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journal.domain.changes import ChangeKind, Changes
 from journal.domain.door import admit, admit_line
@@ -170,28 +170,34 @@ def draft_of(entry: Entry) -> Draft:
 def _through_the_door(draft: Draft) -> tuple[Draft, bool]:
     """Let in only what a text can hold, and names that are names."""
     text = admit(draft.text)
-    admitted = replace(
-        draft,
-        text=text.text,
-        title=admit_line(draft.title),
-        tags=tuple(_name(one) for one in draft.tags),
-        people=tuple(_name(one) for one in draft.people),
-        place=_name(draft.place) if draft.place else None,
-        mood=admit_line(draft.mood) or None if draft.mood else None,
-        lang=admit_line(draft.lang) or None if draft.lang else None,
-        weather=admit_line(draft.weather) or None if draft.weather else None,
-        journal=admit_line(draft.journal) or DEFAULT_JOURNAL,
-        moment=replace(draft.moment, words=admit_line(draft.moment.words)),
-        provenance=draft.provenance and _origin(draft.provenance),
-    )
-    return admitted, bool(text.changed)
+    admitted: dict[str, Any] = {
+        "text": text.text,
+        "title": admit_line(draft.title),
+        "tags": tuple(map(_name, draft.tags)),
+        "people": tuple(map(_name, draft.people)),
+        "place": _name(draft.place) if draft.place else None,
+        "mood": admit_line(draft.mood) or None if draft.mood else None,
+        "lang": admit_line(draft.lang) or None if draft.lang else None,
+        "weather": admit_line(draft.weather) or None if draft.weather else None,
+        "journal": admit_line(draft.journal) or DEFAULT_JOURNAL,
+        "moment": _moment(draft.moment),
+        "provenance": draft.provenance and _origin(draft.provenance),
+    }
+    altered = {key: value for key, value in admitted.items() if getattr(draft, key) != value}
+    return replace(draft, **altered) if altered else draft, bool(text.changed)
+
+
+def _moment(moment: Moment) -> Moment:
+    words = admit_line(moment.words)
+    return moment if words == moment.words else replace(moment, words=words)
 
 
 def _origin(origin: Provenance) -> Provenance:
     """Let in the name of a source, which may be that of a file in no encoding at all."""
-    return replace(
-        origin, format=admit_line(origin.format), original_id=admit_line(origin.original_id)
-    )
+    source, original_id = admit_line(origin.format), admit_line(origin.original_id)
+    if (source, original_id) == (origin.format, origin.original_id):
+        return origin
+    return replace(origin, format=source, original_id=original_id)
 
 
 def _admitted(one: PutAway) -> PutAway:

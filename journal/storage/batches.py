@@ -26,6 +26,7 @@ from journal.domain.ids import BatchId
 from journal.storage import erasures, gate, indexing, keeping
 from journal.storage.keeping import Desk
 from journal.storage.parts import in_parts
+from journal.storage.positions import rank_of
 from journal.storage.tables import (
     batch,
     blanked,
@@ -69,6 +70,7 @@ def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
     skipped, whatever the file says now.
     """
     known, basket = _Known(desk.connection, drafts), keeping.Basket(desk, batch_row)
+    indexing.expect_many(desk.connection)
     added = touches = 0
     desk.places.look_ahead(draft.moment.start for draft in drafts)
     for draft in sorted(drafts, key=_order):
@@ -170,8 +172,9 @@ def _same(rows: list[Row[Any]], content: bytes) -> Row[Any] | None:
     return next(alike, rows[0] if rows else None)
 
 
-def _order(draft: Draft) -> tuple[Any, str]:
-    return draft.moment.start, keeping.wall_of(draft) or ""
+def _order(draft: Draft) -> tuple[Any, ...]:
+    rank = rank_of(draft.moment)
+    return draft.moment.start, rank.kind, rank.wall
 
 
 def _bring_back(connection: Connection, row: Row[Any], batch_row: int) -> bool:

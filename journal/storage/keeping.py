@@ -10,11 +10,13 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from journal.domain.entry import Draft
 from journal.domain.errors import EmptyMemory, UnknownEntry
+from journal.domain.glance import Glance, glance
 from journal.domain.ids import EntryId, new_id
-from journal.domain.measure import first_words, word_count
+from journal.domain.measure import first_words
 from journal.domain.mentions import mentions
 from journal.domain.names import NameKind
 from journal.storage import gate, indexing
+from journal.storage.bulk import Bulk
 from journal.storage.names import Linked, NameBook
 from journal.storage.positions import Places
 from journal.storage.tables import (
@@ -34,6 +36,8 @@ _ENTRY_LINK = "[["
 _ORIGIN = frozenset({"format", "original_id", "content_hash"})
 _PLACED_BY = frozenset({"day", "precision", "wall"})
 _WRITTEN = frozenset({"title", "text"})
+_ENTRIES = Bulk(entry)
+_LINKS = Bulk(link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +144,8 @@ def _row(connection: Connection, entry_id: EntryId) -> Row[Any] | None:
 
 def _insert(desk: Desk, draft: Draft) -> Kept:
     position = desk.places.take(draft.moment)
-    row = _new_row(desk, draft, position)
-    connection = desk.connection
+    seen, connection = glance(draft.text), desk.connection
+    row = _new_row(desk, draft, seen, position)
     connection.execute(insert(entry), [row])
     _follow_moved(desk)
     linked = desk.names.link_new(position, _linked(draft))
@@ -149,19 +153,21 @@ def _insert(desk: Desk, draft: Draft) -> Kept:
         _attach(connection, position, draft)
     if _ENTRY_LINK in draft.text:
         _link_entries(connection, position, draft.text)
-    words = _words(desk, draft, linked, position)
-    indexing.put_new(connection, [{"position": position, "words": words}])
+    words = _current_words(desk, draft, seen, linked, position)
+    indexing.put_new(connection, [(position, words)])
     return Kept(row["id"], position, changed=True, touches=desk.touching(linked))
 
 
-def _new_row(desk: Desk, draft: Draft, position: int, batch: int | None = None) -> dict[str, Any]:
+def _new_row(
+    desk: Desk, draft: Draft, seen: Glance, position: int, batch: int | None = None
+) -> dict[str, Any]:
     return {
         "position": position,
         "id": draft.id or EntryId(new_id()),
         "revision": 1,
         "created_at": draft.created_at or desk.now,
         "batch": batch,
-        **_columns(desk, draft),
+        **_columns(desk, draft, seen),
         "updated_at": draft.updated_at or desk.now,
     }
 
@@ -178,51 +184,62 @@ class Basket:
         """
         self._desk = desk
         self._batch = batch
-        self._rows: list[dict[str, Any]] = []
-        self._links: list[dict[str, int]] = []
-        self._words: list[dict[str, object]] = []
+        self._drafts: list[Draft] = []
+        self._rows: list[tuple[Any, ...]] = []
+        self._links: list[tuple[int, ...]] = []
+        self._words: list[tuple[int, str]] = []
         self._attached: list[tuple[int, Draft]] = []
+        self._linking: list[tuple[int, str]] = []
         self.touches = 0
-        desk.places.before_moving = self.empty
+        desk.places.before_moving = self._insert
 
     def add(self, draft: Draft) -> None:
         """Put in a new memory; they come in order of time: shuffled runs at 0.6 of the rate."""
-        desk = self._desk
-        position = desk.places.take(draft.moment)
-        _follow_moved(desk)
-        row = _new_row(desk, draft, position, self._batch)
-        linked = desk.names.rows(position, _linked(draft))
-        self._rows.append(row)
-        self._links += linked.values()
-        if draft.attachments:
-            self._attached.append((position, draft))
-        else:
-            words = _words(desk, draft, tuple(linked), position)
-            self._words.append({"position": position, "words": words})
-        self.touches += desk.touching(tuple(linked))
+        self._drafts.append(draft)
 
     def empty(self) -> None:
         """Insert what is in the basket."""
+        drafts = [(draft, _linked(draft)) for draft in self._drafts]
+        self._drafts = []
+        self._desk.names.look_ahead(one for _, linked in drafts for one in linked)
+        for draft, linked in drafts:
+            self._prepare(draft, linked)
+        self._insert()
+
+    def _prepare(self, draft: Draft, wanted: list[Linked]) -> None:
+        desk, seen = self._desk, glance(draft.text)
+        position = desk.places.take(draft.moment)
+        _follow_moved(desk)
+        links = desk.names.rows(position, wanted)
+        self._rows.append(_ENTRIES.row(_new_row(desk, draft, seen, position, self._batch)))
+        self._links += map(_LINKS.row, links.values())
+        if draft.attachments:
+            self._attached.append((position, draft))
+        else:
+            self._words.append((position, _words(desk, draft, seen, tuple(links))))
+        if _ENTRY_LINK in draft.text:
+            self._linking.append((position, draft.text))
+        self.touches += desk.touching(tuple(links))
+
+    def _insert(self) -> None:
+        """Insert what is prepared."""
         connection = self._desk.connection
-        if not self._rows:
-            return
-        connection.execute(insert(entry), self._rows)
-        if self._links:
-            connection.execute(insert(link), self._links)
+        _ENTRIES.insert(connection, self._rows)
+        _LINKS.insert(connection, self._links)
         indexing.put_new(connection, self._words)
         for position, draft in self._attached:
             _attach(connection, position, draft)
         attached = [position for position, _ in self._attached]
         indexing.put_new(connection, indexing.fresh_words(connection, attached))
-        for row in self._rows:
-            if _ENTRY_LINK in row["text"]:
-                _link_entries(connection, row["position"], row["text"])
-        self._rows, self._links, self._words, self._attached = [], [], [], []
+        for position, body in self._linking:
+            _link_entries(connection, position, body)
+        self._rows, self._links, self._words = [], [], []
+        self._attached, self._linking = [], []
 
 
 def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
-    connection, position = desk.connection, row.position
-    altered = _altered(desk, draft, row)
+    connection, position, seen = desk.connection, row.position, glance(draft.text)
+    altered = _altered(desk, draft, seen, row)
     if altered.keys() & _WRITTEN:
         _keep_revision(connection, row)
     if altered.keys() & _PLACED_BY:
@@ -235,13 +252,14 @@ def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
         connection.execute(update(entry).where(entry.c.position == position).values(**altered))
         if _ENTRY_LINK in draft.text or _ENTRY_LINK in row.text:
             _link_entries(connection, position, draft.text)
-        indexing.put(connection, position, _words(desk, draft, linked, position))
+        words = _current_words(desk, draft, seen, linked, position)
+        indexing.put(connection, position, words)
     return Kept(EntryId(row.id), position, changed, desk.touching(linked))
 
 
-def _altered(desk: Desk, draft: Draft, row: Row[Any]) -> dict[str, Any]:
+def _altered(desk: Desk, draft: Draft, seen: Glance, row: Row[Any]) -> dict[str, Any]:
     """Give the columns in which a draft differs from what is kept."""
-    columns = _columns(desk, draft)
+    columns = _columns(desk, draft, seen)
     # An edit that says nothing of where the memory came from leaves that as it was.
     ignored = {"updated_at"} if draft.provenance else {"updated_at", *_ORIGIN}
     return {
@@ -303,7 +321,7 @@ def wall_of(draft: Draft) -> str | None:
     return None if time is None else time.isoformat()
 
 
-def _columns(desk: Desk, draft: Draft) -> dict[str, Any]:
+def _columns(desk: Desk, draft: Draft, seen: Glance) -> dict[str, Any]:
     moment, origin = draft.moment, draft.provenance
     return {
         "volume": desk.volume(draft.journal),
@@ -314,7 +332,7 @@ def _columns(desk: Desk, draft: Draft) -> dict[str, Any]:
         "wall": wall_of(draft),
         "zone": moment.zone,
         "utc_offset": moment.offset,
-        "word_count": word_count(draft.text),
+        "word_count": seen.word_count,
         "starred": int(draft.starred),
         "quiet": int(draft.quiet),
         "mood": draft.mood,
@@ -392,9 +410,16 @@ def _link_entries(connection: Connection, position: int, body: str) -> None:
         )
 
 
-def _words(desk: Desk, draft: Draft, linked: tuple[int, ...], position: int) -> str:
+def _current_words(
+    desk: Desk, draft: Draft, seen: Glance, linked: tuple[int, ...], position: int
+) -> str:
+    """Give the words of a memory whose row is written."""
     if draft.attachments:
-        return str(indexing.fresh_words(desk.connection, [position])[0]["words"])
+        return indexing.fresh_words(desk.connection, [position])[0][1]
+    return _words(desk, draft, seen, linked)
+
+
+def _words(desk: Desk, draft: Draft, seen: Glance, linked: tuple[int, ...]) -> str:
     facts = indexing.Facts(
         volume=desk.volume(draft.journal),
         mood=draft.mood,
@@ -405,7 +430,7 @@ def _words(desk: Desk, draft: Draft, linked: tuple[int, ...], position: int) -> 
         place=bool(draft.place),
         media=frozenset(),
     )
-    return indexing.words_of(draft.title, draft.text, facts)
+    return indexing.words_of(draft.title, seen, facts)
 
 
 def content_hash(draft: Draft) -> bytes:
