@@ -18,6 +18,7 @@ from journal.services.browsing import Browsing
 from journal.services.erasing import Archive, Erasing
 from journal.services.exporting import Exporting
 from journal.services.importing import Importing
+from journal.services.pointing import Pointing
 from journal.services.sample import Sample
 from journal.services.searching import Searching
 from journal.services.writing import Writing
@@ -46,7 +47,7 @@ class Journal:
 
     Attributes:
         path: The database file.
-        writing, browsing, searching, erasing: Work on what is visible.
+        writing, browsing, searching, pointing, erasing: Work on what is visible.
         archive: What was put away; for the archive alone.
         clock, hemisphere: What "today" and "summer" mean here.
         sample: A journal to look around in.
@@ -66,6 +67,7 @@ class Journal:
         self.writing = Writing(store, clock, habits.day_ends)
         self.browsing = Browsing(store)
         self.searching = Searching(store, clock, habits.hemisphere)
+        self.pointing = Pointing(store, clock)
         self.erasing = Erasing(store, clock)
         self.archive = Archive(store, clock)
         self.attachments = Attachments(store, paths_for(store.path).media)

@@ -11,6 +11,7 @@ from journal.ui.actions.spec import ActionSpec, Context, Menu
 
 WRITE: Final = "entry.new"
 SEARCH: Final = "search.all"
+PALETTE: Final = "window.palette"
 QUIT: Final = "journal.quit"
 UNDO: Final = "edit.undo"
 STAR: Final = "entry.star"
@@ -40,6 +41,7 @@ def _(text: str) -> str:
 CATALOGUE: Final = (
     ActionSpec(WRITE, _("Write"), "pen-line", ("Ctrl+N",), menu=Menu.JOURNAL),
     ActionSpec(SEARCH, _("Search"), "search", ("Ctrl+Shift+F",), menu=Menu.JOURNAL),
+    ActionSpec(PALETTE, _("Search or go to…"), "search", ("Ctrl+K",), menu=Menu.JOURNAL),
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
     ActionSpec(UNDO, _("Undo erasing"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),

@@ -55,7 +55,10 @@ class Sidebar(QWidget):
             look, self.tr("Write"), "pen-line", keys=self._keys_of(catalogue.WRITE)
         )
         self._search = SearchButton(
-            look, self.tr("Search"), "search", keys=self._keys_of(catalogue.SEARCH)
+            look,
+            self.tr("Search or go to…"),
+            "search",
+            keys=self._keys_of(catalogue.PALETTE),
         )
         self._fold = FoldButton(look, self.tr("Remembered by"))
         self._places = {name: self._button(name) for name in (*_PLACES, catalogue.FILM)}
@@ -114,7 +117,7 @@ class Sidebar(QWidget):
         for name, button in self._places.items():
             button.clicked.connect(lambda _=False, name=name: self._go(name))
         self._write.clicked.connect(self._actions.action(catalogue.WRITE).trigger)
-        self._search.clicked.connect(self._actions.action(catalogue.SEARCH).trigger)
+        self._search.clicked.connect(self._actions.action(catalogue.PALETTE).trigger)
         self._fold.clicked.connect(self._on_folded)
 
     def _go(self, name: str) -> None:

@@ -13,6 +13,7 @@ from journal.ui.features.editor.view import PageView
 from journal.ui.shell import frame, state
 from journal.ui.shell.acts import Acts
 from journal.ui.shell.desk import Desk, Room, room_for
+from journal.ui.shell.going import Going
 from journal.ui.shell.guide import Guide
 from journal.ui.shell.joints import Joints
 from journal.ui.shell.menus import MenuBar
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.staging = Staging(parts)
         self.pane_keeper = PaneKeeper(parts)
         self.joints = Joints(parts)
+        self.going = Going(parts)
         self._lay_out()
         self._put_back(left)
         look.changed.connect(self._fit)

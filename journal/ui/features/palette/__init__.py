@@ -1,0 +1,1 @@
+"""Go anywhere and do anything by a few letters."""
