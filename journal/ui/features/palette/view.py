@@ -62,7 +62,8 @@ class Palette(QWidget):
 
     def __init__(self, look: Look, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._look, self._before = look, cast("QWidget | None", None)
+        self._look, self._under = look, window
+        self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Go to or do"))
         self._presenter = PalettePresenter(session, self)
@@ -86,7 +87,7 @@ class Palette(QWidget):
             typed: What stands in the field already, such as ">".
         """
         self._before = self.window().focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._under.rect())
         self._measure()
         self._presenter.begin(commands)
         self._field.setText(typed)
@@ -108,8 +109,8 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that move in the list; follow the window's size."""
         kind = event.type()
-        if watched is self.parentWidget() and kind == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._under and kind == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._under.rect())
             self._measure()
         elif watched is self._field and kind == QEvent.Type.ShortcutOverride:
             # While it is open no shortcut of the window works: it lies over everything.
@@ -174,7 +175,7 @@ class Palette(QWidget):
         self._presenter.failed.connect(self.failed)
         self._list.clicked.connect(self._choose)
         self._look.changed.connect(self._measure)
-        self.parentWidget().installEventFilter(self)
+        self._under.installEventFilter(self)
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
