@@ -1,5 +1,7 @@
 """Find where one could go by a few letters: names, days and titles, all of them visible."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,14 +35,14 @@ class Pointed:
     """
 
     names: tuple[NameCount, ...] = ()
-    memories: tuple["Row", ...] = ()
+    memories: tuple[Row, ...] = ()
     moment: Moment | None = None
 
 
 class Pointing:
     """Answers what is typed where one wants to go somewhere."""
 
-    def __init__(self, store: "Store", clock: "Clock") -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         """Look in a store.
 
         Args:
@@ -53,7 +55,7 @@ class Pointing:
         self._searching = Searching(store, clock)
 
     def find(
-        self, typed: str, kinds: "Collection[NameKind]" = ALL_KINDS, *, each: int = 3
+        self, typed: str, kinds: Collection[NameKind] = ALL_KINDS, *, each: int = 3
     ) -> Pointed:
         """Find where `typed` could lead; nowhere when it is blank.
 
@@ -76,7 +78,7 @@ class Pointing:
             return Pointed(names)
         return Pointed(names, self._titled(typed, each), self._moment(typed))
 
-    def _titled(self, typed: str, limit: int) -> tuple["Row", ...]:
+    def _titled(self, typed: str, limit: int) -> tuple[Row, ...]:
         """Give memories with the words in their title, out of the newest hits."""
         page = self._searching.page(self._searching.parse(typed, typing=True), limit=_LOOKED_AT)
         titled = (one.row for one in page.hits if one.title_spans)
