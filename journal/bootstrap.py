@@ -1,5 +1,6 @@
 """Build everything and join it: the one place where services are constructed."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ _NO_DISPLAY = (
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _TOUR = "tour"
 _JOURNAL = "--journal"
+# The interpreter looks for rubbish after 700 objects; a command that ends at once makes 100,000.
+_OBJECTS_BETWEEN_LOOKS = 50_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,9 +33,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _window(journal)
     if rest[0] == _TOUR:
         return _tour(rest[1:])
+    return _command(words) if argv is not None else _only_command(words)
+
+
+def _command(words: Sequence[str]) -> int:
     from journal.cli.main import main as command
 
     return command(words, open_journal)
+
+
+def _only_command(words: Sequence[str]) -> int:
+    """Run a command for which the process was started, and with which it ends.
+
+    Neither what it imports is rubbish, nor does it matter at the end what is: to look through it
+    all took a fifth of a search.
+    """
+    gc.set_threshold(_OBJECTS_BETWEEN_LOOKS)
+    try:
+        return _command(words)
+    finally:
+        gc.freeze()
 
 
 def _split(words: list[str]) -> tuple[Path | None, list[str]]:
@@ -71,7 +91,14 @@ def _window(path: Path | None) -> int:
 def _run_window(path: Path | None) -> int:
     from journal.ui.start import run
 
-    return run(lambda: open_journal(path), path)
+    return run(lambda: _open_for_page(path), path)
+
+
+def _open_for_page(path: Path | None) -> "Journal":
+    """Open a journal with what shows a memory; the window prepares the rest once it shows one."""
+    journal = open_journal(path)
+    journal.prepare("browsing")
+    return journal
 
 
 def _tour(words: Sequence[str]) -> int:

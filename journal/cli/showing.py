@@ -1,12 +1,18 @@
 """Lay memories out for people: a line in a list, a page to read."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from journal.cli.output import Output, padded
+from typing import TYPE_CHECKING
+
+from journal.cli.output import padded
 from journal.cli.words import counted
-from journal.domain.entry import Entry, Row
-from journal.domain.moment import Moment
-from journal.services.exporting.fields import entry_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from journal.cli.output import Output
+    from journal.domain.entry import Entry, Row
+    from journal.domain.moment import Moment
 
 _WIDEST_WHEN = 24
 _LONGEST_LINE = 80
@@ -31,6 +37,8 @@ def show_list(out: Output, found: Sequence[Entry], total: int, nothing: str) -> 
         nothing: What to say to a person when there are none.
     """
     if out.as_json:
+        from journal.services.exporting.fields import entry_fields
+
         out.document({"entries": [entry_fields(one) for one in found], "total": total})
         return
     if not found:
@@ -57,6 +65,8 @@ def beginning_of(text: str) -> str:
 def show_entry(out: Output, entry: Entry) -> None:
     """Print a whole memory, or the one document."""
     if out.as_json:
+        from journal.services.exporting.fields import entry_fields
+
         out.document(entry_fields(entry))
         return
     if entry.title:

@@ -1,48 +1,31 @@
 """One open journal and all that can be done with it."""
 
+from __future__ import annotations
+
 import os
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from journal.domain.changes import Changes
 from journal.domain.errors import JournalBusy, JournalReadOnly
-from journal.domain.moment import DAY_ENDS
-from journal.domain.spans import Hemisphere
-from journal.runtime.clock import Clock
 from journal.runtime.lock import JournalLock
 from journal.runtime.paths import paths_for, private_folder
-from journal.services.attachments import Attachments
-from journal.services.browsing import Browsing
-from journal.services.erasing import Archive, Erasing
-from journal.services.exporting import Exporting
-from journal.services.importing import Importing
-from journal.services.pointing import Pointing
-from journal.services.sample import Sample
-from journal.services.searching import Searching
-from journal.services.writing import Writing
-from journal.storage import changes, indexing, revisions
+from journal.services.habits import Habits
+from journal.services.on_call import ALL, Services
 from journal.storage.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from journal.domain.changes import Changes
+    from journal.runtime.clock import Clock
+
+__all__ = ["Habits", "Journal", "open_journal"]
 
 _CAUGHT_UP = 500
 _MERGES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What the person has chosen that the services must know.
-
-    Attributes:
-        day_ends: The local time at which a new page's day ends.
-        hemisphere: ``north`` or ``south``: decides when summer is.
-    """
-
-    day_ends: time = DAY_ENDS
-    hemisphere: Hemisphere = "north"
-
-
-class Journal:
+class Journal(Services):
     """An open journal; close it, or use it in a `with` block.
 
     Attributes:
@@ -63,21 +46,10 @@ class Journal:
             habits: What the person has chosen.
             held: What is let go of at the end: the lock.
         """
+        super().__init__(store, clock, habits)
         self.path = store.path
-        self.writing = Writing(store, clock, habits.day_ends)
-        self.browsing = Browsing(store)
-        self.searching = Searching(store, clock, habits.hemisphere)
-        self.pointing = Pointing(store, clock)
-        self.erasing = Erasing(store, clock)
-        self.archive = Archive(store, clock)
-        self.attachments = Attachments(store, paths_for(store.path).media)
-        self.importing = Importing(self.writing)
-        self.sample = Sample(store, self.writing, self.attachments, clock)
-        self.exporting = Exporting(self.browsing, self.searching, self.archive)
         self.clock = clock
         self.hemisphere = habits.hemisphere
-        self._store = store
-        self._clock = clock
         self._held = held
 
     @property
@@ -85,13 +57,26 @@ class Journal:
         """Tell whether the journal can only be read."""
         return self._store.read_only
 
+    def prepare(self, *names: str) -> None:
+        """Import services on this thread, so that the thread of a window need not.
+
+        Args:
+            names: Which; all when none is named.
+        """
+        for name in names or ALL:
+            getattr(self, name)
+
     def latest_sequence(self) -> int:
         """Give the number of the newest change."""
+        from journal.storage import changes
+
         with self._store.reading() as unit:
             return changes.latest(unit)
 
     def changes_since(self, sequence: int) -> Changes | None:
         """Give what any window or command changed after a number; None when nothing did."""
+        from journal.storage import changes
+
         with self._store.reading() as unit:
             return changes.since(unit, sequence)
 
@@ -101,6 +86,8 @@ class Journal:
         Returns:
             True when there is more to do.
         """
+        from journal.storage import indexing, revisions
+
         if self._store.read_only:
             return False
         with self._store.writing() as unit:
@@ -116,6 +103,8 @@ class Journal:
 
         Each step is a transaction of its own, so that a save waits for one at the most.
         """
+        from journal.storage import indexing
+
         for _ in range(_MERGES):
             with self._store.writing() as unit:
                 if not indexing.merge_a_little(unit):
@@ -127,7 +116,7 @@ class Journal:
         with self._held:
             self._store.close()
 
-    def __enter__(self) -> "Journal":
+    def __enter__(self) -> Journal:
         """Give itself."""
         return self
 

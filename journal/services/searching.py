@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from journal.domain.highlight import highlights, snippet
 from journal.domain.hits import Cursor, Facets, Hit, HitPage, Lit, Span, Suggestion
 from journal.domain.query import Phrase, Query, Word, parse
-from journal.storage import entries, guessing, matching, search
+from journal.storage import entries, matching, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +95,8 @@ class Searching:
 
     def suggest(self, query: Query) -> Suggestion | None:
         """Give a word that the journal knows in place of one that it does not."""
+        from journal.storage import guessing
+
         with self._reading() as unit:
             return guessing.suggest(unit, query)
 

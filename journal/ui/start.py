@@ -147,6 +147,8 @@ class Start(QObject):
         gc.freeze()
         gc.enable()
         self._window.open_rest()
+        if self._session.journal is not None:
+            self._session.write.submit(self._session.journal.prepare)
         self._session.set_active(self._window.isActiveWindow())
         Idler(self._session, self._window)
         self._listen()

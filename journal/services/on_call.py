@@ -1,0 +1,135 @@
+"""The services of an open journal, each imported and built when it is first asked for.
+
+A search needs one of them; importing all of them took a fifth of its time as a process.
+"""
+
+from __future__ import annotations
+
+from threading import RLock
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from journal.runtime.paths import paths_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journal.runtime.clock import Clock
+    from journal.services.attachments import Attachments
+    from journal.services.browsing import Browsing
+    from journal.services.erasing import Archive, Erasing
+    from journal.services.exporting import Exporting
+    from journal.services.habits import Habits
+    from journal.services.importing import Importing
+    from journal.services.pointing import Pointing
+    from journal.services.sample import Sample
+    from journal.services.searching import Searching
+    from journal.services.writing import Writing
+    from journal.storage.store import Store
+
+_Service = TypeVar("_Service")
+
+
+class _OnCall(Generic[_Service]):
+    """A service that is built once, by whichever thread asks first; it then stands by itself."""
+
+    def __init__(self, build: Callable[[Services], _Service]) -> None:
+        self._build = build
+        self.__doc__ = build.__doc__
+
+    def __get__(self, services: Services, _kind: type[Services]) -> _Service:
+        name = self._build.__name__
+        with services.building:
+            there = services.__dict__
+            if name not in there:
+                there[name] = self._build(services)
+            service: _Service = there[name]
+        return service
+
+
+class Services:
+    """What can be done with an open store."""
+
+    def __init__(self, store: Store, clock: Clock, habits: Habits) -> None:
+        """Build nothing yet.
+
+        Args:
+            store: The open database.
+            clock: Tells the present moment and zone.
+            habits: What the person has chosen.
+        """
+        self.building = RLock()
+        self._store, self._clock, self._habits = store, clock, habits
+
+    @_OnCall
+    def writing(self) -> Writing:
+        """Keep what the person writes."""
+        from journal.services.writing import Writing
+
+        return Writing(self._store, self._clock, self._habits.day_ends)
+
+    @_OnCall
+    def browsing(self) -> Browsing:
+        """Look back."""
+        from journal.services.browsing import Browsing
+
+        return Browsing(self._store)
+
+    @_OnCall
+    def searching(self) -> Searching:
+        """Find what was once written."""
+        from journal.services.searching import Searching
+
+        return Searching(self._store, self._clock, self._habits.hemisphere)
+
+    @_OnCall
+    def pointing(self) -> Pointing:
+        """Find the page that is meant by its title, or by its day."""
+        from journal.services.pointing import Pointing
+
+        return Pointing(self._store, self._clock)
+
+    @_OnCall
+    def erasing(self) -> Erasing:
+        """Put memories away, and bring them back."""
+        from journal.services.erasing import Erasing
+
+        return Erasing(self._store, self._clock)
+
+    @_OnCall
+    def archive(self) -> Archive:
+        """What was put away; for the archive alone."""
+        from journal.services.erasing import Archive
+
+        return Archive(self._store, self._clock)
+
+    @_OnCall
+    def attachments(self) -> Attachments:
+        """The files that stand beside memories."""
+        from journal.services.attachments import Attachments
+
+        return Attachments(self._store, paths_for(self._store.path).media)
+
+    @_OnCall
+    def importing(self) -> Importing:
+        """Bring memories in."""
+        from journal.services.importing import Importing
+
+        return Importing(self.writing)
+
+    @_OnCall
+    def sample(self) -> Sample:
+        """A journal to look around in."""
+        from journal.services.sample import Sample
+
+        return Sample(self._store, self.writing, self.attachments, self._clock)
+
+    @_OnCall
+    def exporting(self) -> Exporting:
+        """Write memories out."""
+        from journal.services.exporting import Exporting
+
+        return Exporting(self.browsing, self.searching, self.archive)
+
+
+ALL = tuple(name for name, kept in vars(Services).items() if isinstance(kept, _OnCall))
+"""The names of the services."""

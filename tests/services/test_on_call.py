@@ -1,0 +1,36 @@
+"""The services of a journal are built when they are asked for, and once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+
+from journal.runtime.clock import SystemClock
+from journal.services.journal import open_journal
+from journal.services.on_call import ALL
+
+THREADS = 4
+
+
+def test_threads_that_ask_at_once_get_the_same_service(tmp_path: Path) -> None:
+    with open_journal(tmp_path / "journal.db", clock=SystemClock()) as journal:
+        together = Barrier(THREADS)
+
+        def ask() -> object:
+            together.wait()
+            return journal.searching
+
+        with ThreadPoolExecutor(THREADS) as pool:
+            asked = [pool.submit(ask) for _ in range(THREADS)]
+            assert len({id(one.result()) for one in asked}) == 1
+
+
+@pytest.mark.parametrize(("names", "built"), [((), set(ALL)), (("browsing",), {"browsing"})])
+def test_a_journal_prepares_the_services_that_are_named_or_all(
+    tmp_path: Path, names: tuple[str, ...], built: set[str]
+) -> None:
+    with open_journal(tmp_path / "journal.db", clock=SystemClock()) as journal:
+        assert not set(ALL) & set(vars(journal))
+        journal.prepare(*names)
+        assert set(ALL) & set(vars(journal)) == built
