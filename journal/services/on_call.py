@@ -83,7 +83,7 @@ class Services:
 
     @_OnCall
     def pointing(self) -> Pointing:
-        """Find the page that is meant by its title, or by its day."""
+        """Find where one could go by a few letters."""
         from journal.services.pointing import Pointing
 
         return Pointing(self._store, self._clock)
