@@ -22,6 +22,12 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     "put away.",
     errors.EmptyMemory: "An empty memory isn't kept: write something first.",
     errors.BadName: "“{name}” is no name: use at least one letter or digit.",
+    errors.NameTooLong: "That name is too long: use 120 characters at the most.",
+    errors.UnknownName: "Nothing is called “{name}”: `montauk people`, `places` and `tags` list "
+    "the names.",
+    errors.NameTaken: "“{name}” is there already: merge the two, or choose another name.",
+    errors.IntoItself: "A name cannot go into itself: choose another one.",
+    errors.UndoTooLate: "The names have changed since: they stay as they are.",
     errors.DayFull: "{day} holds as many memories as a day has room for: choose another day.",
     errors.JournalBusy: "The journal is in use by another program: try again in a moment.",
     errors.JournalFull: "The disk is full and nothing was written: free some space and try again.",

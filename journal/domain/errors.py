@@ -78,6 +78,36 @@ class BadName(JournalError):
         self.name = name
 
 
+class NameTooLong(JournalError):
+    """A tag, person or place is called by more than a name can hold."""
+
+
+class UnknownName(JournalError):
+    """No tag, person or place is called so; an erased one answers just the same."""
+
+    def __init__(self, name: str) -> None:
+        """Keep the name as it was asked for."""
+        super().__init__("unknown name")
+        self.name = name
+
+
+class NameTaken(JournalError):
+    """Another tag, person or place that can be seen is called so already."""
+
+    def __init__(self, name: str) -> None:
+        """Keep the name as the other one is called."""
+        super().__init__("the name is taken")
+        self.name = name
+
+
+class IntoItself(JournalError):
+    """A tag cannot be nested in itself, nor a name be merged with itself."""
+
+
+class UndoTooLate(JournalError):
+    """Names have changed since in a way that leaves no way back."""
+
+
 class DayFull(JournalError):
     """One day holds as many memories as the order of the journal has room for."""
 

@@ -34,6 +34,7 @@ class Journal(Services):
         archive: What was put away; for the archive alone.
         clock, hemisphere: What "today" and "summer" mean here.
         sample: A journal to look around in.
+        naming: Tags, people and places: their pages, and what they are called.
         importing, exporting: Bring memories in, and write them out.
     """
 

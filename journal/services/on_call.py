@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from journal.services.exporting import Exporting
     from journal.services.habits import Habits
     from journal.services.importing import Importing
+    from journal.services.naming import Naming
     from journal.services.pointing import Pointing
     from journal.services.sample import Sample
     from journal.services.searching import Searching
@@ -73,6 +74,13 @@ class Services:
         from journal.services.browsing import Browsing
 
         return Browsing(self._store)
+
+    @_OnCall
+    def naming(self) -> Naming:
+        """Know tags, people and places."""
+        from journal.services.naming import Naming
+
+        return Naming(self._store, self._clock)
 
     @_OnCall
     def searching(self) -> Searching:

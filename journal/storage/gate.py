@@ -44,3 +44,8 @@ def belongs_to_search(*, held: int, withdrawn: int) -> bool:
         withdrawn: Not 0 after its import was undone.
     """
     return held == 0 and withdrawn == 0
+
+
+def name_shows_whole() -> ColumnElement[bool]:
+    """Tell whether every memory linked to a name shows, so that its links alone can be counted."""
+    return name.c.held == 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from journal.domain.fold import fold
 from journal.domain.ids import new_id
@@ -34,6 +34,7 @@ class Linked:
     known_only: bool = False
 
 
+_LAST = "\U0010ffff"
 _LINK = tuple(column.name for column in link.columns)
 _KEPT = (
     select(link, name.c.targeted)
@@ -117,9 +118,19 @@ class NameBook:
             if found is None:
                 if one.known_only:
                     return None
-                found = self._make(one.kind, one.words)
+                found = self._begin(one)
             self._ids[key] = found
         return self._ids[key]
+
+    def _begin(self, one: Linked) -> int:
+        """Make a name; nested in a tag that was renamed, it goes where that one went."""
+        words = nested_words(self._connection, one.kind, one.words)
+        if words == one.words:
+            return self._make(one.kind, words)
+        known = find_name(self._connection, one.kind, words)
+        found = self._make(one.kind, words) if known is None else known
+        self._ids[one.kind.value, name_key(words)] = found
+        return found
 
     def _make(self, kind: NameKind, words: str) -> int:
         spelled = " ".join(words.split())
@@ -149,22 +160,59 @@ def find_name(connection: Connection, kind: NameKind, words: str) -> int | None:
     return None if row is None else int(row)
 
 
+def nested_words(connection: Connection, kind: NameKind, words: str) -> str:
+    """Give the words of a new name: in a tag that was renamed, it goes where that one went."""
+    above, part = words, ""
+    while kind is NameKind.TAG and "/" in above:
+        above, _, leaf = above.rpartition("/")
+        part = f"/{leaf}{part}"
+        renamed = _renamed(connection, above)
+        if renamed is not None:
+            return renamed + part
+    return words
+
+
+def _renamed(connection: Connection, words: str) -> str | None:
+    """Give what a tag of an old name is called now; None when it is no old name, or is erased."""
+    now = (
+        select(name.c.name)
+        .join(alias, alias.c.name == name.c.id)
+        .where(
+            alias.c.kind == NameKind.TAG.value, alias.c.key == name_key(words), gate.name_shows()
+        )
+    )
+    return connection.execute(now).scalar()
+
+
 def matching(connection: Connection, kind: NameKind, words: str) -> tuple[int, ...]:
     """Give the visible names that a search means: the exact one, else all that fold alike.
 
-    A tag brings its children: `place` finds `place/home`.
+    A tag brings its children: `place` finds `place/home`. A name brings those that were merged
+    into it: the index of words still holds their numbers.
     """
-    shown = select(name.c.id).where(name.c.kind == kind.value, gate.name_shows())
+    shown = select(name.c.id, name.c.fold).where(name.c.kind == kind.value, gate.name_shows())
     key, folded = name_key(words), fold(" ".join(words.split()))
-    exact = set(connection.execute(shown.where(name.c.key == key)).scalars())
     aliased = select(alias.c.name).where(alias.c.kind == kind.value, alias.c.key == key)
-    exact |= set(connection.execute(shown.where(name.c.id.in_(aliased))).scalars())
-    if not exact:
-        exact = set(connection.execute(shown.where(name.c.fold == folded)).scalars())
+    either = or_(name.c.key == key, name.c.id.in_(aliased))
+    found = connection.execute(shown.where(either)).all()
+    if not found:
+        found = connection.execute(shown.where(name.c.fold == folded)).all()
+    ids = {row.id for row in found}
     if kind is NameKind.TAG:
-        below = (name.c.fold > folded + "/") & (name.c.fold < folded + "0")
-        exact |= set(connection.execute(shown.where(below)).scalars())
-    return tuple(sorted(exact))
+        for one in {folded, *(row.fold for row in found)}:
+            below = (name.c.fold > one + "/") & (name.c.fold < one + "0")
+            ids |= set(connection.execute(shown.where(below)).scalars())
+    return tuple(sorted(ids | merged_into(connection, kind, ids)))
+
+
+def merged_into(connection: Connection, kind: NameKind, ids: Iterable[int]) -> set[int]:
+    """Give the rows of names that were merged into some, for the numbers the index holds."""
+    rows = (
+        select(name.c.id)
+        .join(alias, (alias.c.kind == name.c.kind) & (alias.c.key == name.c.key))
+        .where(name.c.kind == kind.value, alias.c.name.in_(list(ids)))
+    )
+    return set(connection.execute(rows).scalars())
 
 
 def counts(connection: Connection, kind: NameKind) -> tuple[NameCount, ...]:
@@ -181,19 +229,24 @@ def complete(
     connection: Connection, kind: NameKind, typed: str, limit: int
 ) -> tuple[NameCount, ...]:
     """Give the visible names that begin with what was typed, marks and case aside."""
-    folded = fold(typed.strip())
-    rows = connection.execute(
+    folded, key = fold(typed.strip()), name_key(typed)
+    shown = (
         select(name)
-        .where(
-            name.c.kind == kind.value,
-            gate.name_shows(),
-            name.c.fold >= folded,
-            name.c.fold < folded + "\U0010ffff",
-        )
+        .where(name.c.kind == kind.value, gate.name_shows())
         .order_by(name.c.shown.desc(), name.c.key)
         .limit(limit)
     )
-    return tuple(NameCount(row.uid, kind, row.name, row.shown) for row in rows)
+    begins = shown.where(name.c.fold >= folded, name.c.fold < folded + _LAST)
+    found = {row.id: row for row in connection.execute(begins)}
+    if key and len(found) < limit:
+        # What else somebody is called leads to the name itself, after those that begin so.
+        called = select(alias.c.name).where(
+            alias.c.kind == kind.value, alias.c.key >= key, alias.c.key < key + _LAST
+        )
+        also = connection.execute(shown.where(name.c.id.in_(called)))
+        found |= {row.id: row for row in also if row.id not in found}
+    counted = (NameCount(row.uid, kind, row.name, row.shown) for row in found.values())
+    return tuple(counted)[:limit]
 
 
 def by_row_ids(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[UUID, str, str]]:

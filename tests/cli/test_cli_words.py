@@ -20,6 +20,8 @@ FACTS = {
     errors.AmbiguousId: ("01234567",),
     errors.UnknownErasure: (7,),
     errors.BadName: ("!",),
+    errors.UnknownName: ("Mum",),
+    errors.NameTaken: ("Mum",),
     errors.DayFull: (date(2024, 2, 14),),
     errors.JournalTooNew: (Path("j.db"), 9),
 }
