@@ -46,6 +46,11 @@ class _Run(NamedTuple):
     is_plain: bool
 
 
+_SIGNS: Final = (
+    # To the index and to the count each is what an ASCII sign is.
+    ("’", "'"), ("—", " "), ("“", '"'), ("”", '"'), ("£", "$"), ("…", " "), ("–", " "), ("‘", "'"),
+    ("€", "$"),
+)  # fmt: skip
 _RUNS: Final = re.compile("([^\x00-\x7f]+)")
 _INNER_CAPITAL: Final = re.compile(
     # What may be part of a word before a capital; no mark of punctuation between the planes is.
@@ -58,9 +63,11 @@ _LONGEST_REMEMBERED: Final = 8
 
 def glance(text: str) -> Glance:
     """Look at a text."""
+    if not text.isascii():
+        for sign, plain in _SIGNS:
+            text = text.replace(sign, plain)
     if text.isascii():
-        exact = exact_forms(text) if _INNER_CAPITAL.search(text) else ()
-        return Glance(text, exact, _counted(text))
+        return _glance_at_ascii(text)
     pieces = _RUNS.split(text)
     runs = [_run(one) for one in pieces[1::2]]
     if None in runs:
@@ -68,20 +75,27 @@ def glance(text: str) -> Glance:
     return _put_together(text, pieces, [one for one in runs if one])
 
 
+def _glance_at_ascii(text: str) -> Glance:
+    data = text.encode()
+    kinds = data.translate(_ASCII_KINDS)
+    exact = exact_forms(text) if b"aA" in kinds or b"AA" in kinds else ()
+    return Glance(text, exact, _counted(data))
+
+
 def _put_together(text: str, pieces: list[str], runs: list[_Run]) -> Glance:
     pieces[1::2] = [one.words for one in runs]
     words = "".join(pieces)
     pieces[1::2] = [one.counted for one in runs]
-    count = _counted("".join(pieces)) + sum(one.pairs for one in runs)
+    count = _counted("".join(pieces).encode()) + sum(one.pairs for one in runs)
     if all(one.is_plain for one in runs) and not _INNER_CAPITAL.search(text):
         return Glance(words, (), count)
     odd = (one for one in text.split() if not one.isascii() or _INNER_CAPITAL.search(one))
     return Glance(words, exact_forms(" ".join(odd)), count)
 
 
-def _counted(text: str) -> int:
+def _counted(data: bytes) -> int:
     """Count what holds a letter or number between spaces."""
-    return f" {text.translate(_COUNTED_ASCII)}".count(" a")
+    return (b" " + data.translate(_ASCII_COUNTED, _UNCOUNTED)).count(b" a")
 
 
 def _run(run: str) -> _Run | None:
@@ -138,4 +152,11 @@ class _Counted(dict[int, str]):
 
 _SHAPES: Final = _Shapes()
 _COUNTED: Final = _Counted()
-_COUNTED_ASCII: Final = {code: _COUNTED[code] or None for code in range(128)}
+_ASCII: Final = tuple(map(chr, range(128)))
+_BEYOND: Final = bytes(128)
+_ASCII_KINDS: Final = (
+    "".join("A" if one.isupper() else "a" if one.isalnum() else " " for one in _ASCII).encode()
+    + _BEYOND
+)
+_ASCII_COUNTED: Final = "".join(_COUNTED[ord(one)] or "." for one in _ASCII).encode() + _BEYOND
+_UNCOUNTED: Final = "".join(one for one in _ASCII if not _COUNTED[ord(one)]).encode()
