@@ -111,9 +111,7 @@ class HitDelegate(QStyledItemDelegate):
         box = self._placed(rect, ink.px(_BODY), top + ink.px(_BEFORE_META), room)
         self._paint_meta(painter, box, hit.row, selected=selected)
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF
-    ) -> bool:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> bool:
         ink, state = self._ink, option.state
         ground = rect.adjusted(-ink.px(_GROUND_LEFT), 1, ink.px(_GROUND_RIGHT), -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)

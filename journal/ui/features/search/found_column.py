@@ -55,6 +55,7 @@ class FoundColumn(QWidget):
         self._query: Query | None = None
         self._count: int | None = None
         self._oldest_year: int | None = None
+        self._unsaid = self._announced = False
         self.field = SearchField(look, parse, self)
         self.order = OrderButton(look)
         self.narrow_button = LinkButton(look, self.tr("Narrow it"), "list-filter")
@@ -68,9 +69,9 @@ class FoundColumn(QWidget):
         self._note.hide()
         self._empty = EmptyState(look, words.nothing_yet())
         self._lay_out()
-        # Many lines move at once; the line under them is worded when they stand still.
+        # The hits are painted first; what is said over and under them is worded right after.
         self._wording = QTimer(self, singleShot=True, interval=0)
-        self._wording.timeout.connect(self._word_foot)
+        self._wording.timeout.connect(self._word)
         self.results.moved.connect(self._wording.start)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -91,11 +92,13 @@ class FoundColumn(QWidget):
         self._show_meant(answer)
         if page.hits:
             self._stack.setCurrentWidget(self.results)
-            self._say_count(len(page.hits))
+            for part in (self.order, self._rule, self._foot):
+                part.show()
         else:
             self._show_nothing(words.nothing_yet() if query.is_empty else words.nothing_found())
-        if not answer.renewed and not query.is_empty:
-            announce(self, self._said.text() or self._empty.text())
+        self._unsaid = not query.is_empty
+        self._announced = answer.renewed
+        self._wording.start()
 
     def show_more(self, page: HitPage) -> None:
         """Show the next page of hits too."""
@@ -104,8 +107,8 @@ class FoundColumn(QWidget):
     def show_count(self, count: int) -> None:
         """Show how many hits there are in all."""
         self._count = count
-        self._say_count(count)
-        self._word_foot()
+        self._unsaid = self._announced = True
+        self._word()
 
     def show_facets(self, facets: Facets) -> None:
         """Learn how far back the hits go."""
@@ -177,12 +180,20 @@ class FoundColumn(QWidget):
         self._rule.hide()
         self._foot.hide()
 
-    def _say_count(self, count: int) -> None:
+    def _word(self) -> None:
+        """Say how many hits there are, and what lies under those that are seen."""
+        if self._unsaid:
+            self._unsaid = False
+            self._say_count()
+            if not self._announced:
+                announce(self, self.said())
+        self._word_foot()
+
+    def _say_count(self) -> None:
         if self._query is not None and not self._is_empty():
             at_least = self._count is None
+            count = len(self.results.hits.hits()) if self._count is None else self._count
             self._said.say(words.runs(words.found(self._query, count, at_least=at_least)))
-            for part in (self.order, self._rule, self._foot):
-                part.show()
 
     def _show_notes(self, query: Query) -> None:
         self._note.setText(" ".join(words.not_read(note) for note in query.notes[:2]))

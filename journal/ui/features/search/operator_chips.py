@@ -83,9 +83,7 @@ class OperatorChips(QObject):
 
     def _button(self, operator: Operator) -> TokenChip:
         icon = ICONS[operator.name]
-        button = TokenChip(
-            self._look, operator.key, operator.value, icon, parent=self._field
-        )
+        button = TokenChip(self._look, operator.key, operator.value, icon, parent=self._field)
         button.removed.connect(lambda: self.remove(operator))
         button.reopened.connect(lambda: self.reopen_wanted.emit(operator))
         button.show()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journal.ui.background.job import Job
     from journal.ui.background.session import Session
 
-FIRST, PAGE = 16, 50
+FIRST, PAGE = 12, 50
 """How many hits are fetched at first, more than a window shows; and how many with each page."""
 _PAUSE_MS, _CEILING_MS = 90, 300
 _SETTLE_MS, _SETTLE_CEILING_MS = 60, 500

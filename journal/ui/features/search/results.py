@@ -62,6 +62,8 @@ class ResultList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        # It fills its ground itself: else all that it lies in is painted under it, each time.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("What was found"))
         self.verticalScrollBar().setSingleStep(_SINGLE_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
@@ -145,6 +147,9 @@ class ResultList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, fading where the list goes on below."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.color("list"))
+        painter.end()
         super().paintEvent(event)
         bar = self.verticalScrollBar()
         if bar.value() < bar.maximum():
