@@ -2,7 +2,7 @@
 
 import zlib
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -67,7 +67,8 @@ class Desk:
     _targets: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
-        """Open the books."""
+        """Open the books, and ask the zone of the clock once only."""
+        self.now = self.now.astimezone(UTC)
         self.places = Places(self.connection)
         self.names = NameBook(self.connection)
 

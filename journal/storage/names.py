@@ -36,6 +36,7 @@ class Linked:
 
 _LAST = "\U0010ffff"
 _LINK = tuple(column.name for column in link.columns)
+_MADE = insert(name).returning(name.c.id)
 _KEPT = (
     select(link, name.c.targeted)
     .join(name, name.c.id == link.c.name)
@@ -138,8 +139,7 @@ class NameBook:
             "uid": new_id(), "kind": kind.value, "name": spelled,
             "key": name_key(spelled), "fold": fold(spelled),
         }  # fmt: skip
-        made = self._connection.execute(insert(name).values(values).returning(name.c.id))
-        return int(made.scalar_one())
+        return int(self._connection.execute(_MADE, values).scalar_one())
 
 
 def _key(one: Linked) -> tuple[str, str]:
