@@ -125,13 +125,14 @@ class _Painted(QObject):
 
 
 def _memory() -> float:
-    """Give the bytes of memory that this process alone takes, its part of what is shared with it.
+    """Give the bytes of memory that this process has in use, libraries included.
 
-    Only Linux tells that; elsewhere it is the most that was ever resident.
+    What is shared is not divided by who shares it: that would depend on what else runs.
+    Only Linux tells; elsewhere it is the most that was ever in use.
     """
     try:
         told = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
-        return next(int(line.split()[1]) * 1024.0 for line in told if line[:4] == "Pss:")
+        return next(int(line.split()[1]) * 1024.0 for line in told if line[:4] == "Rss:")
     except OSError:
         import resource
 
