@@ -123,14 +123,15 @@ class Start(QObject):
             self._keep_log(self._log_folder)
 
     def _await_page(self, _journal: object) -> None:
-        """Let the page come before the lists: it is what one writes on."""
+        """Let the page be read before the lists come: it is what one writes on."""
         self._window.guide.opener.settled.connect(self._on_page)
-        QTimer.singleShot(_PAGE_MS, self._on_page)
+        QTimer.singleShot(_PAGE_MS, self._open_rest)
 
     def _on_page(self) -> None:
         if not self._rest_opened:
-            self._rest_opened = True
-            QTimer.singleShot(0, self._open_rest)
+            # What is built before the page is painted keeps it from being seen.
+            painted = FirstPaint(self._window.page.sheet.text.viewport())
+            painted.happened.connect(self._open_rest)
 
     def _keep_log(self, folder: Path) -> None:
         from journal.runtime.logs import start_logging
@@ -141,6 +142,9 @@ class Start(QObject):
             return  # A journal without a log is still a journal.
 
     def _open_rest(self) -> None:
+        if self._rest_opened:
+            return
+        self._rest_opened = True
         from journal.ui.shell.idle import Idler
 
         self._window.show_lists()

@@ -71,6 +71,12 @@ print(*sys.modules, flush=True)
 import os
 os._exit(0)
 """
+UNREAD = """
+import linecache
+import journal.ui.start
+import journal.domain.measure
+print(*linecache.cache)
+"""
 
 
 @pytest.mark.parametrize("words", ["night", "night -day before:2100"])
@@ -86,6 +92,10 @@ def test_the_first_paint_imports_nothing_that_it_does_not_use(tmp_path: Path) ->
     loaded = modules(PAINT, str(tmp_path))
     assert "journal.ui.features.editor.view" in loaded
     assert uninvited(loaded, UNUSED_BY_THE_FIRST_PAINT) == []
+
+
+def test_the_window_reads_no_source_of_what_it_imports() -> None:
+    assert not any("journal" in file for file in modules(UNREAD))
 
 
 def test_a_command_that_ends_with_its_process_tells_its_exit_code(tmp_path: Path) -> None:
@@ -105,7 +115,7 @@ def uninvited(loaded: set[str], unused: tuple[str, ...]) -> list[str]:
 def modules(code: str, *words: str) -> set[str]:
     done = run("-c", code, *words)
     assert done.returncode == 0, done.stderr
-    return set(done.stdout.splitlines()[-1].split())
+    return set(done.stdout.splitlines()[-1].split())  # An empty line when there is nothing.
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
