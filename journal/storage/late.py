@@ -35,7 +35,11 @@ class LateAsyncio(LateModule):
         return bool(self._real().iscoroutine(value))
 
 
+_METADATA = "importlib.metadata"
+_WAITING_DRIVER = "sqlalchemy.dialects.sqlite.aiosqlite"
+
+
 def put_off() -> None:
-    """Let both be imported only when they are used; do nothing where they are there already."""
-    for late in (LateAsyncio("asyncio"), LateModule("importlib.metadata")):
+    """Let them be imported only when they are used; do nothing where they are there already."""
+    for late in (LateAsyncio("asyncio"), LateModule(_METADATA), LateModule(_WAITING_DRIVER)):
         sys.modules.setdefault(late.__name__, late)

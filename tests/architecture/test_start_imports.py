@@ -26,6 +26,7 @@ UNUSED_BY_A_SEARCH = (
     "journal.storage.keeping",
     "journal.ui",
     "platformdirs",
+    "sqlalchemy.connectors",
     "sqlalchemy.orm",
     "ssl",
     "zipfile",

@@ -50,3 +50,9 @@ def test_what_nobody_imported_yet_is_put_off(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.delitem(sys.modules, "importlib.metadata", raising=False)
     put_off()
     assert isinstance(sys.modules["importlib.metadata"], LateModule)
+
+
+def test_a_driver_that_was_put_off_can_be_had() -> None:
+    put_off()
+    driver = sys.modules["sqlalchemy.dialects.sqlite.aiosqlite"]
+    assert driver.SQLiteDialect_aiosqlite.driver == "aiosqlite"
