@@ -2,45 +2,52 @@
 
 import argparse
 import os
-import platform
 import tempfile
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
-from benchmarks.figures import Figure, measured, started
+from benchmarks import report
+from benchmarks.figures import Figure
 from benchmarks.journals import Shelf
+from benchmarks.texts import origin
 
 _TABLE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-_HEAD = """# Benchmarks
-
-Made by `make bench`. Ratios count; times stand beside them only to be read. {machine}
-
-| what | memories | ours | beside it | ratio | limit | |
-|---|---|---|---|---|---|---|
-"""
+_SIZES = (1_000, 100_000, 1_000_000)
+_CASES = (
+    "importing", "starting", "searching", "saving", "browsing", "erasing", "commanding",
+)  # fmt: skip
 
 
 def main() -> None:
-    """Measure at each size, tell, and write the table."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 100_000, 1_000_000])
-    shelf_at = Path(tempfile.gettempdir()) / "montauk-bench"
-    parser.add_argument("--cache", type=Path, default=shelf_at)
-    chosen = parser.parse_args()
+    """Measure every case at each size, tell, and write the table."""
+    chosen = _parser().parse_args()
+    # Nothing here shows anybody a window.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shelf = Shelf(chosen.cache)
-    figures = [started()]
+    ledger = report.Ledger(shelf.ledger())
     for size in chosen.sizes:
-        for figure in measured(shelf, size):
-            figures.append(figure)
-            print(_line(figure), flush=True)
-    machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}."
-    lines = "\n".join(_line(one) for one in figures)
-    _TABLE.write_text(_HEAD.format(machine=machine) + lines + "\n", encoding="utf-8")
+        for case in chosen.only:
+            print(f"{case}, {size:,} memories", flush=True)
+            ledger.enter(case, size, list(_measured(shelf, case, size)))
+    rows = [one for case in _CASES for one in ledger.of(case, ledger.sizes())]
+    report.write(_TABLE, rows, origin())
 
 
-def _line(one: Figure) -> str:
-    size = f"{one.size:,}" if one.size else "–"
-    kept = "kept" if one.kept else "**over**"
-    return f"| {one.what} | {size} | {one.ours} | {one.raw} | {one.ratio} | {one.limit} | {kept} |"
+def _measured(shelf: Shelf, case: str, size: int) -> Iterator[Figure]:
+    for figure in import_module(f"benchmarks.cases.{case}").run(shelf, size):
+        print(report.line(figure), flush=True)
+        yield figure
 
 
-main()
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES)
+    parser.add_argument("--only", nargs="+", choices=_CASES, default=_CASES, metavar="CASE")
+    cache = Path(tempfile.gettempdir()) / "montauk-bench"
+    parser.add_argument("--cache", type=Path, default=cache)
+    return parser
+
+
+if __name__ == "__main__":
+    main()

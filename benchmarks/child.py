@@ -151,9 +151,10 @@ def main() -> None:
         start(["--journal", rest[0]])
         return
     window = QMainWindow()
-    window.setCentralWidget(QTextEdit())
+    page = QTextEdit()
+    window.setCentralWidget(page)
     window.show()
-    window.centralWidget().setFocus()
+    page.setFocus()
     app.exec()
 
 

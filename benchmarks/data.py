@@ -61,7 +61,7 @@ class Diary:
     def __init__(self) -> None:
         """Read the diaries."""
         self._random = Random(_SEED)
-        self._sentences, self.origin = sentences()
+        self._sentences = sentences()
         self._reach = list(accumulate(one.words for one in self._sentences))
         self._names = [one.capitalize() for one in _names(Random(_SEED))]
         self._coined = {
@@ -127,11 +127,6 @@ class Diary:
             lang=told.lang,
             provenance=Provenance(FORMAT, str(told.number), origin),
         )
-
-    @staticmethod
-    def frequent_names() -> list[str]:
-        """Give names that stand in many memories of every diary."""
-        return [one.capitalize() for one in _names(Random(_SEED))[:8]]
 
     def _some(self, random: Random, chance: float) -> tuple[str, ...]:
         if random.random() > chance:

@@ -14,6 +14,7 @@ from benchmarks.data import FORMAT, Diary
 from benchmarks.raw import RawJournal
 from journal.domain.entry import Draft
 from journal.runtime.clock import SystemClock
+from journal.runtime.paths import paths_for
 from journal.services.journal import Journal, open_journal
 from journal.storage import migrations
 
@@ -26,13 +27,11 @@ _FILE = "journal.db"
 _MEASURED = "import.json"
 
 
-
 @dataclass(frozen=True, slots=True)
 class Built:
     """How a journal was made: seconds for the same texts by the journal and by the raw engine."""
 
     count: int
-    origin: str
     ours: float
     raw: float
     merging: float
@@ -50,16 +49,30 @@ class Shelf:
         """Give the database of a journal with `count` memories; make it when it is not there."""
         home = self._home(count)
         if not (home / _MEASURED).exists():
-            shutil.rmtree(home, ignore_errors=True)
-            home.mkdir()
-            built = _build(home, count)
-            (home / _MEASURED).write_text(json.dumps(asdict(built)), encoding="utf-8")
+            older = self._older(count)
+            if older is None:
+                self.build_anew(count)
+            else:
+                _upgrade(older, home)
         return home / _FILE
 
-    def built(self, count: int) -> Built:
-        """Give how it was made."""
-        path = self.journal(count).with_name(_MEASURED)
-        return Built(**json.loads(path.read_text(encoding="utf-8")))
+    def build_anew(self, count: int) -> Built:
+        """Make a journal by an import, and tell how that went; one that stood before stays."""
+        fresh, home = self._folder / f"fresh-{count}", self._home(count)
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir()
+        built = _build(fresh, count)
+        if (home / _MEASURED).exists():
+            shutil.rmtree(fresh)
+        else:
+            (fresh / _MEASURED).write_text(json.dumps(asdict(built)), encoding="utf-8")
+            shutil.rmtree(home, ignore_errors=True)
+            fresh.rename(home)
+        return built
+
+    def ledger(self) -> Path:
+        """Give the file that keeps figures between runs."""
+        return self._folder / "figures.json"
 
     def copy(self, count: int, name: str) -> Path:
         """Give a copy that may be written to; remove it with `discard`."""
@@ -74,7 +87,7 @@ class Shelf:
 
     def texts(self, count: int) -> Path:
         """Give a folder with one file for each memory of a journal, in folders of a thousand."""
-        home = self._home(count).with_suffix(".files")
+        home = self._folder / f"{count}-{_DATA_VERSION}.files"
         if not (home / "whole").exists():
             for told in Diary().tell(count):
                 folder = home / f"{told.number // 1000:04}"
@@ -83,9 +96,26 @@ class Shelf:
             (home / "whole").touch()
         return home
 
-    def _home(self, count: int) -> Path:
-        schema = sha256("".join(map("".join, migrations.STEPS)).encode()).hexdigest()[:8]
+    def _home(self, count: int, steps: int = migrations.LATEST) -> Path:
+        told = "".join(map("".join, migrations.STEPS[:steps]))
+        schema = sha256(told.encode()).hexdigest()[:8]
         return self._folder / f"{count}-{_DATA_VERSION}-{schema}"
+
+    def _older(self, count: int) -> Path | None:
+        """Give the newest journal of an older schema: bringing it up to date beats an import."""
+        homes = (self._home(count, steps) for steps in range(migrations.LATEST - 1, 0, -1))
+        return next((one for one in homes if (one / _MEASURED).exists()), None)
+
+
+def _upgrade(older: Path, home: Path) -> None:
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    shutil.copy(older / _FILE, home / _FILE)
+    with opened(home / _FILE) as journal:
+        _merge(journal)
+    # The copy that an upgrade makes first is of no use here.
+    shutil.rmtree(paths_for(home / _FILE).backups)
+    shutil.copy(older / _MEASURED, home / _MEASURED)
 
 
 def opened(path: Path) -> Journal:
@@ -116,7 +146,7 @@ def _build(home: Path, count: int) -> Built:
     rival.close()
     for file in home.glob("raw.db*"):
         file.unlink()
-    return Built(count, diary.origin, ours, raw, merging)
+    return Built(count, ours, raw, merging)
 
 
 def _merge(journal: Journal) -> float:

@@ -30,14 +30,25 @@ class Sentence:
         return "" if self.lang in _UNSPACED else " "
 
 
-def sentences() -> tuple[list[Sentence], str]:
-    """Give the sentences of all diaries in their order, and the words for where they are from."""
+def sentences() -> list[Sentence]:
+    """Give the sentences of all diaries in their order."""
+    files = _diaries()
+    if not files:
+        return list(_invented(Random(1)))
+    return [one for file in files for one in _of_diary(file)]
+
+
+def origin() -> str:
+    """Give the words for where the sentences are from."""
+    files = _diaries()
+    if not files:
+        return "texts invented by a seeded generator"
+    return f"sentences of {len(files)} real diaries"
+
+
+def _diaries() -> list[Path]:
     folder = os.environ.get(CORPORA)
-    if not folder:
-        return list(_invented(Random(1))), "texts invented by a seeded generator"
-    files = sorted(Path(folder).glob("*.jsonl"))
-    found = [one for file in files for one in _of_diary(file)]
-    return found, f"sentences of {len(files)} real diaries"
+    return sorted(Path(folder).glob("*.jsonl")) if folder else []
 
 
 def _of_diary(file: Path) -> Iterator[Sentence]:
