@@ -304,7 +304,7 @@ QUIET_COMMANDS: list[tuple[str, ...]] = [
     ("search", "tag:beach", "OR", "zyx*"), ("show", ID), ("show", ID[:-1]),
     ("edit", ID, "--text", "new"), ("erase", ID), ("erase", ID, "--dry-run"), ("tags",),
     ("people",), ("places",), ("on-this-day", "2026-03-07"), ("archive", "show", "99"),
-    ("restore", "99"), ("undo-import", ID), ("import", "nowhere.jsonl"),
+    ("restore", "99"), ("undo-import", ID), ("demo", "--remove"), ("import", "nowhere.jsonl"),
     ("export", "nowhere/all.jsonl"), ("add", "One more. #beach @Joel", "--on", "2020-01-01"),
 ]  # fmt: skip
 TELLING_COMMANDS: list[tuple[str, ...]] = [("archive",), ("archive", "list")]

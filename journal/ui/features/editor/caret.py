@@ -51,7 +51,7 @@ class Caret(QObject):
         """Paint over the text, when the field has the focus; called at the end of its paint."""
         if not (self._lit and self._field.hasFocus()) or self._field.isReadOnly():
             return
-        self._last = self._field.cursorRect()
+        self._last = self._place()
         painter = QPainter(self._field.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QRectF(self._last).adjusted(0, _INSET, 0, -_INSET)
@@ -67,5 +67,11 @@ class Caret(QObject):
 
     def _refresh(self) -> None:
         viewport = self._field.viewport()
-        for place in (self._last, self._field.cursorRect()):
+        for place in (self._last, self._place()):
             viewport.update(place.adjusted(-_WIDTH, 0, _WIDTH * 2, 0))
+
+    def _place(self) -> QRect:
+        """Give where it stands: as tall as a line of writing also between two paragraphs."""
+        place = self._field.cursorRect()
+        lacking = self._field.fontMetrics().height() - place.height()
+        return place.adjusted(0, -(lacking // 2), 0, lacking // 2) if lacking > 0 else place

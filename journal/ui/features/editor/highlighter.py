@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from journal.ui.features.editor.inline import Style, StyledSpan
 from journal.ui.features.editor.raw_text import unit_column
@@ -20,6 +20,7 @@ _HEADING_SIZES: Final = {
     Style.HEADING_2: 1.22,
     Style.HEADING_3: 1.0,
 }
+_BOLD: Final = 650
 _STYLED_LINE: Final = 20_000  # beyond it, styling would add to a key what layout leaves of a frame
 _INKS: Final = {
     Style.MARK: "text3",
@@ -93,11 +94,11 @@ def _formats(look: Look) -> dict[Style, QTextCharFormat]:
         formats[style].setForeground(QColor(look.color(ink)))
     body = look.font("body")
     for style, size in _HEADING_SIZES.items():
+        _thicken(formats[style], look)
         formats[style].setProperty(
             QTextCharFormat.Property.FontPixelSize, round(body.pixelSize() * size)
         )
-        formats[style].setFontWeight(QFont.Weight.Bold)
-    formats[Style.STRONG].setFontWeight(QFont.Weight.Bold)
+    _thicken(formats[Style.STRONG], look)
     formats[Style.EMPHASIS].setFontItalic(True)
     formats[Style.STRIKE].setFontStrikeOut(True)
     look.font("body", italic=True)  # Loads the true italics: Qt would slant the upright ones.
@@ -108,3 +109,12 @@ def _formats(look: Look) -> dict[Style, QTextCharFormat]:
             QTextCharFormat.Property.FontPixelSize, round(body.pixelSize() * 0.86)
         )
     return formats
+
+
+def _thicken(form: QTextCharFormat, look: Look) -> None:
+    """Write in the true weight of the face: asked for by weight alone, Qt smears the regular."""
+    bold = look.font("body", weight=_BOLD)
+    form.setFont(
+        bold, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+    )
+    form.clearProperty(QTextCharFormat.Property.FontPixelSize)

@@ -51,6 +51,14 @@ def is_item(line: str) -> bool:
     return found is not None and bool(found["mark"])
 
 
+def prefix(line: str) -> str:
+    """Return what stands before the words of an item or a quotation; empty in plain text."""
+    found = _PREFIX.match(line)
+    if found is None or not (found["mark"] or found["quote"]):
+        return ""
+    return line[: found.end()]
+
+
 def indented(line: str) -> str:
     """Return an item one step further in, below the item before it."""
     found = _PREFIX.match(line)

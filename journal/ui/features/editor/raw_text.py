@@ -42,15 +42,6 @@ def fill(document: QTextDocument, text: str, block_format: QTextBlockFormat) -> 
     document.setModified(False)
 
 
-def set_paragraphs(document: QTextDocument, block_format: QTextBlockFormat) -> None:
-    """Set every paragraph anew; the undo steps are forgotten with the old setting."""
-    document.setUndoRedoEnabled(False)
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(block_format)
-    document.setUndoRedoEnabled(True)
-
-
 def character_column(text: str, units: int) -> int:
     """Return how many characters the first `units` UTF-16 units of `text` are."""
     if text.isascii():

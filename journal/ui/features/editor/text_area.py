@@ -9,10 +9,11 @@ from typing import Final
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,26 +27,15 @@ from journal.ui.features.editor.raw_text import (
     HELD_LINE,
     in_paragraphs,
     longest_line,
-    set_paragraphs,
 )
+from journal.ui.features.editor.spacing import Spacing
 from journal.ui.widgets.look import Look
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
-_PARAGRAPH_GAP: Final = 0.72
 _BESIDE_CARET: Final = 10
-
-
-def paragraph(look: Look) -> QTextBlockFormat:
-    """Return how paragraphs are set: even lines, and room between two of them."""
-    form = QTextBlockFormat()
-    # At least, not exactly: a heading and a taller script take the room they need.
-    at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-    form.setLineHeight(look.line("body"), at_least)
-    form.setBottomMargin(look.px("page.bodyPx") * _PARAGRAPH_GAP)
-    return form
 
 
 class TextArea(GrowingField):
@@ -69,6 +59,7 @@ class TextArea(GrowingField):
         self.setObjectName("pageEditor")
         self.setAccessibleName(self.tr("Text of this memory"))
         self._invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
+        self._spacing = Spacing(self.document(), look)
         self._highlighter = Highlighter(self.document(), look)
         self._guide = LinkGuide(self)
         self.setAccessibleDescription(self._invitation)
@@ -85,7 +76,9 @@ class TextArea(GrowingField):
         only, until `split` is called; `text` still returns it whole.
         """
         self._held = text if longest_line(text) > HELD_LINE else None
-        self.put(text if self._held is None else in_paragraphs(text), paragraph(self._look))
+        self.quiet = True
+        self._spacing.fill(text if self._held is None else in_paragraphs(text))
+        self.quiet = False
         self.setReadOnly(self._held is not None)
 
     @property
@@ -106,8 +99,19 @@ class TextArea(GrowingField):
 
     def add(self, words: str) -> None:
         """Put `words` where the caret is, in place of what is selected."""
-        self.textCursor().insertText(words)
+        with self._spacing.step():
+            self.textCursor().insertText(words)
         self.follow_caret()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        with self._spacing.going_back():
+            super().undo()
+
+    def redo(self) -> None:
+        """Take the step again that was taken back."""
+        with self._spacing.going_back():
+            super().redo()
 
     def refresh(self) -> None:
         """Take over the look after it has changed; another size of text ends the undo steps."""
@@ -119,7 +123,7 @@ class TextArea(GrowingField):
         self.caret.set_color(self._look.color("accent"))
         self.floor = self._look.line("body")
         if resized:
-            set_paragraphs(self.document(), paragraph(self._look))
+            self._spacing.set_again()
         self._highlighter.refresh()
         self.quiet = False
 
@@ -139,8 +143,31 @@ class TextArea(GrowingField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, put emphasis around words, and turn pages of the sheet outside."""
-        if not (self._moves(event) or (not self.isReadOnly() and self._writes(event))):
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        elif not (self._moves(event) or (not self.isReadOnly() and self._writes(event))):
+            self._type(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method composes, its setting in the same step of undo."""
+        if event.commitString() and not self._spacing.is_steady(self.textCursor()):
+            with self._spacing.step():
+                super().inputMethodEvent(event)
+        else:
+            super().inputMethodEvent(event)
+
+    def _type(self, event: QKeyEvent) -> None:
+        letter = event.text().isprintable() and not event.modifiers() & _CONTROL
+        if self.isReadOnly() or not event.text():
             super().keyPressEvent(event)
+        elif letter and self._spacing.is_steady(self.textCursor()):
+            # Letters that follow one another are one step of undo: Qt joins them by itself.
+            super().keyPressEvent(event)
+        else:
+            with self._spacing.step():
+                super().keyPressEvent(event)
 
     def _moves(self, event: QKeyEvent) -> bool:
         """Answer a key that moves."""
@@ -175,7 +202,8 @@ class TextArea(GrowingField):
 
     def _edit(self, act: typing_keys.Act) -> None:
         cursor = self.textCursor()
-        act(cursor)
+        with self._spacing.step():
+            act(cursor)
         self.setTextCursor(cursor)
 
     def focusNextPrevChild(self, next_one: bool) -> bool:
