@@ -53,11 +53,17 @@ class Naming:
             return names_pages.lines(unit, kind)
 
     def rhythm(
-        self, kind: NameKind, names: Sequence[str]
+        self, kind: NameKind, names: Sequence[str], *, by_month: bool = False
     ) -> dict[str, tuple[tuple[int, int], ...]]:
-        """Give for some names how many memories each year holds; nothing for unknown ones."""
+        """Give for some names how many memories each year holds; nothing for unknown ones.
+
+        Args:
+            kind: Of the names.
+            names: As they are spelled.
+            by_month: Count by months, each told as twelve times its year and the months before.
+        """
         with self._store.reading() as unit:
-            return names_pages.rhythm(unit, kind, names)
+            return names_pages.rhythm(unit, kind, names, by_month=by_month)
 
     def profile(self, kind: NameKind, name: str) -> NameProfile:
         """Give the page of a name, asked for by any of its names.
@@ -67,6 +73,11 @@ class Naming:
         """
         with self._store.reading() as unit:
             return names_pages.profile(unit, kind, name)
+
+    def current(self, kind: NameKind, name: str) -> str | None:
+        """Give what a name is called now, by any of its names; None when none is to be seen."""
+        with self._store.reading() as unit:
+            return names_acts.called_now(Ledger(unit), kind, name)
 
     def memories(
         self,

@@ -1,7 +1,7 @@
 """Read what the index and the page of a name show; its memories are in names_memories."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -91,11 +91,17 @@ def count(connection: Connection, ids: Sequence[int]) -> int:
 
 
 def rhythm(
-    connection: Connection, kind: NameKind, names: Sequence[str]
+    connection: Connection, kind: NameKind, names: Sequence[str], *, by_month: bool
 ) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Give for some visible names how many memories each year holds, the oldest year first."""
+    """Give for some visible names how many memories each year or month holds, oldest first.
+
+    A month is counted from the year 0: twelve times the year, and the months before it.
+    """
     found = {one: _ids(connection, kind, one) for one in names}
-    return {one: _years(days(connection, ids)) if ids else () for one, ids in found.items()}
+    each = month_number if by_month else _year
+    return {
+        one: _per(days(connection, ids), each) if ids else () for one, ids in found.items()
+    }
 
 
 def _ids(connection: Connection, kind: NameKind, words: str) -> list[int]:
@@ -118,18 +124,27 @@ def _each(ids: Sequence[int]) -> Any:  # noqa: ANN401 - a function of SQL
     return func.count(distinct(link.c.position)) if len(ids) > 1 else func.count()
 
 
-def _years(counted: Sequence[tuple[date, int]]) -> tuple[tuple[int, int], ...]:
-    years: Counter[int] = Counter()
+def _year(day: date) -> int:
+    return day.year
+
+
+def month_number(day: date) -> int:
+    """Count a month from the year 0."""
+    return day.year * _MONTHS + day.month - 1
+
+
+def _per(
+    counted: Sequence[tuple[date, int]], each: Callable[[date], int]
+) -> tuple[tuple[int, int], ...]:
+    found: Counter[int] = Counter()
     for day, number in counted:
-        years[day.year] += number
-    return tuple(sorted(years.items()))
+        found[each(day)] += number
+    return tuple(sorted(found.items()))
 
 
 def _months(counted: Sequence[tuple[date, int]]) -> tuple[int, ...]:
-    months: Counter[int] = Counter()
-    for day, number in counted:
-        months[day.month] += number
-    return tuple(months[one] for one in range(1, _MONTHS + 1))
+    months = dict(_per(counted, lambda day: day.month))
+    return tuple(months.get(one, 0) for one in range(1, _MONTHS + 1))
 
 
 def profile(connection: Connection, kind: NameKind, words: str) -> NameProfile:
@@ -155,7 +170,7 @@ def profile(connection: Connection, kind: NameKind, words: str) -> NameProfile:
         aliases=() if own is None else names_rows.aliases_of(connection, own.id),
         first=_end(connection, ids, link.c.position),
         last=None if died else _end(connection, ids, link.c.position.desc()),
-        years=_years(counted),
+        years=_per(counted, _year),
         months=_months(counted),
         beside=_beside(connection, ids),
         below=_below(rows, key) if kind is NameKind.TAG else (),

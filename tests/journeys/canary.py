@@ -19,13 +19,16 @@ from journal.cli.main import main
 from journal.cli.parser import COMMANDS
 from journal.domain.entry import Row
 from journal.domain.erasure import ErasureKind, PutAway
-from journal.domain.errors import JournalError
+from journal.domain.errors import JournalError, UnknownName
 from journal.domain.fold import fold
 from journal.domain.ids import EntryId, ErasureId
 from journal.domain.names import NameKind
+from journal.domain.naming import Manner
 from journal.domain.timeline import Gap, TimelinePage
 from journal.runtime.logs import start_logging
 from journal.services.journal import Journal, open_journal
+from journal.services.naming import Naming
+from journal.storage.positions import first_position
 from journal.storage.store import Store
 from tests.services.diary import Diary, draft, edited, imported
 
@@ -239,6 +242,39 @@ def _names(diary: Diary) -> object:
     return [[(one.name, one.count) for one in names] for names in (*listed, *offered)]
 
 
+def _pages_of_names(diary: Diary) -> object:
+    naming = diary.journal.naming
+    told: list[object] = []
+    for kind in NameKind:
+        lines = naming.index(kind)
+        called = ["Joel", "beach", "Montauk", TAG, f"{TAG}/below", PERSON, PLACE, "Zyxtarget"]
+        names = [line.name for line in lines] + called
+        told += [lines, *(_of_name(naming, kind, one) for one in names)]
+    return told
+
+
+def _of_name(naming: Naming, kind: NameKind, name: str) -> object:
+    """Give all that is told of a name; what was asked is no answer."""
+    try:
+        profile = naming.profile(kind, name)
+        beside = [(one.name, one.count) for one in profile.beside]
+        rows = [
+            (row.id, row.excerpt, row.people, row.tags, row.place)
+            for manner in Manner
+            for row in naming.memories(kind, name, manner)
+        ]
+        months = naming.months(kind, name)
+        ends = [one and one.id for one in (profile.first, profile.last)]
+    except UnknownName:
+        return naming.rhythm(kind, [name])[name]
+    rhythm = naming.rhythm(kind, [name], by_month=True)
+    spelled = (profile.name, profile.aliases, profile.below, profile.count, profile.passing)
+    when = (profile.years, profile.months, profile.photos)
+    newest = naming.position_at(kind, name, Manner.ANY, 1)
+    above = naming.offset_of(kind, name, Manner.ANY, first_position(DAY))
+    return spelled, when, beside, ends, rows, months, rhythm, newest, above
+
+
 def _queries() -> list[str]:
     queries = ["", "sand", "is:starred", "has:place", "lang:xx", "mood:zyxmood", "in:zyxjournal",
                f"on:{DAY}", "after:2011 before:2012", "sand OR after:2011", "-nobody",
@@ -387,6 +423,7 @@ SURFACES: dict[str, Look] = {
     "memories": _memories,
     "by id": _by_id,
     "names and completion": _names,
+    "pages of names": _pages_of_names,
     "hits": _hits,
     "facets": _facets,
     "vocabulary": _vocabulary,

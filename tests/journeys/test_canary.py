@@ -139,7 +139,7 @@ def test_without_any_one_rule_the_canary_is_seen(
 def test_the_rules_are_known_by_name() -> None:
     assert RULES == [
         "belongs_to_search", "day_shows", "entry_shows", "gap_shows", "linked_name_shows",
-        "name_shows",
+        "name_shows", "name_shows_whole",
     ]  # fmt: skip
 
 

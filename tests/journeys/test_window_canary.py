@@ -25,6 +25,7 @@ HALF = CANARY[:6]
 _PATIENCE = 8.0
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
 _VIEWS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7, Qt.Key.Key_9)
+_INDEXES = frozenset({Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7})
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
@@ -145,6 +146,10 @@ def _sightings(window: MainWindow) -> list[str]:
         QTest.keyClick(QApplication.focusWidget() or window, key, _CTRL)
         _rest()
         look(f"Ctrl+{chr(key)}")
+        if key in _INDEXES:
+            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+            _rest()
+            look(f"the page of a name after Ctrl+{chr(key)}")
     held = _CTRL | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F, held)
     _rest()
@@ -169,6 +174,7 @@ def test_the_canary_is_seen_before_it_is_put_away(
     seen = " ".join(_sightings(window()))
     assert "Ctrl+2" in seen
     assert "Ctrl+5" in seen
+    assert "the page of a name" in seen
     assert "search" in seen
 
 

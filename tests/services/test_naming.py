@@ -74,6 +74,7 @@ def test_a_renamed_person_keeps_memories_and_answers_to_both_names(diary: Diary)
     assert names(diary) == {"Mother": 1}
     assert diary.found('person:"Mum"') == diary.found("person:Mother") == ["peas"]
     assert naming(diary).profile(PERSON, "mum").aliases == ("Mum",)
+    assert naming(diary).current(PERSON, "Mum") == "Mother"
 
 
 def test_a_rename_does_not_alter_what_is_written_and_a_save_keeps_the_link(diary: Diary) -> None:
@@ -368,6 +369,8 @@ def test_the_page_of_a_person_tells_when_how_often_and_with_whom(diary: Diary) -
         "Mum": ((2019, 1), (2021, 2)),
         "Nobody": (),
     }
+    months = naming(diary).rhythm(PERSON, ["Rob"], by_month=True)
+    assert months == {"Rob": ((2019 * 12 + 2, 1), (2022 * 12, 1))}
 
 
 def test_memories_of_a_name_are_read_by_stretches(diary: Diary) -> None:
@@ -526,6 +529,7 @@ def test_an_erased_name_is_unknown_to_everything(diary: Diary, target: bool) -> 
         ):
             with pytest.raises(UnknownName):
                 refused()
+        assert service.current(PERSON, words) is None
 
 
 @pytest.mark.parametrize("by", ["Clem", "clementine"])

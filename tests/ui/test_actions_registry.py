@@ -59,8 +59,17 @@ def test_an_action_does_what_it_was_joined_to(registry: Registry) -> None:
 def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
     menu = registry.menu(Menu.EDIT)
     told = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert told == ["Undo erasing", "Star this memory", "Erase this memory"]
-    assert [action.isSeparator() for action in menu.actions()] == [False, True, False, False]
+    assert told == [
+        "Undo",
+        "Star this memory",
+        "Erase this memory",
+        "Tag…",
+        "Add a person…",
+        "Set the place…",
+    ]
+    assert [action.isSeparator() for action in menu.actions()] == [
+        False, True, False, False, True, False, False, False,
+    ]  # fmt: skip
     assert menu.title() == "Edit"
 
 

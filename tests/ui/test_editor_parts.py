@@ -15,7 +15,6 @@ from journal.domain.ids import new_id
 from journal.domain.moment import Moment, Precision, parse_moment
 from journal.domain.names import NameCount, NameKind
 from journal.ui.features.editor.bar import PageBar
-from journal.ui.features.editor.flow_row import FlowRow
 from journal.ui.features.editor.foot import PageFoot
 from journal.ui.features.editor.month_grid import MonthGrid
 from journal.ui.features.editor.name_chip import NameChip
@@ -26,6 +25,7 @@ from journal.ui.features.editor.reading import moved_to, read, understood
 from journal.ui.features.editor.suggestion_list import SuggestionList
 from journal.ui.features.editor.text_area import TextArea
 from journal.ui.theme.theme import Theme
+from journal.ui.widgets.flow_row import FlowRow
 
 HERE = timezone(timedelta(hours=1))
 NOW = datetime(2026, 2, 14, 8, 52, tzinfo=HERE)

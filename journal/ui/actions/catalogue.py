@@ -17,6 +17,9 @@ UNDO: Final = "edit.undo"
 STAR: Final = "entry.star"
 ERASE: Final = "entry.erase"
 ERASE_CHOSEN: Final = "list.erase"
+GIVE_TAG: Final = "list.tag"
+GIVE_PERSON: Final = "list.person"
+GIVE_PLACE: Final = "list.place"
 TODAY: Final = "view.today"
 TIMELINE: Final = "view.timeline"
 PEOPLE: Final = "view.people"
@@ -43,9 +46,12 @@ CATALOGUE: Final = (
     ActionSpec(SEARCH, _("Search"), "search", ("Ctrl+Shift+F",), menu=Menu.JOURNAL),
     ActionSpec(PALETTE, _("Search or go to…"), "search", ("Ctrl+K",), menu=Menu.JOURNAL),
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
-    ActionSpec(UNDO, _("Undo erasing"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
+    ActionSpec(UNDO, _("Undo"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
+    ActionSpec(GIVE_TAG, _("Tag…"), "tag", ("T",), Context.LIST, Menu.EDIT, 2),
+    ActionSpec(GIVE_PERSON, _("Add a person…"), "user", ("P",), Context.LIST, Menu.EDIT, 2),
+    ActionSpec(GIVE_PLACE, _("Set the place…"), "map-pin", ("L",), Context.LIST, Menu.EDIT, 2),
     ActionSpec(ERASE_CHOSEN, _("Erase"), "archive", ("Del",), Context.LIST),
     ActionSpec(TODAY, _("Today"), "pen-line", ("Ctrl+1",), menu=Menu.VIEW),
     ActionSpec(TIMELINE, _("Timeline"), "rows-3", ("Ctrl+2",), menu=Menu.VIEW),

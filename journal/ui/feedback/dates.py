@@ -47,6 +47,16 @@ def month_in_full(year: int, month: int) -> str:
     return f"{_month(month)} {year}"
 
 
+def month_name(month: int) -> str:
+    """Give a month without its year: "February"."""
+    return _month(month)
+
+
+def month_letter(month: int) -> str:
+    """Give the letter that stands for a month under a bar: "F"."""
+    return _locale().standaloneMonthName(month, QLocale.FormatType.NarrowFormat)
+
+
 def clock(moment: time) -> str:
     """Give a wall time as "08:52"."""
     return f"{moment.hour:02}:{moment.minute:02}"

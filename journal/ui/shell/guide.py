@@ -91,7 +91,7 @@ class Guide(QObject):
     def open(self, entry: EntryId) -> None:
         """Open a memory beside the list one is in; from a view without lists, the timeline."""
         now = self.now
-        alone = now.view not in {View.TIMELINE, View.NAME, *LISTS}
+        alone = now.view not in {View.TIMELINE, View.NAME}
         self.go(Place(View.TIMELINE, entry) if alone else now.showing(entry))
 
     def write(self, moment: Moment | None = None, text: str = "") -> None:

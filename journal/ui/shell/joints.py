@@ -6,21 +6,26 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from journal.domain.moment import Moment, Precision
 from journal.ui.actions import catalogue
 from journal.ui.feedback.notices import Choice
 from journal.ui.feedback.words import words_for
 from journal.ui.shell.guide import ACTION_OF
+from journal.ui.shell.lists import Lists
 from journal.ui.shell.place import View
 
 if TYPE_CHECKING:
+
+
     from journal.domain.ids import EntryId
     from journal.domain.timeline import Gap
     from journal.ui.features.archive.view import ArchiveView
-    from journal.ui.features.names.view import NamesColumn
+    from journal.ui.features.names.view import NamesView
     from journal.ui.features.reference.view import FilmView
     from journal.ui.features.search.view import SearchView
+    from journal.ui.features.timeline.name_column import NameColumn
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.parts import Parts
 
@@ -35,6 +40,7 @@ class Joints(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+        self.lists = Lists(parts)
         self._join_actions()
         self._join_views()
         self._join_rooms()
@@ -79,11 +85,11 @@ class Joints(QObject):
         rooms.archive_built.connect(self._join_archive)
         rooms.film_built.connect(self._join_film)
         rooms.names_built.connect(self._join_names)
+        rooms.memories_built.connect(self._join_memories)
 
     def _join_timeline(self, timeline: TimelineColumn) -> None:
         parts = self._parts
-        parts.actions.on(catalogue.ERASE_CHOSEN, timeline.erase_chosen)
-        parts.actions.serve_list(timeline.memories)
+        self.lists.serve(timeline.memories, timeline.erase_chosen)
         timeline.entry_chosen.connect(parts.guide.open)
         timeline.erase_requested.connect(parts.acts.erase)
         timeline.gap_chosen.connect(self._ask_about)
@@ -93,7 +99,7 @@ class Joints(QObject):
         view.entry_chosen.connect(self._parts.guide.open)
         view.erase_requested.connect(self._parts.acts.erase)
         view.left.connect(self._parts.guide.back)
-        view.results.addAction(self._parts.actions.action(catalogue.UNDO))
+        self.lists.serve_hits(view.results)
 
     def _join_archive(self, _view: ArchiveView) -> None:
         """Nothing yet: the archive restores by itself and tells through the session."""
@@ -101,8 +107,20 @@ class Joints(QObject):
     def _join_film(self, view: FilmView) -> None:
         view.write_from.connect(lambda text: self._parts.guide.write(text=text))
 
-    def _join_names(self, column: NamesColumn) -> None:
+    def _join_names(self, names: NamesView) -> None:
+        names.failed.connect(self._tell)
+        guide, notices = self._parts.guide, self._parts.house.notices
+        names.entry_chosen.connect(guide.open)
+        names.write_asked.connect(lambda text: guide.write(text=text))
+        undo = QShortcut(QKeySequence.StandardKey.Undo, names)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(notices.undo_last)
+
+    def _join_memories(self, column: NameColumn) -> None:
+        column.entry_chosen.connect(self._parts.guide.open)
+        column.erase_requested.connect(self._parts.acts.erase)
         column.failed.connect(self._tell)
+        self.lists.serve(column.memories, column.erase_chosen)
 
     # ------------------------------------------------------------ what happens
     def _ask_about(self, gap: Gap) -> None:

@@ -11,13 +11,12 @@ from journal.domain.moment import day_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
-    from journal.domain.names import NameKind
     from journal.runtime.clock import Clock
     from journal.ui.background.session import Session
     from journal.ui.features.archive.view import ArchiveView
-    from journal.ui.features.names.view import NamesColumn
+    from journal.ui.features.names.view import NamesView
     from journal.ui.features.reference.view import FilmView, ReferencePane
     from journal.ui.features.search.view import SearchView
     from journal.ui.features.timeline.view import TimelineColumn
@@ -37,8 +36,9 @@ class Rooms(QObject):
         column: Holds the lists beside the page.
 
     Signals:
-        timeline_built, search_built, archive_built, reference_built, film_built, names_built: A
-            view stands for the first time (it is given), to be joined to the others.
+        timeline_built, search_built, archive_built, reference_built, film_built, names_built,
+            memories_built: A view stands for the first time (it is given), to be joined to the
+            others.
     """
 
     timeline_built = Signal(object)
@@ -47,6 +47,7 @@ class Rooms(QObject):
     reference_built = Signal(object)
     film_built = Signal(object)
     names_built = Signal(object)
+    memories_built = Signal(object)
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class Rooms(QObject):
         self._archive: ArchiveView | None = None
         self._reference: ReferencePane | None = None
         self._film: FilmView | None = None
-        self._names: dict[NameKind, NamesColumn] = {}
+        self._names: NamesView | None = None
 
     @property
     def has_timeline(self) -> bool:
@@ -131,15 +132,26 @@ class Rooms(QObject):
             self.film_built.emit(self._film)
         return self._film
 
-    def names(self, kind: NameKind) -> NamesColumn:
-        """People, places or tags."""
-        if kind not in self._names:
-            from journal.ui.features.names.view import NamesColumn
+    @property
+    def names(self) -> NamesView:
+        """People, places and tags."""
+        if self._names is None:
+            from journal.ui.features.names.view import NamesView
 
-            self._names[kind] = NamesColumn(self._look, self._session, kind)
-            self._column.addWidget(self._names[kind])
-            self.names_built.emit(self._names[kind])
-        return self._names[kind]
+            self._names = NamesView(
+                self._look, self._session, self._notices, self._memories, self._clock.now
+            )
+            self._stage.addWidget(self._names)
+            self.names_built.emit(self._names)
+        return self._names
+
+    def _memories(self) -> QWidget:
+        """Build the list of one name's memories."""
+        from journal.ui.features.timeline.name_column import NameColumn
+
+        column = NameColumn(self._look, self._session)
+        self.memories_built.emit(column)
+        return column
 
     def _today(self) -> date:
         return day_of(self._clock.now())

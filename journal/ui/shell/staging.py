@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 
+from journal.domain.changes import ChangeKind
 from journal.domain.names import NameKind
 from journal.ui.shell.guide import ACTION_OF, LISTS, VIEW_OF
 from journal.ui.shell.place import Place, View
@@ -13,12 +15,13 @@ from journal.ui.shell.place import Place, View
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from journal.domain.names import NameCount
-    from journal.ui.features.names.view import NamesColumn
+    from journal.domain.changes import Changes
+    from journal.ui.features.names.view import NamesView
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.parts import Parts
 
 _OTHER = Qt.FocusReason.OtherFocusReason
+_RENAMES = frozenset({ChangeKind.ERASED, ChangeKind.RESTORED, ChangeKind.NAMES})
 
 
 class Staging(QObject):
@@ -37,6 +40,8 @@ class Staging(QObject):
         parts.page.name_chosen.connect(self.show_name)
         parts.rooms.timeline_built.connect(self._join_timeline)
         parts.rooms.names_built.connect(self._join_names)
+        parts.house.session.changed.connect(self._on_changed)
+        self._filtered: tuple[NameKind, str] | None = None
 
     def show_lists(self) -> None:
         """Show the list that belongs to the place where one is, for the first time."""
@@ -45,14 +50,21 @@ class Staging(QObject):
 
     def _join_timeline(self, timeline: TimelineColumn) -> None:
         timeline.filter_left.connect(self._leave_name)
-        if self._parts.guide.now.view not in LISTS:
-            self._parts.desk.column.setCurrentWidget(timeline)
+        self._parts.desk.column.setCurrentWidget(timeline)
 
-    def _join_names(self, column: NamesColumn) -> None:
-        column.name_chosen.connect(self._on_name)
+    def _join_names(self, names: NamesView) -> None:
+        names.name_chosen.connect(self.show_name)
+        names.index_wanted.connect(lambda kind: self._parts.guide.go_to(VIEW_OF[kind]))
+        names.name_changed.connect(self._stay_with)
+
+    def _stay_with(self, kind: NameKind, name: str) -> None:
+        """Stand at the page of a name that is called something else now."""
+        now = self._parts.guide.now
+        if now.view is View.NAME and now.kind is kind:
+            self._parts.guide.history.amend(replace(now, name=name))
 
     def show_name(self, kind: NameKind, name: str) -> None:
-        """Show the memories of a name in the list."""
+        """Show the page of a name."""
         self._parts.guide.go(Place(View.NAME, kind=kind, name=name))
 
     def _arrive(self, place: Place) -> None:
@@ -63,6 +75,10 @@ class Staging(QObject):
             self._show_column(place)
         elif place.view is View.SEARCH:
             parts.rooms.search.focus_field()
+        elif place.view in LISTS:
+            parts.rooms.names.show_index(LISTS[place.view])
+        elif place.view is View.NAME and place.kind is not None:
+            parts.rooms.names.show_name(place.kind, place.name)
         else:
             stage.setFocus(_OTHER)
         parts.sidebar.mark(_action_of(place))
@@ -74,6 +90,9 @@ class Staging(QObject):
             return self._parts.rooms.archive
         if place.view is View.FILM:
             return self._parts.rooms.film
+        # A memory of a name is read beside the list of them all.
+        if place.view in LISTS or (place.view is View.NAME and place.entry is None):
+            return self._parts.rooms.names
         return self._parts.desk
 
     def _show_column(self, place: Place) -> None:
@@ -84,12 +103,6 @@ class Staging(QObject):
             parts.page.show()
             parts.page.focus_text()
         parts.desk.show_list(alone)
-        kind = LISTS.get(place.view)
-        if kind is not None:
-            column = parts.rooms.names(kind)
-            parts.desk.column.setCurrentWidget(column)
-            column.focus_list()
-            return
         self._name_way_back()
         if parts.rooms.has_timeline:
             parts.desk.column.setCurrentWidget(parts.timeline)
@@ -107,18 +120,40 @@ class Staging(QObject):
             query = query_for(place.kind, place.name)
         if query == timeline.filter:
             return
+        self._filtered = None
         if place.kind is None or not query:
             timeline.show_all()
         else:
-            back = self._parts.actions.action(ACTION_OF[VIEW_OF[place.kind]]).text()
-            timeline.show_filter(query, place.name, back)
-
-    def _on_name(self, name: NameCount) -> None:
-        self.show_name(name.kind, name.name)
+            self._filtered = (place.kind, place.name)
+            timeline.show_filter(query, self.tr("Memories"), place.name)
 
     def _leave_name(self) -> None:
-        kind = self._parts.guide.now.kind or NameKind.PERSON
-        self._parts.guide.go_to(VIEW_OF[kind])
+        now = self._parts.guide.now
+        self.show_name(now.kind or NameKind.PERSON, now.name)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Look whether the name whose memories are listed is still there, and called so."""
+        session, filtered = self._parts.house.session, self._filtered
+        if filtered is None or session.journal is None or not changes.kinds & _RENAMES:
+            return
+        journal = session.journal
+        session.read.submit(lambda: journal.naming.current(*filtered)).then(
+            lambda now: self._follow_name(filtered, cast("str | None", now))
+        )
+
+    def _follow_name(self, filtered: tuple[NameKind, str], name: str | None) -> None:
+        parts, now = self._parts, self._parts.guide.now
+        if filtered != self._filtered or name == filtered[1]:
+            return
+        is_here = now.view is View.NAME and (now.kind, now.name) == filtered
+        place = Place(View.TIMELINE, now.entry)
+        if name is not None:
+            place = Place(View.NAME, now.entry, filtered[0], name)
+        if is_here and now.entry is not None:
+            parts.guide.history.amend(place)
+            parts.sidebar.mark(_action_of(place))
+            self._name_way_back()
+        self._filter(place)
 
     def _share(self, shared: bool) -> None:
         self._parts.tools.share(shared=shared)

@@ -11,7 +11,6 @@ from journal.domain.door import admit_line
 from journal.domain.errors import BadName
 from journal.domain.names import NameKind
 from journal.ui.features.editor.completion_targets import InField
-from journal.ui.features.editor.flow_row import FlowRow
 from journal.ui.features.editor.name_chip import NameChip
 from journal.ui.features.editor.page_links import (
     Links,
@@ -20,6 +19,7 @@ from journal.ui.features.editor.page_links import (
     with_one,
     without_one,
 )
+from journal.ui.widgets.flow_row import FlowRow
 from journal.ui.widgets.look import Look
 from journal.ui.widgets.tools import IconButton
 

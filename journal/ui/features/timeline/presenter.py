@@ -15,8 +15,11 @@ from journal.ui.features.timeline.source import Chunk, Extent, FilteredSource, W
 from journal.ui.features.timeline.window import MOST, MOST_WITH_CHOICE, Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from journal.domain.changes import Changes
     from journal.domain.ids import EntryId
+    from journal.services.journal import Journal
     from journal.ui.background.session import Session
     from journal.ui.features.timeline.memory_list import MemoryList
     from journal.ui.features.timeline.source import Source
@@ -47,6 +50,7 @@ class TimelinePresenter(QObject):
         self._session, self._view, self._bar = session, view, bar
         self._window = Window()
         self._query = ""
+        self._make: Callable[[Journal], Source] = lambda journal: _source_for(journal, "")
         self._source: Source | None = None
         self._reader = Reader(session.read, self)
         self._reader.failed.connect(self.failed)
@@ -56,7 +60,7 @@ class TimelinePresenter(QObject):
         self._dimming.done.connect(self.refresh)
         self._settle = Debounce(_SETTLE_MS, _CEILING_MS, self)
         self._settle.triggered.connect(self.refresh)
-        session.opened.connect(lambda _journal: self.show_query(self._query))
+        session.opened.connect(lambda _journal: self.show_source(self._query, self._make))
         session.changed.connect(self._on_changed)
         view.end_neared.connect(self._extend)
         view.ends_wanted.connect(self._go_to_end)
@@ -70,17 +74,32 @@ class TimelinePresenter(QObject):
 
     def show_query(self, query: str) -> None:
         """Show what `query` finds, or the whole journal when it is empty, from the newest on."""
+        self.show_source(query, lambda journal: _source_for(journal, query))
+
+    def show_source(self, query: str, make: Callable[[Journal], Source]) -> None:
+        """Show what a source gives, from the newest on.
+
+        Args:
+            query: What it stands for; the list starts anew when that is something else.
+            make: Makes the source once the journal is open.
+        """
         if query != self._query:
             self._view.lines.show(())
-        self._query = query
+        self._query, self._make = query, make
         journal = self._session.journal
         if journal is None:
             return
-        self._source = (
-            FilteredSource(journal.searching, query) if query else WholeSource(journal.browsing)
-        )
+        self._source = make(journal)
         self._reader.jump(self._source.newest, self._begin)
         self._measure()
+
+    def rest(self) -> None:
+        """Show nothing, and want no answer any more to what was asked."""
+        self._source, self._query = None, ""
+        self._reader.forget()
+        self._window = Window()
+        self._view.lines.show(())
+        self._bar.hide()
 
     def go_to(self, offset: int) -> None:
         """Show the memory with `offset` newer ones at the top of the list."""
@@ -134,15 +153,12 @@ class TimelinePresenter(QObject):
         if self._source is None:
             return
         source, top = self._source, self._view.top_row()
-        if top is None or (self._window.first is None and self._at_top()):
+        if top is None or (self._window.first is None and _is_at_top(self._view)):
             self._reader.jump(source.newest, self._renew)
         else:
             offset = self._window.offset_of(top.id)
             self._reader.jump(lambda: source.around(top.position, offset), self._renew)
         self._measure()
-
-    def _at_top(self) -> bool:
-        return self._view.verticalScrollBar().value() < self._view.viewport().height()
 
     def _begin(self, chunk: Chunk, top: EntryId | None = None) -> None:
         self._view.delegate.measures.forget()
@@ -227,3 +243,12 @@ class TimelinePresenter(QObject):
         self._bar.measure(found.total, found.months)
         self._follow()
         self.measured.emit(found)
+
+
+def _is_at_top(view: MemoryList) -> bool:
+    return view.verticalScrollBar().value() < view.viewport().height()
+
+
+def _source_for(journal: Journal, query: str) -> Source:
+    """Give where the answers to a query come from, or the whole journal for an empty one."""
+    return FilteredSource(journal.searching, query) if query else WholeSource(journal.browsing)

@@ -38,6 +38,11 @@ class Reader(QObject):
         """True while a neighbouring chunk is on its way."""
         return self._extending
 
+    def forget(self) -> None:
+        """Want no answer any more to what was asked before."""
+        self._generation += 1
+        self._extending = False
+
     def jump(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
         """Go elsewhere: whatever was asked before is not wanted any more."""
         self._generation += 1

@@ -1,0 +1,168 @@
+"""What the page of a person, a place or a tag shows besides its memories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from journal.ui.features.names.aliases import AliasRow
+from journal.ui.features.names.cards import BesideGrid, MentionCard
+from journal.ui.features.names.heading import Heading
+from journal.ui.features.names.plots import MonthPlot, YearPlot
+from journal.ui.features.names.words import tr
+from journal.ui.widgets.chips import FilterChip
+from journal.ui.widgets.flow_row import FlowRow
+from journal.ui.widgets.tools import LinkButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from journal.domain.naming import NameProfile
+    from journal.ui.widgets.look import Look
+
+_MONTHS_BESIDE = 700
+_GAP = 12
+
+
+class Profile(QWidget):
+    """One column: who it is, other names, first and last, when, and with whom.
+
+    Args:
+        look: Inks, fonts and icons.
+
+    Signals:
+        left: The way back to the index was taken.
+        name_chosen: Another name was clicked (NameKind, str).
+    """
+
+    left = Signal()
+    name_chosen = Signal(object, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._inner = 0
+        self.shown: NameProfile | None = None
+        self.back = LinkButton(look, "", "chevron-left")
+        self.heading = Heading(look)
+        self.aliases = AliasRow(look)
+        self.below = FlowRow(look.px(8), look.px(2), self)
+        self._below_chips: list[FilterChip] = []
+        self.first = MentionCard(look, tr("First mention"), self)
+        self.last = MentionCard(look, tr("Last mention"), self)
+        self.years, self.months = YearPlot(look, self), MonthPlot(look, self)
+        self.beside = BesideGrid(look, self)
+        self.beside_title = QLabel(tr("Often on the same page"))
+        self.foot = QLabel(tr("Everything here stays as it is until you change it."))
+        look.dress(self.beside_title, "quote", weight=500)
+        look.dress(self.foot, "label", "text3")
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.beside.chosen.connect(lambda name: self.name_chosen.emit(name.kind, name.name))
+
+    def show_profile(self, profile: NameProfile) -> None:
+        """Show all that was read."""
+        self.shown = profile
+        self.heading.show_profile(profile)
+        self.aliases.show_aliases(profile.aliases)
+        self.first.show_row(profile.first)
+        self.last.show_row(profile.last)
+        self.years.show_years(profile.years)
+        self.years.setVisible(len(profile.years) > 1)
+        self.months.show_months(profile.months)
+        self.beside.show_names(profile.beside)
+        self.beside_title.setVisible(bool(profile.beside))
+        self._show_below(profile.below)
+        self._arrange()
+
+    def set_sides(self, start: int, end: int) -> None:
+        """Leave room before and after the column, in pixels."""
+        px = self._look.px
+        self._column.setContentsMargins(start, px(20), end, px(18))
+        self._inner = start + end
+
+    def clear(self) -> None:
+        """Show nobody."""
+        self.shown = None
+        self.heading.clear()
+        self.aliases.show_aliases(())
+        self.years.show_years(())
+        self.months.show_months(())
+        self.beside.show_names(())
+        self._show_below(())
+        for card in (self.first, self.last):
+            card.show_row(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_below(self, names: Sequence[str]) -> None:
+        """Show the tags nested right in this one."""
+        for chip in self._below_chips:
+            self.below.drop(chip)
+        self._below_chips = []
+        for name in names:
+            chip = FilterChip(self._look, name.rpartition("/")[2])
+            chip.setCheckable(False)
+            chip.setAccessibleDescription(name)
+            chip.clicked.connect(lambda _=False, name=name: self._choose_below(name))
+            self.below.add(chip)
+            chip.show()
+            self._below_chips.append(chip)
+        self.below.setVisible(bool(names))
+        self.below.arrange()
+
+    def _choose_below(self, name: str) -> None:
+        if self.shown is not None:
+            self.name_chosen.emit(self.shown.kind, name)
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        self._cards = QGridLayout()
+        self._cards.setHorizontalSpacing(px(_GAP))
+        self._cards.setVerticalSpacing(px(20))
+        self._column = column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.addWidget(self.back)
+        for space, part in (
+            (14, self.heading), (14, self.aliases), (4, self.below), (14, self._cards),
+            (22, self.beside_title), (10, self.beside),
+        ):  # fmt: skip
+            column.addSpacing(px(space))
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        column.addSpacing(px(24))
+        column.addStretch(1)
+        column.addWidget(self.foot)
+
+    def _arrange(self) -> None:
+        """Put the months beside the years, or below where there is little room."""
+        cards = self._cards
+        room = self.width() - self._inner
+        beside = room >= self._look.px(_MONTHS_BESIDE)
+        for part in (self.first, self.last, self.years, self.months):
+            cards.removeWidget(part)
+        halves = 1 if not self.last.isHidden() else 2
+        cards.addWidget(self.first, 0, 0, 1, halves)
+        if halves == 1:
+            cards.addWidget(self.last, 0, 1)
+        has_years = not self.years.isHidden()
+        if has_years:
+            cards.addWidget(self.years, 1, 0, 1, 2)
+        if beside and has_years:
+            cards.addWidget(self.months, 0, 2, 2, 1)
+        elif beside:
+            cards.addWidget(self.months, 1, 0, 1, 2)
+        else:
+            cards.addWidget(self.months, 2, 0, 1, 2)
+        for number, stretch in enumerate((1, 1, 1 if beside and has_years else 0)):
+            cards.setColumnStretch(number, stretch)
+        self.beside.arrange(room)

@@ -1,0 +1,105 @@
+"""Serve the lists of memories, wherever one stands: their keys, their menu, what is chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from PySide6.QtCore import QObject, Qt
+
+from journal.domain.names import NameKind
+from journal.ui.actions import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+    from journal.domain.ids import EntryId
+    from journal.ui.shell.linking import Linking
+    from journal.ui.shell.parts import Parts
+
+_KINDS: Final = {
+    catalogue.GIVE_TAG: NameKind.TAG,
+    catalogue.GIVE_PERSON: NameKind.PERSON,
+    catalogue.GIVE_PLACE: NameKind.PLACE,
+}
+
+
+class Chooser(Protocol):
+    """A list in which memories are chosen."""
+
+    def chosen(self) -> tuple[EntryId, ...]:
+        """Give the ids of the chosen memories."""
+
+
+class Lists(QObject):
+    """Knows the lists of one window.
+
+    Args:
+        parts: The parts of the window.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
+        self._erasers: dict[QWidget, Callable[[], None]] = {}
+        self._lists: list[QWidget] = []
+        self._linking: Linking | None = None
+        parts.actions.on(catalogue.ERASE_CHOSEN, self._erase_chosen)
+        for action, kind in _KINDS.items():
+            parts.actions.on(action, partial(self.ask, kind))
+        self._enable()
+
+    def serve(self, memories: QWidget, erase: Callable[[], None]) -> None:
+        """Let all that can be done with memories be done in a list.
+
+        Args:
+            memories: The list; a :class:`Chooser` too.
+            erase: Puts away what is chosen in it.
+        """
+        self._parts.actions.serve_list(memories)
+        self._erasers[memories] = erase
+        self._follow(memories)
+
+    def serve_hits(self, hits: QWidget) -> None:
+        """Let memories that were found be linked, and what was done be undone; Delete it knows."""
+        names = (catalogue.UNDO, *_KINDS)
+        hits.addActions([self._parts.actions.action(name) for name in names])
+        self._follow(hits)
+
+    def ask(self, kind: NameKind) -> None:
+        """Ask which tag, person or place the chosen memories shall have."""
+        chooser = self._active(self._lists)
+        ids = () if chooser is None else cast("Chooser", chooser).chosen()
+        if chooser is not None and ids:
+            self._built().ask(kind, ids, chooser)
+
+    def _follow(self, chooser: QWidget) -> None:
+        self._lists.append(chooser)
+        chooser.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        selection = cast("QAbstractItemView", chooser).selectionModel()
+        selection.selectionChanged.connect(lambda _now, _before: self._enable())
+
+    def _built(self) -> Linking:
+        if self._linking is None:
+            from journal.ui.shell.linking import Linking
+
+            self._linking = Linking(self._parts)
+        return self._linking
+
+    def _erase_chosen(self) -> None:
+        """Put away what is chosen in the list that has the keys, else in the one that is seen."""
+        active = self._active(list(self._erasers))
+        if active is not None:
+            self._erasers[active]()
+
+    def _active(self, lists: list[QWidget]) -> QWidget | None:
+        seen = [one for one in lists if one.isVisible()]
+        seen.sort(key=lambda one: (not one.hasFocus(), not cast("Chooser", one).chosen()))
+        return next(iter(seen), None)
+
+    def _enable(self) -> None:
+        chosen = any(cast("Chooser", one).chosen() for one in self._lists)
+        for action in _KINDS:
+            self._parts.actions.action(action).setEnabled(chosen)
