@@ -77,8 +77,20 @@ def _one_id(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID")
 
 
-def _nothing(_parser: argparse.ArgumentParser) -> None:
-    return
+def _names(parser: argparse.ArgumentParser) -> None:
+    _acts(parser, "rename", "merge", "alias")
+
+
+def _people(parser: argparse.ArgumentParser) -> None:
+    _acts(parser, "rename", "merge", "alias", "take")
+
+
+def _acts(parser: argparse.ArgumentParser, *acts: str) -> None:
+    taking = "; take: people of the last import's names" if "take" in acts else ""
+    parser.add_argument(
+        "act", nargs="?", choices=acts, help=f"A to B; merge A into B; also call A B{taking}"
+    )
+    parser.add_argument("names", metavar="NAME", nargs="*")
 
 
 def _on_this_day(parser: argparse.ArgumentParser) -> None:
@@ -127,9 +139,9 @@ COMMANDS = {
     "search": Command("searching", "search", "find memories", _search),
     "show": Command("reading", "show", "show a memory", _one_id),
     "edit": Command("writing", "edit", "change a memory", _edit),
-    "tags": Command("names", "tags", "list the tags", _nothing),
-    "people": Command("names", "people", "list the people", _nothing),
-    "places": Command("names", "places", "list the places", _nothing),
+    "tags": Command("names", "tags", "list the tags", _names),
+    "people": Command("names", "people", "list the people", _people),
+    "places": Command("names", "places", "list the places", _names),
     "on-this-day": Command("reading", "on_this_day", "the same day in other years", _on_this_day),
     "erase": Command("erasing", "erase", "put memories out of sight", _erase),
     "archive": Command("erasing", "archive", "what was put away", _archive),

@@ -86,6 +86,18 @@ class NameProfile:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundName:
+    """A name that an import brought and nobody has yet.
+
+    Attributes:
+        count: In how many of its memories it stands.
+    """
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class NameAct:
     """What renaming, merging or linking came to.
 

@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from journal.domain.changes import ChangeKind
-from journal.domain.naming import DAY_UNKNOWN, Manner, NameAct, NameLine, NameProfile, admit_name
+from journal.domain.naming import (
+    DAY_UNKNOWN,
+    FoundName,
+    Manner,
+    NameAct,
+    NameLine,
+    NameProfile,
+    admit_name,
+)
 from journal.storage import (
     changes,
     names_acts,
+    names_found,
     names_linking,
     names_memories,
     names_pages,
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
 
     from journal.domain.changes import Changes
     from journal.domain.entry import Row
-    from journal.domain.ids import EntryId
+    from journal.domain.ids import BatchId, EntryId
     from journal.domain.names import NameKind
     from journal.domain.timeline import MonthCount
     from journal.runtime.clock import Clock
@@ -220,6 +229,31 @@ class Naming:
             return NameAct(
                 names_acts.called_now(ledger, kind, words), len(done), ledger.reversal(), noted
             )
+
+    def found(self, batch: BatchId | None = None) -> tuple[FoundName, ...]:
+        """Give the names that an import brought and nobody has, the most frequent first.
+
+        Args:
+            batch: The import; None asks of the last one.
+        """
+        with self._store.reading() as unit:
+            uid = batch or names_found.newest_batch(unit)
+            return () if uid is None else names_found.found(unit, uid)
+
+    def take_found(self, names: Sequence[str], batch: BatchId | None = None) -> NameAct:
+        """Make people of names that an import brought, and link its memories to them.
+
+        Args:
+            names: As `found` gives them; others are left alone.
+            batch: The import; None means the last one.
+        """
+        with self._store.writing() as unit:
+            ledger, uid = Ledger(unit), batch or names_found.newest_batch(unit)
+            done: tuple[EntryId, ...] = ()
+            if uid is not None:
+                done = names_found.take(ledger, uid, tuple(names), self._clock.now())
+            noted = changes.note(unit, ChangeKind.WRITTEN, done) if done else None
+            return NameAct(None, len(done), ledger.reversal(), noted)
 
     def undo(self, act: NameAct) -> Changes | None:
         """Take an act back; memories that were linked otherwise since stay as they are.

@@ -26,6 +26,7 @@ def test_import_prints_the_report_that_scripts_rely_on(cli: Cli, tmp_path: Path)
     assert report == {
         "format": "jsonl", "read": 3, "added": 2, "skipped": 0, "touches": 0,
         "failed": [{"source": f"{source}:2", "reason": "No calendar has that date."}],
+        "names": [],
     }
     assert cli.json("undo-import", batch) == {"removed": 2}
     assert cli.json("list")["total"] == 0

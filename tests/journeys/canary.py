@@ -339,6 +339,7 @@ QUIET_COMMANDS: list[tuple[str, ...]] = [
     ("list", "--limit", "3"), ("search", "sand"), ("search", "zyxwordz"), ("search", "on:2011-03"),
     ("search", "tag:beach", "OR", "zyx*"), ("show", ID), ("show", ID[:-1]),
     ("edit", ID, "--text", "new"), ("erase", ID), ("erase", ID, "--dry-run"), ("tags",),
+    ("people", "take"), ("people", "merge", "Nobody", "Joel"),
     ("people",), ("places",), ("on-this-day", "2026-03-07"), ("archive", "show", "99"),
     ("restore", "99"), ("undo-import", ID), ("demo", "--remove"), ("import", "nowhere.jsonl"),
     ("export", "nowhere/all.jsonl"), ("add", "One more. #beach @Joel", "--on", "2020-01-01"),

@@ -1,5 +1,6 @@
 """Names are called something else, become one, and are as they were when that is undone."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -445,6 +446,55 @@ def test_an_erased_memory_is_not_linked(diary: Diary) -> None:
         naming(diary).link_many([entry.id], TAG, "sea")
     with pytest.raises(BadName):
         naming(diary).link_many([], TAG, "?")
+
+
+# ---------------------------------------------------------------- what an import brought
+def test_names_of_an_import_are_found_and_made_people_as_one_act(diary: Diary) -> None:
+    diary.add("known", people=("Ann",))
+    part = diary.take_in(
+        imported(1, "with @rob and @Ann and me@home.org"),
+        imported(2, "@Rob, @rob again, `@code`"),
+        imported(3, "@[Mary Svevo] and @ines"),
+    )
+    found = naming(diary).found(part.batch)
+    assert [(one.name, one.count) for one in found] == [("rob", 2), ("ines", 1)]
+    assert naming(diary).found() == found
+    before = picture(diary)["links"]
+    act = naming(diary).take_found(["rob", "nobody"])
+    assert act.count == 2
+    assert names(diary)["rob"] == 2
+    assert len(diary.found("person:rob")) == 2
+    assert [one.name for one in naming(diary).found()] == ["ines"]
+    undone(diary, act)
+    assert picture(diary)["links"] == before
+    assert diary.found("person:rob") == []
+
+
+def test_what_was_a_tag_in_jrnl_becomes_the_person_and_stays_it(diary: Diary) -> None:
+    one = replace(imported(1, "with @rob", tags=("rob",)))
+    assert one.provenance is not None
+    one = replace(one, provenance=replace(one.provenance, format="jrnl"))
+    part = diary.take_in(one, source_format="jrnl")
+    act = naming(diary).take_found(["rob"], part.batch)
+    [entry], _ = diary.journal.browsing.entries(1)
+    assert (entry.people, entry.tags) == (("rob",), ())
+    entry = diary.edit(entry, text="with @rob, edited")
+    assert (entry.people, entry.tags) == (("rob",), ())
+    undone(diary, act)
+    assert diary.journal.browsing.entry(entry.id).tags == ("rob",)
+
+
+def test_an_erased_name_is_not_found_by_an_import_and_nothing_is_where_none_was(
+    diary: Diary,
+) -> None:
+    assert naming(diary).found() == ()
+    assert naming(diary).take_found(["rob"]).undo is None
+    diary.add("hidden", people=("Clem",), on="2020-01-01")
+    put_away_name(diary, "Clem")
+    part = diary.take_in(imported(1, "with @clem"), imported(2, "with @joel"))
+    hidden = next(one for one in diary.journal.browsing.entries(9)[0] if "joel" in one.text)
+    diary.erase(hidden)
+    assert naming(diary).found(part.batch) == ()
 
 
 # ---------------------------------------------------------------- undo

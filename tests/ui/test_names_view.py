@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.changes import ChangeKind, Changes
+from journal.domain.entry import Draft, Provenance
+from journal.domain.moment import Moment
 from journal.domain.names import NameKind
 from journal.domain.naming import DAY_UNKNOWN, Manner, NameLine
 from journal.domain.timeline import MonthCount
@@ -651,6 +653,73 @@ def test_memories_of_a_name_are_put_away_from_its_page(room: Room) -> None:
     room.notices.undo_last()
     settle(lambda: view.page.heading.under.text() == "4 memories")
     assert view.page.heading.under.text() == "4 memories"
+
+
+# ---------------------------------------------------------------- after an import
+def bring_in(room: Room, *texts: str) -> None:
+    drafts = [
+        Draft(Moment.on(date(2020, 1, number)), text, provenance=Provenance("jsonl", text, "00"))
+        for number, text in enumerate(texts, 1)
+    ]
+    room.journal.writing.import_batch(drafts, "jsonl")
+    room.session.poll()
+    settle(lambda: room.notices.standing is not None)
+
+
+def asked(room: Room) -> str:
+    banner = room.notices.standing
+    return "" if banner is None else banner.text
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        (["@ines"], "The import names ines, who is nobody here yet."),
+        (["@ines @bob"], "The import names bob, ines, who are nobody here yet."),
+        (
+            ["@a1 @a2 @a3 @a4 @a5"],
+            "The import names a1, a2, a3 and two more, who are nobody here yet.",
+        ),
+    ],
+)
+def test_names_of_an_import_are_offered_as_people(
+    room: Room, texts: list[str], words: str
+) -> None:
+    room.window.open_rest()
+    bring_in(room, *texts)
+    assert asked(room) == words
+    banner = room.notices.standing
+    assert banner is not None
+    banner.choices[0].act()
+    settle()
+    assert said(room) == "They’re among People now."
+    assert asked(room) == ""
+    assert len(room.journal.naming.index(PERSON)) > 3
+    room.notices.undo_last()
+    settle()
+    assert len(room.journal.naming.index(PERSON)) == 3
+    assert said(room) == "As it was before."
+
+
+def test_the_offer_is_declined_and_goes_when_something_is_erased(room: Room) -> None:
+    room.window.open_rest()
+    bring_in(room, "@ines")
+    banner = room.notices.standing
+    assert banner is not None
+    banner.choices[1].act()
+    assert asked(room) == ""
+    room.window.offering.look()
+    settle()
+    room.window.acts.erase((room.journal.naming.memories(PERSON, "Zoë")[0].id,))
+    settle()
+    assert asked(room) == ""
+
+
+def test_an_import_without_such_names_asks_nothing(room: Room) -> None:
+    room.window.open_rest()
+    room.window.offering.look()
+    settle()
+    assert asked(room) == ""
 
 
 def test_everything_on_the_page_of_a_name_has_a_name_for_those_who_listen(room: Room) -> None:

@@ -1,29 +1,69 @@
-"""`tags`, `people` and `places`: the names by which memories are found again."""
+"""`tags`, `people` and `places`: list them, call them something else, let two be one."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from journal.cli.failures import DONE
+from journal.cli.failures import DONE, NOT_DONE
 from journal.cli.output import Output
+from journal.cli.parser import refuse
+from journal.cli.words import counted, shown
 from journal.domain.names import NameKind
 
 if TYPE_CHECKING:
     from journal.services.journal import Journal
 
-
-def tags(_arguments: Namespace, journal: "Journal", out: Output) -> int:
-    """List the tags."""
-    return _show(NameKind.TAG, journal, out, "No memory has a tag yet.")
+_WANTED = {"rename": 2, "merge": 2, "alias": 2}
 
 
-def people(_arguments: Namespace, journal: "Journal", out: Output) -> int:
-    """List the people."""
-    return _show(NameKind.PERSON, journal, out, "No memory names anybody yet.")
+def tags(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """List the tags, or change what one is called."""
+    return _do(NameKind.TAG, arguments, journal, out, "No memory has a tag yet.")
 
 
-def places(_arguments: Namespace, journal: "Journal", out: Output) -> int:
-    """List the places."""
-    return _show(NameKind.PLACE, journal, out, "No memory has a place yet.")
+def people(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """List the people, or change what one is called."""
+    if arguments.act == "take":
+        return _take(arguments, journal, out)
+    return _do(NameKind.PERSON, arguments, journal, out, "No memory names anybody yet.")
+
+
+def places(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """List the places, or change what one is called."""
+    return _do(NameKind.PLACE, arguments, journal, out, "No memory has a place yet.")
+
+
+def _do(
+    kind: NameKind, arguments: Namespace, journal: "Journal", out: Output, nothing: str
+) -> int:
+    if arguments.act is None:
+        return _show(kind, journal, out, nothing)
+    if len(arguments.names) != _WANTED[arguments.act]:
+        refuse(arguments, f"{arguments.act} takes two names: the one it has, and the other one")
+    naming = journal.naming
+    verb = {"rename": naming.rename, "merge": naming.merge, "alias": naming.add_alias}
+    verb[arguments.act](kind, *arguments.names)
+    if out.as_json:
+        # As it was typed, and the same whatever came of it: a name may have been put away.
+        out.document({"name": arguments.names[0 if arguments.act == "alias" else 1]})
+    else:
+        out.line("Done.")
+    return DONE
+
+
+def _take(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """Make people of the names that the last import brought: of these, or of all."""
+    found = [one.name for one in journal.naming.found()]
+    wanted = {one.casefold() for one in arguments.names}
+    taken = [one for one in found if not wanted or one.casefold() in wanted]
+    act = journal.naming.take_found(taken)
+    if out.as_json:
+        out.document({"names": taken, "count": act.count})
+    elif taken:
+        told = ", ".join(shown(one) for one in taken)
+        out.line(f"{told}: {counted(act.count, 'memory', 'memories')}.")
+    else:
+        out.note("montauk: The last import brought no such name: `montauk people` lists them.")
+    return DONE if taken else NOT_DONE
 
 
 def _show(kind: NameKind, journal: "Journal", out: Output, nothing: str) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _IMPORTS = {"json": "jsonl", "ndjson": "jsonl", "md": "markdown"}
 _EXPORTS = ("jsonl", "markdown")
 _MOST_SHOWN = 20
+_MOST_NAMES = 8
 
 
 def import_source(arguments: Namespace, journal: "Journal", out: Output) -> int:
@@ -24,10 +25,12 @@ def import_source(arguments: Namespace, journal: "Journal", out: Output) -> int:
     if wanted not in {None, "jsonl", "markdown", "jrnl"}:
         raise NotDone(Refusal.NO_IMPORT_FORMAT, shown(wanted))
     report = journal.importing.run(arguments.path, format=wanted, dry_run=arguments.dry_run)
+    found = () if report.batch is None else journal.naming.found(report.batch)
     if out.as_json:
-        out.document(_fields(report))
+        out.document({**_fields(report), "names": [one.name for one in found]})
     else:
         _say(report, out, dry_run=arguments.dry_run)
+        _offer([one.name for one in found], out)
     return NOT_DONE if report.failed and len(report.failed) == report.read else DONE
 
 
@@ -59,6 +62,15 @@ def _say(report: "ImportReport", out: Output, *, dry_run: bool) -> None:
         out.note(f"montauk: … and {len(report.failed) - _MOST_SHOWN:,} more; --json names all.")
     if report.batch is not None and report.added:
         out.line(f"`montauk undo-import {report.batch}` takes it back.")
+
+
+def _offer(names: list[str], out: Output) -> None:
+    """Say which names came that nobody has."""
+    if names:
+        told = ", ".join(shown(one) for one in names[:_MOST_NAMES])
+        more = len(names) - _MOST_NAMES
+        rest = f" and {more:,} more" if more > 0 else ""
+        out.line(f"It names {told}{rest}: `montauk people take` makes people of them.")
 
 
 def undo_import(arguments: Namespace, journal: "Journal", out: Output) -> int:

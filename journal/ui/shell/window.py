@@ -103,7 +103,10 @@ class MainWindow(QMainWindow):
 
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
+        from journal.ui.shell.offering import Offering
+
         self.desk.want_pane(self._pane_was_open)
+        self.offering = Offering(self._house.session, self._house.notices, self)
 
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""

@@ -103,7 +103,8 @@ class ProfileView(QWidget):
 
     def focus_page(self) -> None:
         """Give the keys to the page."""
-        self.page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        # No ring: a click led here as often as a key; Tab shows where one is.
+        self.page.back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow what changes again."""
