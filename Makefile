@@ -42,11 +42,7 @@ packages: $(CHECKS_INSTALLED)
 
 tests: $(CHECKS_INSTALLED)
 	@$(PYTHON_HERE) tools/qt_libraries.py
-	@# The window's parts in a process of their own: a test that needs the keys gets none after
-	@# whole windows of other tests have come and gone on the offscreen platform.
-	$(PYTHON_HERE) -m pytest tests/ui --ignore-glob='*/test_widgets_*' --cov --cov-report=
-	$(PYTHON_HERE) -m pytest tests/ui/test_widgets_*.py --cov --cov-append --cov-report=
-	$(PYTHON_HERE) -m pytest --ignore=tests/ui --cov --cov-append --cov-report=term:skip-covered --cov-report=json:coverage.json
+	$(PYTHON_HERE) -m pytest --cov --cov-report=term:skip-covered --cov-report=json:coverage.json
 	$(PYTHON_HERE) tools/coverage_floors.py coverage.json
 
 bench: $(CHECKS_INSTALLED)

@@ -155,6 +155,7 @@ class Start(QObject):
             self._session.write.submit(self._session.journal.prepare)
         self._session.set_active(self._window.isActiveWindow())
         Idler(self._session, self._window)
+        self._window.follow_days()
         self._listen()
 
     def _tell(self, error: BaseException) -> None:

@@ -64,15 +64,17 @@ class Room:
         return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
-def make_room(look: Theme, home: Path, *, size: tuple[int, int] = (1600, 1000)) -> Room:
+def make_room(
+    look: Theme, home: Path, *, size: tuple[int, int] = (1600, 1000), clock: FixedClock = CLOCK
+) -> Room:
     """Build a window of `size` over a new journal under `home`; it is not open yet."""
     session = Session(InlineLane("read"), InlineLane("write"))
     notices = Notices()
-    window = MainWindow(House(look, session, notices, CLOCK, home / "state"))
+    window = MainWindow(House(look, session, notices, clock, home / "state"))
     window.resize(*size)
     window.begin()
     window.show()
-    journal = open_journal(home / "journal.db", clock=CLOCK)
+    journal = open_journal(home / "journal.db", clock=clock)
     settle()
     return Room(window, journal, session, notices)
 

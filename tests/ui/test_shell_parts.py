@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -420,6 +420,9 @@ def test_running_opens_the_journal_and_keeps_what_was_written(
         assert start.run(lambda: open_journal(path, clock=CLOCK), path) == 0
     finally:
         gc.unfreeze()
+        # Closing the last window asks to quit as well. Heard only now, it would end every event
+        # loop of the tests that follow before it begins.
+        QCoreApplication.removePostedEvents(QApplication.instance(), QEvent.Type.Quit.value)
     with open_journal(path, clock=CLOCK) as journal:
         assert journal.browsing.totals().count == 1
 

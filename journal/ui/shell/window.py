@@ -108,6 +108,12 @@ class MainWindow(QMainWindow):
         self.desk.want_pane(self._pane_was_open)
         self.offering = Offering(self._house.session, self._house.notices, self)
 
+    def follow_days(self) -> None:
+        """Let Today be today, however long the window stays open."""
+        from journal.ui.shell.day_turn import DayTurn
+
+        self.day_turn = DayTurn(self._parts())
+
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

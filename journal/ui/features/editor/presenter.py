@@ -134,7 +134,7 @@ class EditorPresenter(QObject):
         self._sheet.text.set_text(draft.text)
         self._sheet.names.show_links(links_of(draft, page.entry))
         self._page = page
-        self._show_moment(page)
+        self.show_moment()
         self._bar.set_starred(page.starred)
         self._bar.set_erasable(page.entry is not None)
         self._foot.set_revision(page.entry.revision if page.entry else 0)
@@ -144,7 +144,11 @@ class EditorPresenter(QObject):
         self.page_changed.emit()
         self.looked.emit()
 
-    def _show_moment(self, page: Page) -> None:
+    def show_moment(self) -> None:
+        """Say when the page is from; also anew, when what was today no longer is."""
+        page = self._page
+        if page is None:
+            return
         words = bar_date(page.moment, day_of(self._clock.now()))
         if page.entry is None and page.moment.is_exact:
             words = words.partition(",")[0]
@@ -169,7 +173,7 @@ class EditorPresenter(QObject):
         """Move the memory to another time."""
         if self._page is not None:
             self._page.moment = moment
-            self._show_moment(self._page)
+            self.show_moment()
             self._touch()
             self.flush()
 

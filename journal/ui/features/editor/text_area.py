@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.ui.features.editor import typing_keys
-from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.highlighter import Highlighter
 from journal.ui.features.editor.link_guide import LinkGuide, link_at
 from journal.ui.features.editor.paste import Paste, Verdict, has_words, read_paste
@@ -28,7 +26,7 @@ from journal.ui.features.editor.raw_text import (
     in_paragraphs,
     longest_line,
 )
-from journal.ui.features.editor.spacing import Spacing
+from journal.ui.features.editor.steps import StepField
 from journal.ui.widgets.look import Look
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +36,7 @@ _TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _BESIDE_CARET: Final = 10
 
 
-class TextArea(GrowingField):
+class TextArea(StepField):
     """The text of one memory.
 
     Args:
@@ -53,13 +51,11 @@ class TextArea(GrowingField):
     left_upwards = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._held: str | None = None
         self.setObjectName("pageEditor")
         self.setAccessibleName(self.tr("Text of this memory"))
         self._invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
-        self._spacing = Spacing(self.document(), look)
         self._highlighter = Highlighter(self.document(), look)
         self._guide = LinkGuide(self)
         self.setAccessibleDescription(self._invitation)
@@ -77,7 +73,7 @@ class TextArea(GrowingField):
         """
         self._held = text if longest_line(text) > HELD_LINE else None
         self.quiet = True
-        self._spacing.fill(text if self._held is None else in_paragraphs(text))
+        self.spacing.fill(text if self._held is None else in_paragraphs(text))
         self.quiet = False
         self.setReadOnly(self._held is not None)
 
@@ -99,19 +95,9 @@ class TextArea(GrowingField):
 
     def add(self, words: str) -> None:
         """Put `words` where the caret is, in place of what is selected."""
-        with self._spacing.step():
+        with self.spacing.step():
             self.textCursor().insertText(words)
         self.follow_caret()
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        with self._spacing.going_back():
-            super().undo()
-
-    def redo(self) -> None:
-        """Take the step again that was taken back."""
-        with self._spacing.going_back():
-            super().redo()
 
     def refresh(self) -> None:
         """Take over the look after it has changed; another size of text ends the undo steps."""
@@ -123,7 +109,7 @@ class TextArea(GrowingField):
         self.caret.set_color(self._look.color("accent"))
         self.floor = self._look.line("body")
         if resized:
-            self._spacing.set_again()
+            self.spacing.set_again()
         self._highlighter.refresh()
         self.quiet = False
 
@@ -148,26 +134,7 @@ class TextArea(GrowingField):
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
         elif not (self._moves(event) or (not self.isReadOnly() and self._writes(event))):
-            self._type(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take what an input method composes, its setting in the same step of undo."""
-        if event.commitString() and not self._spacing.is_steady(self.textCursor()):
-            with self._spacing.step():
-                super().inputMethodEvent(event)
-        else:
-            super().inputMethodEvent(event)
-
-    def _type(self, event: QKeyEvent) -> None:
-        letter = event.text().isprintable() and not event.modifiers() & _CONTROL
-        if self.isReadOnly() or not event.text():
-            super().keyPressEvent(event)
-        elif letter and self._spacing.is_steady(self.textCursor()):
-            # Letters that follow one another are one step of undo: Qt joins them by itself.
-            super().keyPressEvent(event)
-        else:
-            with self._spacing.step():
-                super().keyPressEvent(event)
+            self.type_in(event)
 
     def _moves(self, event: QKeyEvent) -> bool:
         """Answer a key that moves."""
@@ -202,7 +169,7 @@ class TextArea(GrowingField):
 
     def _edit(self, act: typing_keys.Act) -> None:
         cursor = self.textCursor()
-        with self._spacing.step():
+        with self.spacing.step():
             act(cursor)
         self.setTextCursor(cursor)
 

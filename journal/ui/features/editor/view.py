@@ -164,6 +164,10 @@ class PageView(LampPool):
         """Put the focus where one writes."""
         self.sheet.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_day(self) -> None:
+        """Say anew when the open memory is from, now that another day has begun."""
+        self._presenter.show_moment()
+
     # ------------------------------------------------------------ what can be done with it
     def toggle_star(self) -> None:
         """Give the open memory its warm light, or take it."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from journal.domain.moment import DAY_ENDS
 from journal.ui.features.timeline.memory_list import MemoryList
 from journal.ui.features.timeline.presenter import TimelinePresenter
 from journal.ui.features.timeline.whole_bar import WholeBar
@@ -66,6 +67,7 @@ class TimelineColumn(QWidget):
         self.presenter = TimelinePresenter(session, self.memories, self.bar)
         self._make_heading()
         self._make_empty()
+        self._make_foot()
         self._lay_out()
         self._connect()
         self._restyle()
@@ -145,6 +147,11 @@ class TimelineColumn(QWidget):
         self._look.dress(self._empty, "quote", "text2")
         self._empty.hide()
 
+    def _make_foot(self) -> None:
+        self._foot = QLabel(_day_ends(DAY_ENDS.hour), self)
+        self._look.dress(self._foot, "label", "text3")
+        self._foot.hide()
+
     def _lay_out(self) -> None:
         self._head = QVBoxLayout()
         self._head.setSpacing(0)
@@ -157,6 +164,7 @@ class TimelineColumn(QWidget):
         whole.addLayout(self._head)
         whole.addWidget(self._empty)
         whole.addWidget(self.memories, 1)
+        whole.addWidget(self._foot)
         self.memories.installEventFilter(self)
 
     def _connect(self) -> None:
@@ -175,6 +183,8 @@ class TimelineColumn(QWidget):
         narrowed = self._starred.isChecked()
         self._subtitle.setText(self._told(extent))
         self._chips.setVisible(narrowed or extent.total > _FEW)
+        # Said while the journal is new; whoever has written for a while knows.
+        self._foot.setVisible(not self._name_query and extent.total <= _FEW)
         self._empty.setText(self._told_when_empty())
         self._empty.setVisible(not extent.total and not self.memories.lines.lines)
         self.memories.setVisible(self._empty.isHidden())
@@ -205,6 +215,8 @@ class TimelineColumn(QWidget):
         self._title.setFixedHeight(self._look.line("viewTitle") + px(7))
         self._subtitle.setFixedHeight(self._look.line("label") + px(12))
         self._empty.setContentsMargins(px(22), px(24), px(22), 0)
+        self._foot.setContentsMargins(px(22), 0, px(22), 0)
+        self._foot.setFixedHeight(px("layout.status"))
         self._place_bar()
 
     def _place_bar(self) -> None:
@@ -213,3 +225,9 @@ class TimelineColumn(QWidget):
         left = place.right() + 1 - _BAR if right else place.left()
         self.bar.setGeometry(left, place.top(), _BAR, place.height())
         self.bar.raise_()
+
+
+def _day_ends(hour: int) -> str:
+    """Say when a day ends, for whoever still writes after midnight."""
+    words = QCoreApplication.translate("Timeline", "The day ends at %1 in the morning.")
+    return words.replace("%1", dates.number_word(hour))
