@@ -8,7 +8,7 @@ import pytest
 
 from journal.runtime.clock import SystemClock
 from journal.services.journal import open_journal
-from journal.services.on_call import ALL
+from journal.services.on_call import ALL, Services
 
 THREADS = 4
 
@@ -34,3 +34,10 @@ def test_a_journal_prepares_the_services_that_are_named_or_all(
         assert not set(ALL) & set(vars(journal))
         journal.prepare(*names)
         assert set(ALL) & set(vars(journal)) == built
+
+
+def test_a_service_that_stands_is_not_built_again(tmp_path: Path) -> None:
+    """What a thread finds that waited while another one built it."""
+    with open_journal(tmp_path / "journal.db", clock=SystemClock()) as journal:
+        first = journal.searching
+        assert vars(Services)["searching"].__get__(journal, type(journal)) is first
