@@ -297,6 +297,17 @@ def test_what_is_known_of_a_merged_person_is_not_lost(diary: Diary) -> None:
     assert picture(diary) == before
 
 
+def test_a_day_that_both_have_marked_is_marked_once(diary: Diary) -> None:
+    diary.add("one", people=("Mum",))
+    diary.add("two", people=("Nora",))
+    diary.change("INSERT INTO marked_day SELECT id, 3, 5, 0 FROM name")
+    before = picture(diary)
+    act = naming(diary).merge(PERSON, "Nora", "Mum")
+    assert [row[1:3] for row in picture(diary)["days"]] == [(3, 5)]
+    undone(diary, act)
+    assert picture(diary) == before
+
+
 # ---------------------------------------------------------------- aliases
 def test_an_alias_leads_to_the_same_person_everywhere(diary: Diary) -> None:
     diary.add("peas", people=("Mum",))
@@ -482,6 +493,16 @@ def test_what_was_a_tag_in_jrnl_becomes_the_person_and_stays_it(diary: Diary) ->
     assert (entry.people, entry.tags) == (("rob",), ())
     undone(diary, act)
     assert diary.journal.browsing.entry(entry.id).tags == ("rob",)
+
+
+def test_a_name_in_jrnl_whose_tag_was_taken_away_becomes_a_person_too(diary: Diary) -> None:
+    one = imported(1, "with @rob")
+    assert one.provenance is not None
+    one = replace(one, provenance=replace(one.provenance, format="jrnl"))
+    act = naming(diary).take_found(["rob"], diary.take_in(one, source_format="jrnl").batch)
+    assert names(diary) == {"rob": 1}
+    undone(diary, act)
+    assert names(diary) == {}
 
 
 def test_an_erased_name_is_not_found_by_an_import_and_nothing_is_where_none_was(

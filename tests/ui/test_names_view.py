@@ -1,7 +1,7 @@
 """People, places and tags: an index of each, a page for each of them, and what is done there."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -728,3 +728,22 @@ def test_everything_on_the_page_of_a_name_has_a_name_for_those_who_listen(room: 
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface.text(QAccessible.Text.Name), type(widget).__name__
+
+
+def test_all_memories_are_chosen_those_too_that_are_not_seen_yet(
+    qtbot: QtBot, room: Room, linked: Callable[[str, str], None]
+) -> None:
+    days = [date(2019, 1, 1) + timedelta(days=number) for number in range(150)]
+    drafts = [Draft(Moment.on(day), f"Walk {day}.", people=("Ann",)) for day in days]
+    room.journal.writing.import_batch(drafts, "jsonl")
+    view = page_of(room, "Ann")
+    settle(lambda: len(told(view)) > 40)
+    memories = column(view).memories
+    assert len(memories.chosen()) == 0
+    memories.setFocus()
+    memories.focus_line(0)
+    qtbot.keyClick(memories, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    settle(lambda: len(memories.chosen()) == 150)
+    linked(catalogue.GIVE_TAG, "walks")
+    assert said(room) == "150 memories tagged."
+    assert room.journal.naming.profile(TAG, "walks").count == 150

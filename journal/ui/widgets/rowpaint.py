@@ -280,7 +280,8 @@ def _light_up(painter: QPainter, ink: RowInk, run: TextRun, origin: QPointF) -> 
 def _toward(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
         return alignment
-    return _TRAILING if alignment == _LEADING else _LEADING
+    # Absolute: a painter of a widget that runs right to left would turn it round once more.
+    return (_TRAILING if alignment == _LEADING else _LEADING) | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _mirrored(rect: QRectF, left: float, right: float) -> tuple[float, float]:

@@ -108,8 +108,9 @@ class NameDelegate(QStyledItemDelegate):
         place = _leading(rect, start, ink.px(_COUNT))
         painter.setFont(ink.font("label"))
         painter.setPen(ink.color("onAccentSoft" if chosen else "text2"))
-        side = Qt.AlignmentFlag.AlignLeft if _is_mirrored() else Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, f"{line.count:,}")
+        # A painter mirrors by itself what is not absolute.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, side, f"{line.count:,}")
         return start
 
     def _paint_name(

@@ -66,8 +66,9 @@ class _Plot(QWidget):
         painter.setFont(look.font("label", weight=600))
         painter.setPen(look.color("accentText"))
         head = QRectF(look.px(18), look.px(14), self.width() - look.px(36), look.line("label"))
-        side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(head, side | Qt.AlignmentFlag.AlignVCenter, self._title)
+        # A painter mirrors by itself what is not absolute.
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(head, side, self._title)
         self.paint(painter)
         painter.end()
 

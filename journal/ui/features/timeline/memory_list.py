@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from journal.domain.entry import Row
@@ -41,6 +42,7 @@ class MemoryList(QListView):
         gap_entered: A gap was clicked or entered (Gap).
         end_neared: The reader comes near the newer (True) or older (False) end of what is held.
         ends_wanted: Home (True) or End (False) was pressed.
+        all_wanted: All memories are to be chosen, those too that are not held yet.
         moved: The first visible line is another one, or stands elsewhere.
     """
 
@@ -49,6 +51,7 @@ class MemoryList(QListView):
     end_neared = Signal(bool)
     ends_wanted = Signal(bool)
     moved = Signal()
+    all_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +157,10 @@ class MemoryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, and go to the ends of the journal, not of what is held."""
         key = Qt.Key(event.key())
-        if key in _OPENS:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+            self.all_wanted.emit()
+        elif key in _OPENS:
             self._open(self.currentIndex())
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers():
             self.ends_wanted.emit(key == Qt.Key.Key_Home)

@@ -12,7 +12,12 @@ from journal.ui.background.debounce import Debounce
 from journal.ui.features.timeline.dimming import Dimming
 from journal.ui.features.timeline.reader import Reader
 from journal.ui.features.timeline.source import Chunk, Extent, FilteredSource, WholeSource
-from journal.ui.features.timeline.window import MOST, MOST_WITH_CHOICE, Window
+from journal.ui.features.timeline.window import (
+    MOST,
+    MOST_CHOSEN_AT_ONCE,
+    MOST_WITH_CHOICE,
+    Window,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +68,7 @@ class TimelinePresenter(QObject):
         session.opened.connect(lambda _journal: self.show_source(self._query, self._make))
         session.changed.connect(self._on_changed)
         view.end_neared.connect(self._extend)
+        view.all_wanted.connect(self._choose_on)
         view.ends_wanted.connect(self._go_to_end)
         view.moved.connect(self._follow)
         bar.wanted.connect(self.go_to)
@@ -182,36 +188,45 @@ class TimelinePresenter(QObject):
             line, self._erased_line = self._erased_line, None
             self._view.focus_line(line)
 
-    def _extend(self, newer: bool) -> None:
+    def _choose_on(self) -> None:
+        """Hold more memories and choose them too, until there are no more or enough."""
+        if len(self._window.entries) < MOST_CHOSEN_AT_ONCE:
+            self._extend(self._window.first is not None, choosing=True)
+
+    def _extend(self, newer: bool, *, choosing: bool = False) -> None:
         edge = self._window.first if newer else self._window.last
         if edge is None or self._source is None:
             return
         read = self._source.newer if newer else self._source.older
-        most = MOST_WITH_CHOICE if len(self._view.selectedIndexes()) > 1 else MOST
+        chosen = choosing or len(self._view.selectedIndexes()) > 1
+        most = MOST_WITH_CHOICE if chosen else MOST
 
         def show(chunk: Chunk) -> None:
             add = self._window.add_newer if newer else self._window.add_older
             add(chunk, most)
             self._view.show_items(self._window.items)
+            if choosing:
+                self._view.selectAll()
+                self._choose_on()
 
         self._reader.extend(lambda: read(edge), show)
 
     def _go_to_end(self, newest: bool) -> None:
+        def begin_at_home(chunk: Chunk) -> None:
+            self._begin(chunk)
+            self._view.focus_line(0)
+
         if newest and self._window.first is None:
             self._view.scrollToTop()
             self._view.focus_line(0)
         elif newest and self._source is not None:
-            self._reader.jump(self._source.newest, self._begin_at_home)
+            self._reader.jump(self._source.newest, begin_at_home)
         elif self._window.last is None:
             self._view.scrollToBottom()
             self._view.focus_line(len(self._view.lines.lines) - 1)
         else:
             self._to_end = True
             self.go_to(self._bar.maximum())
-
-    def _begin_at_home(self, chunk: Chunk) -> None:
-        self._begin(chunk)
-        self._view.focus_line(0)
 
     def _follow(self) -> None:
         top, scroll = self._view.top_row(), self._view.verticalScrollBar()

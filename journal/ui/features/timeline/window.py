@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST = 4
 MOST_WITH_CHOICE = 40
+MOST_CHOSEN_AT_ONCE = 600
+"""Memories that Ctrl+A goes on to hold and choose; a longer list is chosen by parts."""
 
 
 class Window:
