@@ -1,11 +1,21 @@
 """Keep tags, people and places, and link memories to them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+)
 
 from journal.domain.fold import fold
 from journal.domain.ids import new_id
@@ -190,29 +200,54 @@ def matching(connection: Connection, kind: NameKind, words: str) -> tuple[int, .
     A tag brings its children: `place` finds `place/home`. A name brings those that were merged
     into it: the index of words still holds their numbers.
     """
-    shown = select(name.c.id, name.c.fold).where(name.c.kind == kind.value, gate.name_shows())
     key, folded = name_key(words), fold(" ".join(words.split()))
-    aliased = select(alias.c.name).where(alias.c.kind == kind.value, alias.c.key == key)
-    either = or_(name.c.key == key, name.c.id.in_(aliased))
-    found = connection.execute(shown.where(either)).all()
+    asked = _asked(gate.name_shows)
+    values = {"of": kind.value, "key": key}
+    found = connection.execute(asked.called, values).all()
     if not found:
-        found = connection.execute(shown.where(name.c.fold == folded)).all()
+        found = connection.execute(asked.folded, {"of": kind.value, "fold": folded}).all()
     ids = {row.id for row in found}
     if kind is NameKind.TAG:
         for one in {folded, *(row.fold for row in found)}:
-            below = (name.c.fold > one + "/") & (name.c.fold < one + "0")
-            ids |= set(connection.execute(shown.where(below)).scalars())
+            below = {"of": kind.value, "low": one + "/", "high": one + "0"}
+            ids |= set(connection.execute(asked.below, below).scalars())
     return tuple(sorted(ids | merged_into(connection, kind, ids)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a search asks for names: those called so, those that fold so, those nested below."""
+
+    called: Select[tuple[int, str]]
+    folded: Select[tuple[int, str]]
+    below: Select[tuple[int, str]]
+
+
+@cache
+def _asked(shows: Callable[[], ColumnElement[bool]]) -> _Asked:
+    """Build the statements once for each rule of what shows: that takes longer than asking."""
+    shown = select(name.c.id, name.c.fold).where(name.c.kind == bindparam("of"), shows())
+    mine = alias.c.kind == bindparam("of"), alias.c.key == bindparam("key")
+    aliased = select(alias.c.name).where(*mine)
+    low, high = name.c.fold > bindparam("low"), name.c.fold < bindparam("high")
+    return _Asked(
+        shown.where(or_(name.c.key == bindparam("key"), name.c.id.in_(aliased))),
+        shown.where(name.c.fold == bindparam("fold")),
+        shown.where(low, high),
+    )
+
+
+_MERGED = (
+    select(name.c.id)
+    .join(alias, (alias.c.kind == name.c.kind) & (alias.c.key == name.c.key))
+    .where(name.c.kind == bindparam("of"), alias.c.name.in_(bindparam("into", expanding=True)))
+)
 
 
 def merged_into(connection: Connection, kind: NameKind, ids: Iterable[int]) -> set[int]:
     """Give the rows of names that were merged into some, for the numbers the index holds."""
-    rows = (
-        select(name.c.id)
-        .join(alias, (alias.c.kind == name.c.kind) & (alias.c.key == name.c.key))
-        .where(name.c.kind == kind.value, alias.c.name.in_(list(ids)))
-    )
-    return set(connection.execute(rows).scalars())
+    values = {"of": kind.value, "into": list(ids)}
+    return set(connection.execute(_MERGED, values).scalars())
 
 
 def counts(connection: Connection, kind: NameKind) -> tuple[NameCount, ...]:
