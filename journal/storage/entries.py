@@ -1,15 +1,19 @@
 """Read visible memories: one, a stretch of the timeline, the neighbours, the days."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Integer,
     Select,
     Table,
     and_,
+    bindparam,
     func,
     or_,
     select,
@@ -101,14 +105,21 @@ def _listed() -> Select[Any]:
 
 def with_texts(connection: Connection, positions: list[int]) -> dict[int, tuple[Row, str]]:
     """Give the visible memories among those at `positions`, each with its whole text."""
-    statement = _shown(*LIST_COLUMNS, entry.c.text)
+    statement = _texts_at(gate.entry_shows)
     found = [
         row
         for part in in_parts(positions)
-        for row in connection.execute(statement.where(entry.c.position.in_(part)))
+        for row in connection.execute(statement, {"positions": list(part)})
     ]
     rows = list_rows(connection, found)
     return {row.position: (row, one.text) for row, one in zip(rows, found, strict=True)}
+
+
+@cache
+def _texts_at(_shows: Callable[[], ColumnElement[bool]]) -> Select[Any]:
+    """Build the statement once for each rule of what shows."""
+    wanted: BindParameter[list[int]] = bindparam("positions", expanding=True)
+    return _shown(*LIST_COLUMNS, entry.c.text).where(entry.c.position.in_(wanted))
 
 
 def whole_between(
