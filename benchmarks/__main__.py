@@ -15,7 +15,8 @@ from benchmarks.texts import origin
 _TABLE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 _SIZES = (1_000, 100_000, 1_000_000)
 _CASES = (
-    "importing", "starting", "searching", "saving", "browsing", "erasing", "commanding",
+    "importing", "starting", "searching", "painting", "saving", "typing", "scrolling",
+    "switching", "browsing", "erasing", "commanding",
 )  # fmt: skip
 
 
