@@ -571,6 +571,19 @@ def test_the_list_beside_a_memory_follows_a_new_name(room: Room) -> None:
     assert room.window.guide.now.name == "Zora"
 
 
+def test_f6_steps_from_the_page_of_a_name_to_its_memories(room: Room) -> None:
+    view = page_of(room, "Mum")
+    room.do(catalogue.NEXT_PANE)
+    assert QApplication.focusWidget() is column(view).memories
+    room.do(catalogue.PREVIOUS_PANE)
+    assert view.page.isAncestorOf(QApplication.focusWidget())
+    found = index(room)
+    room.do(catalogue.NEXT_PANE)
+    assert room.window.sidebar.isAncestorOf(QApplication.focusWidget())
+    room.do(catalogue.NEXT_PANE)
+    assert found.isAncestorOf(QApplication.focusWidget())
+
+
 # ---------------------------------------------------------------- many at once
 @pytest.fixture
 def linked(room: Room, qtbot: QtBot) -> Callable[[str, str], None]:
@@ -629,6 +642,20 @@ def test_one_memory_is_given_a_name(
     assert said(room) == "That was so already."
     linked(action, "?")
     assert said(room) == "“?” can’t be a name. Use at least one letter."
+
+
+def test_what_was_found_is_given_a_name_too(
+    qtbot: QtBot, room: Room, linked: Callable[[str, str], None]
+) -> None:
+    room.do(catalogue.SEARCH)
+    search = room.window.rooms.search
+    search.focus_field("day")
+    settle(lambda: search.results.hits.rowCount() > 3)
+    search.results.setFocus()
+    search.results.selectAll()
+    linked(catalogue.GIVE_PERSON, "Ann")
+    assert said(room) == "Added to four memories."
+    assert room.journal.naming.profile(PERSON, "Ann").count == 4
 
 
 def test_nothing_is_asked_where_nothing_is_chosen(room: Room) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _TAB = Qt.FocusReason.TabFocusReason
+
+
+@runtime_checkable
+class HasPanes(Protocol):
+    """A view that fills the window with more than one pane."""
+
+    def panes(self) -> list[QWidget]:
+        """Give them in the order of F6."""
 
 
 class PaneRing:

@@ -19,7 +19,7 @@ from journal.ui.shell.joints import Joints
 from journal.ui.shell.menus import MenuBar
 from journal.ui.shell.page_tools import PageTools
 from journal.ui.shell.pane_keeper import PaneKeeper
-from journal.ui.shell.panes import PaneRing
+from journal.ui.shell.panes import HasPanes, PaneRing
 from journal.ui.shell.parts import House, Parts
 from journal.ui.shell.place import Place, View
 from journal.ui.shell.remembered import Remembered
@@ -217,5 +217,5 @@ class MainWindow(QMainWindow):
     def _panes(self) -> list[QWidget]:
         stage = self.stage.currentWidget()
         if stage is not None and stage is not self.desk:
-            return [self.sidebar, stage]
+            return [self.sidebar, *(stage.panes() if isinstance(stage, HasPanes) else [stage])]
         return [self.sidebar, self.desk.column, self.page, self.desk.pane]

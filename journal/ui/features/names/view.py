@@ -96,6 +96,13 @@ class NamesView(QStackedWidget):
             self.addWidget(self._profile)
         return self._profile
 
+    def panes(self) -> list[QWidget]:
+        """Give what F6 steps through: the page of a name and its memories, or the index."""
+        profile = self._profile
+        if profile is None or self.currentWidget() is not profile:
+            return [self]
+        return [profile.page, profile.memories]
+
     def show_index(self, kind: NameKind) -> None:
         """Show all names of a kind."""
         if self._profile is not None:
