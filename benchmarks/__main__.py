@@ -31,7 +31,7 @@ def main() -> None:
         for case in chosen.only:
             print(f"{case}, {size:,} memories", flush=True)
             ledger.enter(case, size, list(_measured(shelf, case, size)))
-    rows = [one for case in _CASES for one in ledger.of(case, ledger.sizes())]
+    rows = [one for case in _CASES for one in ledger.of(case)]
     report.write(_TABLE, rows, origin())
 
 

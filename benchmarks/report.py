@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
@@ -35,22 +36,24 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         """Use a file that may be there already."""
         self._path = path
-        there = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-        self._figures = {key: [Figure(**one) for one in rows] for key, rows in there.items()}  # type: dict[str, list[Figure]]
 
     def enter(self, case: str, size: int, figures: Sequence[Figure]) -> None:
         """Put figures in the place of older ones."""
-        self._figures[f"{case} {size}"] = list(figures)
-        told = {key: [asdict(one) for one in rows] for key, rows in self._figures.items()}
+        # Read anew: another run may have entered its own meanwhile.
+        told = self._read()
+        told[f"{case} {size}"] = [asdict(one) for one in figures]
         self._path.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
 
-    def of(self, case: str, sizes: Sequence[int]) -> list[Figure]:
+    def of(self, case: str) -> list[Figure]:
         """Give the figures of a case, the smallest journal first."""
-        return [one for size in sizes for one in self._figures.get(f"{case} {size}", [])]
+        told = self._read()
+        sizes = sorted(int(key.split()[-1]) for key in told if key.split()[0] == case)
+        return [Figure(**one) for size in sizes for one in told[f"{case} {size}"]]
 
-    def sizes(self) -> list[int]:
-        """Give all sizes that were measured."""
-        return sorted({int(key.split()[-1]) for key in self._figures})
+    def _read(self) -> dict[str, list[dict[str, Any]]]:
+        if not self._path.exists():
+            return {}
+        return dict(json.loads(self._path.read_text(encoding="utf-8")))
 
 
 def machine() -> str:

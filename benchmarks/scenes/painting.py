@@ -9,7 +9,7 @@ from journal.ui.features.search.view import SearchView
 from journal.ui.shell.window import MainWindow
 
 _TIMES = 3
-_EACH = 3
+_EACH = 4
 
 
 class Typist:
@@ -40,14 +40,13 @@ class Typist:
             one.happened = False
 
     def seconds(self, query: str) -> float:
-        """Type a search; give the seconds from the end of the pause to its painted results."""
-        # The same search twice would not be asked twice.
-        self._look_for("")
-        return self._look_for(query)
+        """Type a search; give the seconds from the end of the pause to its painted results.
 
-    def _look_for(self, text: str) -> float:
+        Args:
+            query: Another one than the one before, which would not be asked again.
+        """
         self._answered_at = 0.0
-        self._view.field.set_text(text)
+        self._view.field.set_text(query)
         self._stage.until("painted", self._is_painted)
         taken = self._stage.last_ended - self._paused_at
         self._stage.until("calm", self.is_calm)
@@ -69,12 +68,12 @@ def _play(stage: Stage, window: MainWindow) -> dict[str, list[float]]:
     window.actions_.action(catalogue.SEARCH).trigger()
     stage.rest(1.0)
     typist = Typist(stage, window.rooms.search)
-    window.rooms.search.field.set_text("and")
+    window.rooms.search.field.set_text("a")
     stage.until("the first answer", typist.is_calm)
     taken: dict[str, list[float]] = {kind: [] for kind, _ in kinds}
     for _ in range(_TIMES):
         for kind, queries in kinds:
-            taken[kind] += [typist.seconds(one) for one in queries[:_EACH]]
+            taken[kind] += [typist.seconds(one) for one in dict.fromkeys(queries[:_EACH])]
     return taken
 
 
