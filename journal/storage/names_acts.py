@@ -67,11 +67,13 @@ def add_alias(ledger: Ledger, kind: NameKind, called: str, also: str) -> None:
     """
     row = _one(ledger, kind, called)
     known = row_called(ledger.connection, kind, also)
+    if known is not None and known.id == row.id:
+        return
     if names_rows.shown_below(ledger.connection, kind, name_key(also)):
         raise NameTaken(also)
     if known is None:
         ledger.set_alias(kind.value, name_key(also), (also, row.id))
-    elif known.id != row.id and not names_rows.is_hidden(ledger.connection, known):
+    elif not names_rows.is_hidden(ledger.connection, known):
         _take_stump(ledger, known, row)
 
 

@@ -329,6 +329,13 @@ def test_an_alias_of_somebody_else_is_refused(diary: Diary) -> None:
     assert naming(diary).remove_alias(PERSON, "Mum", "Bobby").undo is None
 
 
+def test_a_tag_that_others_are_nested_in_is_no_alias(diary: Diary) -> None:
+    diary.add("soup", tags=("food/soup", "meals", "meals/cold"))
+    with pytest.raises(NameTaken):
+        naming(diary).add_alias(TAG, "meals", "food")
+    assert naming(diary).add_alias(TAG, "meals", "Meals").undo is None
+
+
 def test_a_name_that_nothing_links_to_any_more_can_be_an_alias(diary: Diary) -> None:
     entry = diary.add("peas", people=("Mum", "Mumm"))
     diary.edit(entry, people=("Mum",))

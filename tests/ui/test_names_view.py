@@ -774,3 +774,50 @@ def test_all_memories_are_chosen_those_too_that_are_not_seen_yet(
     linked(catalogue.GIVE_TAG, "walks")
     assert said(room) == "150 memories tagged."
     assert room.journal.naming.profile(TAG, "walks").count == 150
+
+
+@pytest.mark.parametrize("place", ["Home", "Another place altogether with a rather long name"])
+def test_acts_without_a_journal_and_answers_that_come_too_late_change_nothing(
+    theme: Theme, tmp_path: Path, qtbot: QtBot, place: str
+) -> None:
+    room = make_room(theme, tmp_path)
+    qtbot.addWidget(room.window)
+    room.window.guide.go(Place(View.NAME, kind=PLACE, name=place))
+    view = room.window.rooms.names.profile
+    view.presenter.rename("Elsewhere")
+    view.presenter.suggest("x", lambda _names: pytest.fail("nobody can know"))
+    assert view.page.shown is None
+    room.write("Day.", place=place)
+    room.open()
+    settle(lambda: view.page.shown is not None)
+    assert view.page.heading.name.text() == place
+    room.do(catalogue.PEOPLE)
+    view.presenter.rename("Elsewhere")
+    settle()
+    assert [line.name for line in room.journal.naming.index(PLACE)] == [place]
+
+
+def test_the_page_follows_what_is_written_when_the_typing_has_paused(room: Room) -> None:
+    view = page_of(room, "Mum")
+    room.write("Tea.", date(2025, 9, 1), people=("Mum",))
+    room.session.publish(Changes(frozenset({ChangeKind.WRITTEN}), (), 99))
+    settle()
+    assert view.page.heading.under.text() == "4 memories"
+    settle(lambda: view.page.heading.under.text() == "5 memories")
+    assert view.page.heading.under.text() == "5 memories"
+
+
+def test_pictures_are_counted(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "one.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(20))
+    added = room.journal.attachments.add(file).id
+    room.write("Look.", people=("Vera",), attachments=(added,))
+    assert page_of(room, "Vera").page.heading.under.text() == "1 memory, one picture"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(30))
+    more = room.journal.attachments.add(file).id
+    room.write("Look again.", people=("Vera",), attachments=(added, more))
+    room.do(catalogue.PEOPLE)
+    view = page_of(room, "Vera")
+    under = view.page.heading.under
+    settle(lambda: "2 pictures" in under.text())
+    assert under.text() == "2 memories, 2 pictures"
