@@ -4,6 +4,7 @@ They stand in `resources/sample`. Their days move by whole years, so that winter
 the newest lies less than a year back; a few count back from today instead.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from journal.storage.store import Store
 
 FORMAT = "sample"
+_BEGINS = re.compile(r"[-*>#]\s|\d+\.\s")
 _MONTHS = 12
 _SHORTEST_MONTH = 28
 Fields = Mapping[str, Any]
@@ -107,7 +109,7 @@ class Sample:
             yield self._draft(number, fields, calendar)
 
     def _draft(self, number: int, fields: Fields, calendar: "_Calendar") -> Draft:
-        text = str(fields["text"])
+        text = unwrapped(str(fields["text"]))
         return Draft(
             moment=calendar.moment(fields),
             text=text,
@@ -127,6 +129,18 @@ class Sample:
         if "picture" not in fields:
             return ()
         return (self._attachments.add(self._shelf.picture(fields["picture"])).id,)
+
+
+def unwrapped(text: str) -> str:
+    """Join the lines of each paragraph, which the file wraps; items and quotations stay lines."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        begins = not line or not lines or not lines[-1] or bool(_BEGINS.match(line))
+        if begins:
+            lines.append(line)
+        else:
+            lines[-1] += f" {line.strip()}"
+    return "\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from journal.domain.names import NameKind
 from journal.runtime.clock import FixedClock
 from journal.runtime.resources import resource
 from journal.services.journal import Journal, open_journal
+from journal.services.sample import unwrapped
 from tests.services.diary import Diary
 
 SHOWN = {NameKind.PERSON, NameKind.PLACE, NameKind.TAG}
@@ -156,3 +157,11 @@ def test_every_drawing_is_used_once_and_every_one_that_is_named_is_there() -> No
 
     assert sorted(named) == sorted(one.stem for one in (folder / "pictures").iterdir())
     assert all(one.get("caption") for one in memories if "picture" in one)
+
+
+def test_paragraphs_are_whole_and_items_and_quotations_stay_lines() -> None:
+    wrapped = "One line\nand its rest.\n\n1. first\n2. second,\n   wrapped\n\n> said"
+
+    assert unwrapped(wrapped) == (
+        "One line and its rest.\n\n1. first\n2. second, wrapped\n\n> said"
+    )

@@ -228,6 +228,6 @@ def test_it_fits_into_the_smallest_window(room: Room) -> None:
     room.window.resize(900, 620)
     ask(room, "m")
 
-    panel = palette(room)._panel.geometry()
+    panel = palette(room).panel.geometry()
     assert palette(room).rect().contains(panel)
     assert panel.height() > 300

@@ -28,6 +28,9 @@ TAGS: Final = "view.tags"
 ARCHIVE: Final = "view.archive"
 FILM: Final = "pane.film"
 PANE: Final = "pane.toggle"
+FIND: Final = "page.find"
+FOCUS: Final = "window.focus"
+KEYS: Final = "window.keys"
 FULL_SCREEN: Final = "window.full_screen"
 BACK: Final = "go.back"
 FORWARD: Final = "go.forward"
@@ -45,10 +48,14 @@ CATALOGUE: Final = (
     ActionSpec(WRITE, _("Write"), "pen-line", ("Ctrl+N",), menu=Menu.JOURNAL),
     ActionSpec(SEARCH, _("Search"), "search", ("Ctrl+Shift+F",), menu=Menu.JOURNAL),
     ActionSpec(PALETTE, _("Search or go to…"), "search", ("Ctrl+K",), menu=Menu.JOURNAL),
+    ActionSpec(KEYS, _("Keys"), "keyboard", ("F1",), menu=Menu.JOURNAL, group=8),
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
     ActionSpec(UNDO, _("Undo"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
+    ActionSpec(
+        FIND, _("Find in this memory"), "text-search", ("Ctrl+F",), menu=Menu.EDIT, group=2
+    ),
     ActionSpec(GIVE_TAG, _("Tag…"), "tag", ("T",), Context.LIST, Menu.EDIT, 2),
     ActionSpec(GIVE_PERSON, _("Add a person…"), "user", ("P",), Context.LIST, Menu.EDIT, 2),
     ActionSpec(GIVE_PLACE, _("Set the place…"), "map-pin", ("L",), Context.LIST, Menu.EDIT, 2),
@@ -62,6 +69,10 @@ CATALOGUE: Final = (
     ActionSpec(FILM, _("The film"), "clapperboard", menu=Menu.VIEW, group=1),
     ActionSpec(
         PANE, _("Reference pane"), "panel-right", ("Ctrl+R",), Context.WINDOW, Menu.VIEW, 1,
+        checkable=True,
+    ),
+    ActionSpec(
+        FOCUS, _("Focus on the page"), "maximize-2", ("F9",), Context.WINDOW, Menu.VIEW, 1,
         checkable=True,
     ),
     ActionSpec(

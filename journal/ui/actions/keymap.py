@@ -30,6 +30,12 @@ def shown(spec: ActionSpec) -> str:
     return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
+def caps(spec: ActionSpec) -> tuple[str, ...]:
+    """Give the keys of `spec` one by one, as caps show them; none when it has none."""
+    whole = shown(spec)
+    return tuple(part or "+" for part in whole.split("+")) if whole else ()
+
+
 def on_button(spec: ActionSpec) -> str:
     """Give the keys of `spec` as they stand in a button: "Ctrl N"."""
     return shown(spec).replace("+", " ")

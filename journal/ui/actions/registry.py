@@ -62,7 +62,7 @@ class Registry(QObject):
 
     def menu(self, which: Menu, parent: QWidget | None = None) -> QMenu:
         """Build the menu `which`; its title is in the person's language."""
-        menu = QMenu(_MENU_TITLES[which](), parent)
+        menu = QMenu(menu_title(which), parent)
         self._fill(menu, which)
         return menu
 
@@ -100,6 +100,11 @@ class Registry(QObject):
 
     def _draw_again(self) -> None:
         self._draw(tuple(self._drawn))
+
+
+def menu_title(which: Menu) -> str:
+    """Give what a menu is called, in the person's language."""
+    return _MENU_TITLES[which]()
 
 
 _MENU_TITLES: dict[Menu, Callable[[], str]] = {

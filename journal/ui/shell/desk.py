@@ -59,7 +59,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self._look = look
         self._room = Room.WIDE
-        self._list_in_front = False
+        self._list_in_front = self._alone = False
         self._wanted = self._over = False
         self._column_width, self._pane_width = look.px("layout.list"), look.px("layout.dock")
         self._settled = False
@@ -70,11 +70,11 @@ class Desk(QWidget):
         self.pane = QFrame()
         self.pane.setProperty("role", "list")
         self.pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._pane_box = QHBoxLayout(self.pane)
-        self._pane_box.setContentsMargins(0, 0, 0, 0)
-        self._pane_box.setSpacing(0)
+        self.pane_box = QHBoxLayout(self.pane)
+        self.pane_box.setContentsMargins(0, 0, 0, 0)
+        self.pane_box.setSpacing(0)
         self._pane_edge = Hairline(look, standing=True)
-        self._pane_box.addWidget(self._pane_edge)
+        self.pane_box.addWidget(self._pane_edge)
         self.pane.hide()
         self.pane.installEventFilter(self)
         self._splitter = Splitter(look)
@@ -121,10 +121,6 @@ class Desk(QWidget):
         self._column_width, self._pane_width = column, pane
         self._spread()
 
-    def put_in_pane(self, widget: QWidget) -> None:
-        """Put what the pane shows into it."""
-        self._pane_box.addWidget(widget)
-
     def set_pane_open(self, opened: bool) -> None:
         """Open or close the reference pane: beside the page, or over it for as long as needed."""
         if opened == self.pane_is_open:
@@ -153,6 +149,12 @@ class Desk(QWidget):
             if was_shared != self.is_shared:
                 self.shared_changed.emit(self.is_shared)
             self._tell_of_pane(was_open)
+
+    def set_alone(self, alone: bool) -> None:
+        """Show the page and nothing beside it, or what was there before."""
+        self._alone = alone
+        self._show_panes()
+        self.pane.setVisible(self.pane_is_open and not alone)
 
     def show_list(self, in_front: bool) -> None:
         """Say which of list and page is seen where they share a column."""
@@ -192,8 +194,9 @@ class Desk(QWidget):
         self._splitter.setSizes([self._column_width, rest, pane])
 
     def _show_panes(self) -> None:
-        self.column.setVisible(not self.is_shared or self._list_in_front)
-        self.page.setVisible(not self.is_shared or not self._list_in_front)
+        beside = not self.is_shared
+        self.column.setVisible((beside or self._list_in_front) and not self._alone)
+        self.page.setVisible(beside or not self._list_in_front or self._alone)
 
     def _place_pane(self) -> None:
         beside = not self.pane_overlays
@@ -206,7 +209,7 @@ class Desk(QWidget):
             self.pane.setParent(self)
             self._lay_over()
         self._pane_edge.setVisible(not beside)
-        self.pane.setVisible(self.pane_is_open)
+        self.pane.setVisible(self.pane_is_open and not self._alone)
         self.pane.raise_()
         if beside:
             self._spread()

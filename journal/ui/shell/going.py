@@ -61,8 +61,7 @@ class Going(QObject):
                 continue
             somewhere = spec.id.startswith(_VIEWS) or spec.id == catalogue.FILM
             lead = Lead.SOMEWHERE if somewhere else Lead.DOES
-            keys = tuple(part for part in keymap.shown(spec).split("+") if part)
-            yield Command(spec.id, action.text(), spec.icon, keys, lead)
+            yield Command(spec.id, action.text(), spec.icon, keymap.caps(spec), lead)
 
     def _lead(self, target: object) -> None:
         from journal.ui.features.palette import offers

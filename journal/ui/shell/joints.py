@@ -54,6 +54,7 @@ class Joints(QObject):
         on(catalogue.UNDO, parts.house.notices.undo_last)
         on(catalogue.STAR, parts.page.toggle_star)
         on(catalogue.ERASE, self._erase_open)
+        on(catalogue.FIND, parts.page.finder.open)
         for view, action in ACTION_OF.items():
             if view is not View.WRITE:
                 on(action, partial(guide.go_to, view))
@@ -179,6 +180,7 @@ class Joints(QObject):
         action(catalogue.FORWARD).setEnabled(history.can_go_forward)
         action(catalogue.UNDO).setEnabled(parts.house.notices.can_undo)
         action(catalogue.STAR).setEnabled(page.entry_id is not None)
+        action(catalogue.FIND).setEnabled(page.entry_id is not None)
         action(catalogue.ERASE).setEnabled(page.position is not None)
 
     def _tell_of_journal(self, error: Exception) -> None:

@@ -111,6 +111,6 @@ class PaneKeeper(QObject):
     def _on_pane(self, opened: bool) -> None:
         parts = self._parts
         if opened and parts.rooms.reference.parent() is not parts.desk.pane:
-            parts.desk.put_in_pane(parts.rooms.reference)
+            parts.desk.pane_box.addWidget(parts.rooms.reference)
         parts.actions.action(catalogue.PANE).setChecked(opened)
         parts.tools.show_pane(opened)

@@ -12,9 +12,11 @@ from journal.ui.actions.registry import Registry
 from journal.ui.features.editor.view import PageView
 from journal.ui.shell import frame, state
 from journal.ui.shell.acts import Acts
+from journal.ui.shell.alone import Alone
 from journal.ui.shell.desk import Desk, Room, room_for
 from journal.ui.shell.going import Going
 from journal.ui.shell.guide import Guide
+from journal.ui.shell.helping import Helping
 from journal.ui.shell.joints import Joints
 from journal.ui.shell.menus import MenuBar
 from journal.ui.shell.page_tools import PageTools
@@ -76,7 +78,9 @@ class MainWindow(QMainWindow):
         self.pane_keeper = PaneKeeper(parts)
         self.joints = Joints(parts)
         self.going = Going(parts)
+        self.helping = Helping(parts)
         self._lay_out()
+        self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
         look.changed.connect(self._fit)
 
@@ -185,7 +189,8 @@ class MainWindow(QMainWindow):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
-        whole.addWidget(Hairline(self._house.theme, standing=True))
+        self._edge = Hairline(self._house.theme, standing=True)
+        whole.addWidget(self._edge)
         whole.addLayout(self._right, 1)
         self.setCentralWidget(middle)
 

@@ -13,6 +13,7 @@ from journal.runtime.clock import Clock
 from journal.ui.background.session import Session
 from journal.ui.features.editor.bar import PageBar
 from journal.ui.features.editor.completion_targets import InText
+from journal.ui.features.editor.finder import Finder
 from journal.ui.features.editor.follower import Follower
 from journal.ui.features.editor.foot import PageFoot
 from journal.ui.features.editor.name_completer import NameCompleter
@@ -91,6 +92,8 @@ class PageView(LampPool):
         layout.addWidget(self.sheet, 1)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self._foot)
+        self.finder = Finder(self._look, self.sheet.text, layout)
+        self._presenter.page_changed.connect(self.finder.close)
 
     def _join_completion(self, suggestions: Suggestions) -> tuple[NameCompleter, NameCompleter]:
         text, field = self.sheet.text, self.sheet.names.field

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,11 +21,12 @@ from journal.ui.features.palette.offers import Offer
 from journal.ui.features.palette.presenter import PalettePresenter
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
     from journal.ui.background.session import Session
     from journal.ui.features.palette.offers import Command, Line
@@ -44,7 +43,7 @@ _STEPS = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Palette(QWidget):
+class Palette(Overlay):
     """Lies over the whole window while it is open; the keys go nowhere else.
 
     Args:
@@ -61,15 +60,11 @@ class Palette(QWidget):
     failed = Signal(object)
 
     def __init__(self, look: Look, session: Session, window: QWidget) -> None:
-        super().__init__(window)
-        self._look, self._under = look, window
-        self._before: QWidget | None = None
+        super().__init__(look, window)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Go to or do"))
         self._presenter = PalettePresenter(session, self)
         self._model = LinesModel(self)
-        self._panel = QFrame(self)
-        self._panel.setProperty("role", "panel")
         self._field, self._list = QLineEdit(), QListView()
         self._sign, self._escape = QLabel(), QLabel("Esc")
         self._nothing = QLabel(self.tr("Nothing is called that."))
@@ -77,7 +72,6 @@ class Palette(QWidget):
         self._dress()
         self._lay_out()
         self._connect()
-        self.hide()
 
     def open(self, commands: Sequence[Command], typed: str = "") -> None:
         """Come up over the window, with what can be done now.
@@ -86,54 +80,21 @@ class Palette(QWidget):
             commands: In the order of the menus.
             typed: What stands in the field already, such as ">".
         """
-        self._before = self.window().focusWidget()
-        self.setGeometry(self._under.rect())
-        self._measure()
         self._presenter.begin(commands)
         self._field.setText(typed)
-        self.show()
-        self.raise_()
-        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.come(self._field)
 
     def close_up(self) -> None:
-        """Go, and give the keys back to where they were."""
-        if self.isHidden():
-            return
-        self.hide()
+        """Go, and hold nothing any more of what was found."""
+        super().close_up()
         self._field.clear()
         self._presenter.end()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that move in the list; follow the window's size."""
-        kind = event.type()
-        if watched is self._under and kind == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._under.rect())
-            self._measure()
-        elif watched is self._field and kind == QEvent.Type.ShortcutOverride:
-            # While it is open no shortcut of the window works: it lies over everything.
-            event.accept()
-            return True
-        elif watched is self._field and kind == QEvent.Type.KeyPress:
+        """Take the keys that move in the list."""
+        if watched is self._field and event.type() == QEvent.Type.KeyPress:
             return self._key(cast("QKeyEvent", event))
         return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, _next: bool) -> bool:
-        """Let Tab lead nowhere else."""
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what lies under it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.color("scrim")))
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go when something beside it is clicked."""
-        if not self._panel.geometry().contains(event.position().toPoint()):
-            self.close_up()
 
     def _dress(self) -> None:
         look = self._look
@@ -141,7 +102,6 @@ class Palette(QWidget):
         self._field.setProperty("role", "bare")
         self._field.setAccessibleName(self.tr("Where to, or what to do"))
         self._field.setPlaceholderText(self.tr("Search or go to…"))
-        self._field.installEventFilter(self)
         self._list.setObjectName("paletteList")
         self._list.setAccessibleName(self.tr("Where that leads"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -155,7 +115,7 @@ class Palette(QWidget):
         look.dress(self._nothing, "ui", "text2")
 
     def _lay_out(self) -> None:
-        self._head, self._box = QHBoxLayout(), QVBoxLayout(self._panel)
+        self._head, self._box = QHBoxLayout(), QVBoxLayout(self.panel)
         for part in (self._sign, self._field, self._escape):
             wide = part is self._field
             middle = Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignVCenter
@@ -174,8 +134,6 @@ class Palette(QWidget):
         self._presenter.changed.connect(self._show)
         self._presenter.failed.connect(self.failed)
         self._list.clicked.connect(self._choose)
-        self._look.changed.connect(self._measure)
-        self._under.installEventFilter(self)
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -217,9 +175,10 @@ class Palette(QWidget):
             self._list.scrollToTop()
         self._nothing.setVisible(first is None)
         self._list.setVisible(first is not None)
-        self._measure()
+        self.arrange()
 
-    def _measure(self) -> None:
+    def arrange(self) -> None:
+        """Be as tall as the lines, and no taller than the window."""
         px, room = self._look.px, self.height() - 2 * self._look.px(_MARGIN)
         width = min(px(_WIDTH), self.width() - 2 * px(_MARGIN))
         self._head.setContentsMargins(px(22), 0, px(18), 0)
@@ -235,4 +194,4 @@ class Palette(QWidget):
         body = self._list.height() if not self._list.isHidden() else self._nothing.height()
         height = around + body
         top = min(px(_TOP), max(px(_MARGIN), self.height() - height - px(_MARGIN)))
-        self._panel.setGeometry((self.width() - width) // 2, top, width, height)
+        self.panel.setGeometry((self.width() - width) // 2, top, width, height)

@@ -1,0 +1,51 @@
+"""Show the page of keys over the window; it is built when first asked for."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from journal.ui.actions import catalogue, keymap
+from journal.ui.actions.registry import menu_title
+
+if TYPE_CHECKING:
+    from journal.ui.features.keys.view import KeyGroup, KeysPanel
+    from journal.ui.shell.parts import Parts
+
+
+class Helping(QObject):
+    """Opens what helps.
+
+    Args:
+        parts: The parts of the window.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
+        self._keys: KeysPanel | None = None
+        parts.actions.on(catalogue.KEYS, self.show_keys)
+
+    def show_keys(self) -> None:
+        """Show what every key does."""
+        if self._keys is None:
+            from journal.ui.features.keys.view import KeysPanel
+
+            self._keys = KeysPanel(self._parts.house.theme, self._parts.frame, self._groups())
+        self._keys.open()
+
+    def _groups(self) -> tuple[KeyGroup, ...]:
+        """Give the keys of the catalogue, menu by menu."""
+        from journal.ui.features.keys.view import KeyGroup, KeyLine
+
+        keyed = [spec for spec in catalogue.CATALOGUE if spec.keys and spec.menu is not None]
+        groups = []
+        for menu, specs in groupby(keyed, key=lambda spec: spec.menu):
+            lines = [
+                KeyLine(self._parts.actions.action(spec.id).text(), keymap.caps(spec))
+                for spec in specs
+            ]
+            groups.append(KeyGroup("" if menu is None else menu_title(menu), tuple(lines)))
+        return tuple(groups)
