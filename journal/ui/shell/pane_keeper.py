@@ -101,7 +101,8 @@ class PaneKeeper(QObject):
 
     def _follow(self, place: Place) -> None:
         """Let the passage of the week stand beside Today, and beside nothing else."""
-        if self._parts.rooms.has_reference and self._parts.stage.isVisible():
+        # A view that fills the window hides the pane: what it begins with is set on the way back.
+        if self._parts.rooms.has_reference and self._parts.desk.isVisible():
             pane = self._parts.rooms.reference
             if place.view in {View.TODAY, View.WRITE}:
                 pane.show_week()
