@@ -8,8 +8,8 @@ from journal.ui.actions import catalogue
 from journal.ui.features.search.view import SearchView
 from journal.ui.shell.window import MainWindow
 
-_TIMES = 3
-_EACH = 4
+_TIMES = 2
+_EACH = 3
 
 
 class Typist:

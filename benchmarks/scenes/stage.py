@@ -20,7 +20,7 @@ from journal.ui.shell.window import MainWindow
 from journal.ui.start import Start, build_window
 
 _BREATH = 0.0005
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 _CALM = 1.5
 _WAKE_MS = 50
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
@@ -83,7 +83,7 @@ class Stage:
         """Answer events as they come until something is so.
 
         Raises:
-            TimeoutError: It is not, after twenty seconds.
+            TimeoutError: It is not, after a minute.
         """
         end = time.perf_counter() + _PATIENCE
         while not shown():

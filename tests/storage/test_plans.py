@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
 from journal.domain.names import NameKind
 from journal.services.journal import Journal
+from journal.storage import matching
+from journal.storage import search as search_of
 from tests.services.diary import DAY, Diary, imported
 
 Read = Callable[[Journal], object]
@@ -150,3 +153,41 @@ def test_counting_costs_days_and_not_memories(filled: Diary) -> None:
     counting = [step for statement, step in steps if "sum(day_count.shown)" in statement]
     assert counting
     assert all("day_count" in step for step in counting)
+
+
+def work_of(diary: Diary, typed: str) -> int:
+    """Count what SQLite does to count the hits of a query, in steps of its machine."""
+    done = 0
+
+    def tick() -> int:
+        nonlocal done
+        done += 1
+        return 0
+
+    with diary.store.reading() as unit:
+        plan = matching.plan(unit, diary.journal.searching.parse(typed))
+        raw = unit.connection.driver_connection
+        raw.set_progress_handler(tick, 1)
+        try:
+            search_of.count(unit, plan)
+        finally:
+            raw.set_progress_handler(None, 0)
+    return done
+
+
+def test_vague_memories_from_after_a_first_day_are_not_looked_up_one_by_one(
+    tmp_path: Path,
+) -> None:
+    few, many = Diary(tmp_path / "few.db"), Diary(tmp_path / "many.db")
+    for diary, count in ((few, 1), (many, 301)):
+        diary.take_in(*(imported(number, f"word {number}", on="2023") for number in range(count)))
+    each = (work_of(many, "word after:1999") - work_of(few, "word after:1999")) / 300
+    for diary in (few, many):
+        diary.journal.close()
+    assert each < 20
+
+
+def test_dates_in_or_are_counted_by_the_index_of_visible_memories_alone(filled: Diary) -> None:
+    with plans_of(filled) as steps:
+        filled.journal.searching.count(filled.journal.searching.parse("word7 OR after:2024"))
+    assert any("USING COVERING INDEX entry_shown" in step for _, step in steps)
