@@ -97,6 +97,20 @@ class Machine(RuleBasedStateMachine):
         entries, _ = self.diary.journal.browsing.entries(3)
         self.act(lambda: self.naming.link_many([entries[which].id], *names[:2]))
 
+    @rule(which=st.integers(0, 2), starred=st.booleans())
+    def index_again(self, which: int, starred: bool) -> None:
+        """Let the index take a memory in as it is linked now."""
+        entries, _ = self.diary.journal.browsing.entries(3)
+        self.diary.journal.writing.star(entries[which].id, starred)
+
+    @rule(which=st.integers(0, 2))
+    def put_away_and_back(self, which: int) -> None:
+        entries, _ = self.diary.journal.browsing.entries(3)
+        act = self.diary.journal.erasing.erase([entries[which].id])
+        self.diary.journal.erasing.restore_erasure(act.erasure)
+        for before, _ in self.done:
+            before["targets"].append((act.number, None))
+
     @precondition(lambda self: self.done)
     @rule()
     def undo(self) -> None:
