@@ -14,8 +14,6 @@ from journal.storage.positions import first_position
 if TYPE_CHECKING:
     from journal.storage.store import Store
 
-_FEBRUARY, _LEAP_DAY = 2, 29
-
 
 class Browsing:
     """Reads what is visible; each call takes its own connection and one consistent view."""
@@ -115,12 +113,14 @@ class Browsing:
 
         On 28 February of a common year those of 29 February are among them.
         """
+        from journal.domain.recalled import same_day
+
         with self._store.reading() as unit:
             totals = entries.totals(unit)
             if totals.first is None or totals.last is None:
                 return ()
             years = range(totals.first.year, totals.last.year + 1)
-            days = [one for year in years if year != day.year for one in _same_day(day, year)]
+            days = [one for year in years if year != day.year for one in same_day(day, year)]
             return entries.on_days(unit, days)
 
     def names(self, kind: NameKind) -> tuple[NameCount, ...]:
@@ -151,18 +151,3 @@ class Browsing:
         with self._store.reading() as unit:
             found = entries.whole_between(unit, after, before, limit)
             return found, entries.count_between(unit, after, before)
-
-
-def _same_day(day: date, year: int) -> list[date]:
-    """Give the days of another year that answer to a day."""
-    if (day.month, day.day) == (_FEBRUARY, _LEAP_DAY) and not _is_leap(year):
-        return []
-    days = [day.replace(year=year)]
-    eve = (day.month, day.day) == (_FEBRUARY, _LEAP_DAY - 1)
-    if eve and not _is_leap(day.year) and _is_leap(year):
-        days.append(date(year, _FEBRUARY, _LEAP_DAY))
-    return days
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -31,6 +31,7 @@ class Journal(Services):
     Attributes:
         path: The database file.
         writing, browsing, searching, pointing, erasing: Work on what is visible.
+        remembering: Days: what each holds, and what it recalls.
         archive: What was put away; for the archive alone.
         clock, hemisphere: What "today" and "summer" mean here.
         sample: A journal to look around in.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journal.services.importing import Importing
     from journal.services.naming import Naming
     from journal.services.pointing import Pointing
+    from journal.services.remembering import Remembering
     from journal.services.sample import Sample
     from journal.services.searching import Searching
     from journal.services.writing import Writing
@@ -95,6 +96,13 @@ class Services:
         from journal.services.pointing import Pointing
 
         return Pointing(self._store, self._clock)
+
+    @_OnCall
+    def remembering(self) -> Remembering:
+        """Look at days."""
+        from journal.services.remembering import Remembering
+
+        return Remembering(self._store)
 
     @_OnCall
     def erasing(self) -> Erasing:

@@ -191,6 +191,15 @@ def newest_of_day(connection: Connection, day: date) -> Entry | None:
     return found[0] if found else None
 
 
+def oldest_of_day(connection: Connection, day: date, limit: int) -> tuple[Row, ...]:
+    """Give the first visible memories that stand on a day, oldest first."""
+    statement = _shown(*LIST_COLUMNS).where(
+        entry.c.position >= first_position(day), entry.c.position < past_day(day)
+    )
+    rows = connection.execute(statement.order_by(entry.c.position).limit(limit))
+    return list_rows(connection, rows)
+
+
 def on_days(connection: Connection, days: list[date]) -> tuple[Row, ...]:
     """Give the visible, not quiet memories that happened exactly on some days, newest first."""
     held = connection.execute(

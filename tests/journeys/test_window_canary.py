@@ -24,7 +24,7 @@ CANARY = "zyxquerial"
 HALF = CANARY[:6]
 _PATIENCE = 8.0
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
-_VIEWS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7, Qt.Key.Key_9)
+_VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 4, 5, 6, 7, 9))
 _INDEXES = frozenset({Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7})
 _CTRL = Qt.KeyboardModifier.ControlModifier
 

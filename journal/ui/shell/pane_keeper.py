@@ -48,7 +48,13 @@ class PaneKeeper(QObject):
 
     @Slot(QUrl)
     def follow_link(self, link: QUrl) -> None:
-        """Show the page of the reference that a link in a memory leads to."""
+        """Show the page of the reference, or the memory, that a link in a memory leads to."""
+        from journal.domain.memory_link import entry_of
+
+        entry = entry_of(link.toString())
+        if entry is not None:
+            self._parts.guide.open(entry)
+            return
         if self._parts.stage.currentWidget() is not self._parts.desk:
             self._parts.guide.go_to(View.TIMELINE)
         self.open(True)

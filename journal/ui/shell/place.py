@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from journal.domain.ids import EntryId
     from journal.domain.names import NameKind
 
@@ -19,6 +21,7 @@ class View(StrEnum):
     TODAY = "today"
     WRITE = "write"
     TIMELINE = "timeline"
+    ON_THIS_DAY = "on_this_day"
     PEOPLE = "people"
     PLACES = "places"
     TAGS = "tags"
@@ -35,12 +38,14 @@ class Place:
     Attributes:
         entry: The memory on the page; None leaves the page as it is, or begins one.
         kind, name: Whose memories the list shows, in the view NAME.
+        day: The day that is looked at, in the view ON_THIS_DAY; None is today.
     """
 
     view: View
     entry: EntryId | None = None
     kind: NameKind | None = None
     name: str = ""
+    day: date | None = None
 
     def showing(self, entry: EntryId | None) -> Place:
         """Give the same view with another memory on the page."""

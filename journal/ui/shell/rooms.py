@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from journal.ui.background.session import Session
     from journal.ui.features.archive.view import ArchiveView
     from journal.ui.features.names.view import NamesView
+    from journal.ui.features.onthisday.view import OnThisDayView
     from journal.ui.features.reference.view import FilmView, ReferencePane
     from journal.ui.features.search.view import SearchView
     from journal.ui.features.timeline.view import TimelineColumn
@@ -37,8 +38,8 @@ class Rooms(QObject):
 
     Signals:
         timeline_built, search_built, archive_built, reference_built, film_built, names_built,
-            memories_built: A view stands for the first time (it is given), to be joined to the
-            others.
+            memories_built, on_this_day_built: A view stands for the first time (it is given), to
+            be joined to the others.
     """
 
     timeline_built = Signal(object)
@@ -48,6 +49,7 @@ class Rooms(QObject):
     film_built = Signal(object)
     names_built = Signal(object)
     memories_built = Signal(object)
+    on_this_day_built = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class Rooms(QObject):
         self._reference: ReferencePane | None = None
         self._film: FilmView | None = None
         self._names: NamesView | None = None
+        self._on_this_day: OnThisDayView | None = None
 
     @property
     def has_timeline(self) -> bool:
@@ -144,6 +147,19 @@ class Rooms(QObject):
             self._stage.addWidget(self._names)
             self.names_built.emit(self._names)
         return self._names
+
+    @property
+    def on_this_day(self) -> OnThisDayView:
+        """What a day recalls."""
+        if self._on_this_day is None:
+            from journal.ui.features.onthisday.view import OnThisDayView
+
+            self._on_this_day = OnThisDayView(
+                self._look, self._session, self._notices, self._today
+            )
+            self._stage.addWidget(self._on_this_day)
+            self.on_this_day_built.emit(self._on_this_day)
+        return self._on_this_day
 
     def _memories(self) -> QWidget:
         """Build the list of one name's memories."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _WIDE_PX, _NARROW = 232, 64
 _REMEMBERED: Final = (catalogue.PEOPLE, catalogue.PLACES, catalogue.TAGS)
-_PLACES: Final = (catalogue.TODAY, catalogue.TIMELINE, *_REMEMBERED, catalogue.ARCHIVE)
+_TOP: Final = (catalogue.TODAY, catalogue.TIMELINE, catalogue.ON_THIS_DAY)
+_PLACES: Final = (*_TOP, *_REMEMBERED, catalogue.ARCHIVE)
 
 
 class Sidebar(QWidget):
@@ -167,7 +168,7 @@ class Sidebar(QWidget):
         self._top, self._nav, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for widget in (self._mark, self._write, self._search):
             self._top.addWidget(widget)
-        for name in (catalogue.TODAY, catalogue.TIMELINE):
+        for name in _TOP:
             self._nav.addWidget(self._places[name])
         self._rule_between = QWidget()
         self._rule_box = QVBoxLayout(self._rule_between)

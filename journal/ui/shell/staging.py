@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journal.domain.changes import Changes
     from journal.ui.features.names.view import NamesView
     from journal.ui.features.timeline.view import TimelineColumn
+    from journal.ui.shell.days import DaysView
     from journal.ui.shell.parts import Parts
 
 _OTHER = Qt.FocusReason.OtherFocusReason
@@ -40,6 +41,7 @@ class Staging(QObject):
         parts.page.name_chosen.connect(self.show_name)
         parts.rooms.timeline_built.connect(self._join_timeline)
         parts.rooms.names_built.connect(self._join_names)
+        parts.rooms.on_this_day_built.connect(self._join_days)
         parts.house.session.changed.connect(self._on_changed)
         self._filtered: tuple[NameKind, str] | None = None
 
@@ -63,6 +65,11 @@ class Staging(QObject):
         if now.view is View.NAME and now.kind is kind:
             self._parts.guide.history.amend(replace(now, name=name))
 
+    def _join_days(self, view: DaysView) -> None:
+        from journal.ui.shell.days import Days
+
+        Days(self._parts, view)
+
     def show_name(self, kind: NameKind, name: str) -> None:
         """Show the page of a name."""
         self._parts.guide.go(Place(View.NAME, kind=kind, name=name))
@@ -79,6 +86,9 @@ class Staging(QObject):
             parts.rooms.names.show_index(LISTS[place.view])
         elif place.view is View.NAME and place.kind is not None:
             parts.rooms.names.show_name(place.kind, place.name)
+        elif place.view is View.ON_THIS_DAY:
+            parts.rooms.on_this_day.show_day(place.day)
+            parts.rooms.on_this_day.focus_view()
         else:
             stage.setFocus(_OTHER)
         parts.sidebar.mark(_action_of(place))
@@ -90,6 +100,8 @@ class Staging(QObject):
             return self._parts.rooms.archive
         if place.view is View.FILM:
             return self._parts.rooms.film
+        if place.view is View.ON_THIS_DAY:
+            return self._parts.rooms.on_this_day
         # A memory of a name is read beside the list of them all.
         if place.view in LISTS or (place.view is View.NAME and place.entry is None):
             return self._parts.rooms.names

@@ -24,7 +24,15 @@ _LARGEST = 100_000
 # Where one is when the window opens: a name or a search would be text of the journal, and the
 # archive is opened by nobody but who asks for it.
 _KEPT_VIEWS = frozenset(
-    {View.TODAY, View.TIMELINE, View.PEOPLE, View.PLACES, View.TAGS, View.FILM}
+    {
+        View.TODAY,
+        View.TIMELINE,
+        View.ON_THIS_DAY,
+        View.PEOPLE,
+        View.PLACES,
+        View.TAGS,
+        View.FILM,
+    }
 )
 
 

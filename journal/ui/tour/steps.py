@@ -45,6 +45,13 @@ def _opened_old(hands: Hands) -> None:
     hands.picture("memory")
 
 
+def _recalled(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_4, ctrl=True)
+    hands.wait("On this day", lambda: hands.shows("onThisDayView"))
+    hands.wait("what is written today", lambda: hands.button("Low tide"))
+    hands.picture("on-this-day")
+
+
 def _searched(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F, ctrl=True, shift=True)
     hands.wait("the search field", lambda: hands.shows("searchField"))
@@ -104,6 +111,7 @@ STEPS: tuple[Step, ...] = (
     ("wrote a memory, and it was kept", _written),
     ("found it in the timeline", _listed),
     ("opened an older one", _opened_old),
+    ("looked at what the day recalls", _recalled),
     ("searched for a person and a word", _searched),
     ("was told which word was meant", _searched_folded),
     ("erased a memory, and saw the gap it leaves", _erased),

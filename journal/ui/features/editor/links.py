@@ -7,12 +7,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 _SAFE: Final = re.compile(
-    r"\s*(?:https?://[^\s/]|mailto:[^\s]|montauk:reference/\w)", re.IGNORECASE
+    r"\s*(?:https?://[^\s/]|mailto:[^\s]|montauk:(?:reference|memory)/\w)", re.IGNORECASE
 )
 
 
 def is_safe(target: str) -> bool:
-    """Tell whether a link may be followed: http, https, mailto, and our own reference pages."""
+    """Tell whether a link may be followed: http, https, mailto, and pages of our own."""
     return bool(_SAFE.match(target))
 
 

@@ -1,0 +1,71 @@
+"""Look at days: what a year holds, what stands on a day, what a day recalls."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from journal.domain.recalled import Ago, Recalled, day_before, same_day
+from journal.storage import days, entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from journal.domain.entry import Row
+    from journal.domain.timeline import DayCount
+    from journal.storage.store import Store
+
+_OF_A_DAY = 3
+_SHOWN = 30
+
+
+class Remembering:
+    """Reads days; each call takes its own connection and one consistent view."""
+
+    def __init__(self, store: Store) -> None:
+        """Read from a store."""
+        self._store = store
+
+    def counts(self, first: date, last: date) -> tuple[DayCount, ...]:
+        """Give what the days from `first` to `last` hold, oldest first, the empty ones not."""
+        with self._store.reading() as unit:
+            return entries.day_counts(unit, first, last)
+
+    def beginnings(self, first: date, last: date) -> tuple[Row, ...]:
+        """Give the first memory of each day from `first` to `last`, oldest first."""
+        with self._store.reading() as unit:
+            return days.first_of(unit, list(_days(first, last)), 1)
+
+    def day(self, day: date, limit: int = _SHOWN) -> tuple[Row, ...]:
+        """Give the first memories of a day, in their order, up to `limit`."""
+        with self._store.reading() as unit:
+            return entries.oldest_of_day(unit, day, limit)
+
+    def recalled(self, day: date) -> Recalled:
+        """Give what a day recalls: one memory of each other year, up to three of other days."""
+        before = [(ago, one) for ago in Ago if (one := day_before(day, ago)) is not None]
+        with self._store.reading() as unit:
+            others = _other_years(days.span(unit), day)
+            years = days.first_of(unit, others, 1, unasked=True)
+            wanted = [day, *(one for _, one in before)]
+            found = days.first_of(unit, wanted, _OF_A_DAY, unasked=True)
+        of = {one: tuple(rows) for one, rows in groupby(found, lambda row: row.moment.day)}
+        return Recalled(
+            day,
+            years[::-1],
+            tuple((ago, one, of[one]) for ago, one in before if one in of),
+            of.get(day, ()),
+        )
+
+
+def _other_years(span: tuple[date, date] | None, day: date) -> list[date]:
+    """Give the same day in the other years between two days."""
+    if span is None:
+        return []
+    years = range(span[0].year, span[1].year + 1)
+    return [one for year in years if year != day.year for one in same_day(day, year)]
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (first.fromordinal(one) for one in range(first.toordinal(), last.toordinal() + 1))

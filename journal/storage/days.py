@@ -1,0 +1,78 @@
+"""Read the memories of single days, a few of each: what a calendar shows of them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    select,
+    type_coerce,
+    union_all,
+)
+
+from journal.domain.entry import Row
+from journal.domain.moment import Precision
+from journal.storage import gate
+from journal.storage.positions import SLOT_BITS
+from journal.storage.rows import LIST_COLUMNS, list_rows
+from journal.storage.tables import day_count, entry
+
+_EXACT = (Precision.DAY, Precision.TIME)
+_Rule = Callable[[], ColumnElement[bool]]
+
+
+def first_of(
+    connection: Connection, days: Sequence[date], each: int, *, unasked: bool = False
+) -> tuple[Row, ...]:
+    """Give up to `each` visible memories of some days, oldest first.
+
+    Args:
+        connection: An open transaction.
+        days: Which, at most some hundreds.
+        each: How many of a day at the most; what it costs is days, not memories.
+        unasked: Only what may come up by itself: known to the day, and not quiet.
+    """
+    statement = _first_of(gate.entry_shows, gate.day_shows, each, unasked=unasked)
+    return list_rows(connection, connection.execute(statement, {"days": list(days)}))
+
+
+def span(connection: Connection) -> tuple[date, date] | None:
+    """Give the first and the last day with a visible memory; None in an empty journal."""
+    days = select(day_count.c.day).where(gate.day_shows()).limit(1)
+    first = connection.execute(days.order_by(day_count.c.day)).scalar()
+    last = connection.execute(days.order_by(day_count.c.day.desc())).scalar()
+    return None if first is None or last is None else (first, last)
+
+
+@cache
+def _first_of(shows: _Rule, day_shows: _Rule, each: int, *, unasked: bool) -> Select[Any]:
+    """Build the statement once for each rule of what shows."""
+    wanted: BindParameter[list[date]] = bindparam("days", expanding=True)
+    first = type_coerce(day_count.c.day, Integer).bitwise_lshift(SLOT_BITS)
+    past = (type_coerce(day_count.c.day, Integer) + 1).bitwise_lshift(SLOT_BITS)
+    of_day = (
+        select(entry.c.position)
+        .where(shows(), entry.c.position >= first, entry.c.position < past)
+        .order_by(entry.c.position)
+        .correlate(day_count)
+    )
+    if unasked:
+        of_day = of_day.where(entry.c.precision.in_(_EXACT), entry.c.quiet == 0)
+    # One look into the index for each: a join would read the whole day before it was cut.
+    positions = union_all(
+        *(
+            select(of_day.limit(1).offset(number).scalar_subquery()).where(
+                day_count.c.day.in_(wanted), day_shows()
+            )
+            for number in range(each)
+        )
+    )
+    listed = select(*LIST_COLUMNS).where(shows(), entry.c.position.in_(positions))
+    return listed.order_by(entry.c.position)
