@@ -5,6 +5,7 @@ import time
 from benchmarks.queries import Queries
 from benchmarks.scenes.stage import Painted, Stage, journal_named, raised, tell
 from journal.ui.actions import catalogue
+from journal.ui.features.search.presenter import Answer
 from journal.ui.features.search.view import SearchView
 from journal.ui.shell.window import MainWindow
 
@@ -24,6 +25,7 @@ class Typist:
         self._stage, self._view = stage, view
         self._painted = [Painted(view.results.viewport()), Painted(view.column._empty)]
         self._paused_at = self._answered_at = 0.0
+        self._found = False
         presenter = view.presenter
         # Before the search is handed to another thread, which would take its share at once.
         presenter._pause.triggered.disconnect(presenter._ask_anew)
@@ -34,8 +36,8 @@ class Typist:
     def _on_pause(self) -> None:
         self._paused_at, self._answered_at = time.perf_counter(), 0.0
 
-    def _on_answer(self, _answer: object) -> None:
-        self._answered_at = time.perf_counter()
+    def _on_answer(self, answer: Answer) -> None:
+        self._answered_at, self._found = time.perf_counter(), bool(answer.page.hits)
         for one in self._painted:
             one.happened = False
 
@@ -53,7 +55,9 @@ class Typist:
         return taken
 
     def _is_painted(self) -> bool:
-        return bool(self._answered_at) and any(one.happened for one in self._painted)
+        # Nothing found where nothing was found before is not painted again.
+        painted = not self._found or any(one.happened for one in self._painted)
+        return bool(self._answered_at) and painted
 
     def is_calm(self) -> bool:
         """Tell whether nothing is asked or awaited any more."""
