@@ -17,5 +17,6 @@ REASONS: dict[Reason, str] = {
     Reason.BROKEN_FRONT_MATTER: "The front matter is no whole YAML.",
     Reason.FRONT_MATTER_ALIASES: "The front matter holds YAML aliases, which are not followed.",
     Reason.BAD_NAME: "A tag, person or place has no letter and no digit.",
+    Reason.FILE_LOST: "This file of a memory is missing or was changed; the memory is in.",
     Reason.DAY_FULL: "Its day holds as many memories as a day has room for.",
 }

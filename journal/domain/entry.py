@@ -79,6 +79,8 @@ class Draft:
         id: None for a new memory.
         tags, people: Those added beside the text; the ones in the text are found when it is saved.
         attachments: Ids of attachments already in the store, in order.
+        captions: The words under them, in the same order; attachments beyond the last keep
+            the caption they have.
         base_revision: The revision that the text was edited from; 0 for a new memory.
         created_at, updated_at: When a memory that comes out of an export was kept first and
             last, aware; None for now. An edit does not look at them.
@@ -98,6 +100,7 @@ class Draft:
     weather: str | None = None
     journal: str = DEFAULT_JOURNAL
     attachments: tuple[AttachmentId, ...] = ()
+    captions: tuple[str, ...] = ()
     provenance: Provenance | None = None
     base_revision: int = 0
     created_at: datetime | None = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from journal.domain.door import admit_line
 from journal.domain.entry import Attachment
+from journal.domain.errors import SourceMissing, SourceUnreadable
 from journal.storage.attachments import MediaFolder, register
 
 if TYPE_CHECKING:
@@ -49,6 +50,30 @@ class Attachments:
         kind = _media_type(self._folder.path_of(stored.sha256), name)
         with self._store.writing() as unit:
             return register(unit, stored, name, kind)
+
+    def take_back(self, source: Path, told: Attachment) -> Attachment | None:
+        """Take in a file that an export carried, under the id and the name it had.
+
+        Args:
+            source: Where the export has it.
+            told: What the export says of it.
+
+        Returns:
+            None when the file is not there, or is no longer the one that was exported.
+
+        Raises:
+            JournalUnavailable: It could not be kept.
+        """
+        try:
+            stored = self._folder.take(source, told.sha256)
+        except (SourceMissing, SourceUnreadable):
+            return None
+        if stored.sha256 != told.sha256:
+            return None
+        name = admit_line(told.name)
+        kind = _media_type(self._folder.path_of(stored.sha256), name)
+        with self._store.writing() as unit:
+            return register(unit, stored, name, kind, told.id)
 
     def path_of(self, attachment: Attachment) -> Path:
         """Give the file of an attachment; it is never changed."""

@@ -130,7 +130,7 @@ class Services:
         """Bring memories in."""
         from journal.services.importing import Importing
 
-        return Importing(self.writing)
+        return Importing(self.writing, lambda: self.attachments)
 
     @_OnCall
     def sample(self) -> Sample:
@@ -144,7 +144,9 @@ class Services:
         """Write memories out."""
         from journal.services.exporting import Exporting
 
-        return Exporting(self.browsing, self.searching, self.archive)
+        return Exporting(
+            self.browsing, self.searching, self.archive, lambda: self.attachments
+        )
 
 
 ALL = tuple(name for name, kept in vars(Services).items() if isinstance(kept, _OnCall))

@@ -175,6 +175,7 @@ def _through_the_door(draft: Draft) -> tuple[Draft, bool]:
         "title": admit_line(draft.title),
         "tags": tuple(map(_name, draft.tags)),
         "people": tuple(map(_name, draft.people)),
+        "captions": tuple(map(admit_line, draft.captions)),
         "place": _name(draft.place) if draft.place else None,
         "mood": admit_line(draft.mood) or None if draft.mood else None,
         "lang": admit_line(draft.lang) or None if draft.lang else None,

@@ -48,8 +48,12 @@ class MediaFolder:
         """Give where the file with this hash stands."""
         return self._root / digest[:_FOLDER_LETTERS] / digest
 
-    def take(self, source: Path) -> Stored:
+    def take(self, source: Path, expected: str | None = None) -> Stored:
         """Copy a file in, unless it is there already.
+
+        Args:
+            source: The file; it stays where it is.
+            expected: The hash that it has to have; one that has another is not kept.
 
         Raises:
             SourceMissing: There is no such file.
@@ -64,7 +68,8 @@ class MediaFolder:
             self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
             with partial.open("xb") as copy:
                 stored = _copied(source, copy.fileno())
-            self._give_name(partial, stored)
+            if expected in {None, stored.sha256}:
+                self._give_name(partial, stored)
         except OSError as error:
             full = error.errno in _NO_ROOM
             raise (JournalFull if full else JournalReadOnly)(self._root) from error
@@ -106,11 +111,24 @@ def _write_whole(target: int, chunk: bytes) -> None:
         rest = rest[os.write(target, rest) :]
 
 
-def register(connection: Connection, stored: Stored, name: str, media_type: str) -> Attachment:
+def register(
+    connection: Connection,
+    stored: Stored,
+    name: str,
+    media_type: str,
+    uid: AttachmentId | None = None,
+) -> Attachment:
     """Give the attachment of a stored file; make its row when it is new.
 
     One file that comes under two names is two attachments: the first name may belong to a memory
     that is put away.
+
+    Args:
+        connection: The unit of work's connection.
+        stored: What the media folder holds.
+        name: What the file is called.
+        media_type: What it is.
+        uid: The id it had in another journal; it gets it again unless that is taken.
     """
     row = connection.execute(
         select(attachment).where(attachment.c.sha256 == stored.sha256, attachment.c.name == name)
@@ -119,7 +137,9 @@ def register(connection: Connection, stored: Stored, name: str, media_type: str)
         return Attachment(
             AttachmentId(row.uid), row.sha256, row.name, row.media_type, row.size
         )
-    made = Attachment(AttachmentId(new_id()), stored.sha256, name, media_type, stored.size)
+    if uid is None or _is_taken(connection, uid):
+        uid = AttachmentId(new_id())
+    made = Attachment(uid, stored.sha256, name, media_type, stored.size)
     connection.execute(
         insert(attachment).values(
             uid=made.id,
@@ -130,3 +150,8 @@ def register(connection: Connection, stored: Stored, name: str, media_type: str)
         )
     )
     return made
+
+
+def _is_taken(connection: Connection, uid: AttachmentId) -> bool:
+    same = select(attachment.c.id).where(attachment.c.uid == uid)
+    return connection.execute(same).first() is not None

@@ -369,28 +369,27 @@ def _linked(draft: Draft) -> list[Linked]:
 
 
 def _attach(connection: Connection, position: int, draft: Draft) -> bool:
-    """Link exactly the draft's attachments, in order; tell whether that changed anything."""
+    """Link exactly the draft's attachments, in order, with their captions; tell of a change."""
     before = connection.execute(
         select(attachment.c.uid, entry_attachment.c.caption)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
         .where(entry_attachment.c.position == position)
         .order_by(entry_attachment.c.rank)
     ).all()
-    wanted = tuple(dict.fromkeys(draft.attachments))
-    if tuple(row.uid for row in before) == wanted:
-        return False
     captions = {row.uid: row.caption for row in before}
+    captions |= dict(zip(draft.attachments, draft.captions, strict=False))
+    wanted = {one: captions.get(one, "") for one in draft.attachments}
+    if [(row.uid, row.caption) for row in before] == list(wanted.items()):
+        return False
     connection.execute(
         entry_attachment.delete().where(entry_attachment.c.position == position)
     )
-    for rank, one in enumerate(wanted):
+    for rank, (one, caption) in enumerate(wanted.items()):
         row_id = connection.execute(
             select(attachment.c.id).where(attachment.c.uid == one)
         ).scalar_one()
-        values = {"position": position, "attachment": row_id, "rank": rank}
-        connection.execute(
-            insert(entry_attachment).values(values | {"caption": captions.get(one, "")})
-        )
+        values = {"position": position, "attachment": row_id, "rank": rank, "caption": caption}
+        connection.execute(insert(entry_attachment).values(values))
     return True
 
 

@@ -7,11 +7,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from journal.domain.entry import Entry
+from journal.domain.entry import Attachment, Entry
 from journal.domain.errors import UnknownFormat
 
 if TYPE_CHECKING:
     from journal.domain.query import Query
+    from journal.services.attachments import Attachments
     from journal.services.browsing import Browsing
     from journal.services.erasing import Archive
     from journal.services.searching import Searching
@@ -20,6 +21,7 @@ _AT_A_TIME = 500
 _BEFORE_ALL = -1
 
 Progress = Callable[[int], None]
+Sources = Callable[[Attachment], Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +42,25 @@ class _Item(NamedTuple):
 class Exporting:
     """Write memories out."""
 
-    def __init__(self, browsing: "Browsing", searching: "Searching", archive: "Archive") -> None:
+    def __init__(
+        self,
+        browsing: "Browsing",
+        searching: "Searching",
+        archive: "Archive",
+        attachments: "Callable[[], Attachments]",
+    ) -> None:
         """Read through the services that everything is read through.
 
         Args:
             browsing: Gives all visible memories.
             searching: Gives those that match a query.
             archive: Gives those that were put away, when they are asked for.
+            attachments: Gives what knows where their files stand, once there is one.
         """
         self._browsing = browsing
         self._searching = searching
         self._archive = archive
+        self._attachments = attachments
 
     def run(
         self,
@@ -62,6 +72,9 @@ class Exporting:
         progress: Progress | None = None,
     ) -> ExportReport:
         """Write memories to a new file (JSON Lines) or a new folder (Markdown).
+
+        Attached files go along, byte for byte: beside the lines in a folder `NAME.media`, or
+        with the notes in a folder `media`; each memory names its own by relative paths.
 
         Args:
             path: Where nothing stands yet.
@@ -78,7 +91,10 @@ class Exporting:
         if format not in writers:
             raise UnknownFormat(format)
         items = _counted(self._items(query, with_archive=with_archive), progress)
-        return ExportReport(writers[format](path, items), path)
+        return ExportReport(writers[format](path, items, self._source), path)
+
+    def _source(self, one: Attachment) -> Path:
+        return self._attachments().path_of(one)
 
     def _items(self, query: "Query | None", *, with_archive: bool) -> Iterator[_Item]:
         from journal.services.exporting.fields import entry_fields
@@ -127,27 +143,35 @@ def _counted(items: Iterator[_Item], progress: Progress | None) -> Iterator[_Ite
             progress(number)
 
 
-def _write_lines(path: Path, items: Iterator[_Item]) -> int:
+def _write_lines(path: Path, items: Iterator[_Item], source: Sources) -> int:
+    from journal.services.exporting.files import Shelf
     from journal.services.exporting.jsonlines import line_of
-    from journal.services.exporting.targets import new_file
+    from journal.services.exporting.targets import new_file, new_folder
 
+    beside = path.with_name(f"{path.name}.media")
     written = 0
-    with new_file(path) as file:
+    with new_file(path) as file, new_folder(beside, keep_empty=False) as folder:
+        shelf = Shelf(folder, beside.name, source)
         for item in items:
-            file.write(line_of(item.fields))
+            file.write(line_of(shelf.with_files(item.entry, item.fields)))
             written += 1
+        # Before the folder gets its name: a full disk leaves neither.
+        file.flush()
     return written
 
 
-def _write_notes(path: Path, items: Iterator[_Item]) -> int:
+def _write_notes(path: Path, items: Iterator[_Item], source: Sources) -> int:
+    from journal.services.exporting.files import Shelf
     from journal.services.exporting.markdown import name_of, note_of
     from journal.services.exporting.targets import new_folder, write_note
 
     written = 0
     with new_folder(path) as folder:
+        shelf = Shelf(folder / "media", "../media", source)
         for item in items:
             year, name = name_of(item.entry)
             (folder / year).mkdir(mode=0o700, exist_ok=True)
-            write_note(folder / year, name, note_of(item.fields | {"order": item.entry.position}))
+            fields = shelf.with_files(item.entry, item.fields) | {"order": item.entry.position}
+            write_note(folder / year, name, note_of(fields))
             written += 1
     return written

@@ -44,8 +44,12 @@ def new_file(target: Path) -> Iterator[TextIO]:
 
 
 @contextmanager
-def new_folder(target: Path) -> Iterator[Path]:
+def new_folder(target: Path, *, keep_empty: bool = True) -> Iterator[Path]:
     """Give a folder that appears under its name once all of it is written.
+
+    Args:
+        target: Its name.
+        keep_empty: False when a folder that nothing was put into need not be there.
 
     Raises:
         TargetExists: Something stands there that is no empty folder.
@@ -57,6 +61,8 @@ def new_folder(target: Path) -> Iterator[Path]:
     try:
         partial.mkdir(mode=0o700)
         yield partial
+        if not keep_empty and _is_empty_folder(partial):
+            return
         if target.exists():
             target.rmdir()
         partial.rename(target)
@@ -84,6 +90,16 @@ def write_note(folder: Path, name: str, note: str) -> None:
             number += 1
         else:
             return
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file byte for byte under a new name.
+
+    Raises:
+        OSError: It cannot be read or written.
+    """
+    with source.open("rb") as held, open(target, "xb", opener=_for_owner) as copy:
+        shutil.copyfileobj(held, copy)
 
 
 def _for_owner(path: str, flags: int) -> int:

@@ -1,26 +1,29 @@
 """Keep what a reader gives, in parts of one batch, and count what came of it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal.domain.entry import Draft
+from journal.domain.entry import Attachment, Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import DayFull
 from journal.domain.ids import BatchId, EntryId
 from journal.services.importing.readers import (
     Failure,
+    FileBeside,
     HeldDraft,
     Holder,
     ImportReport,
     Item,
     Reason,
+    WithFiles,
 )
 from journal.services.importing.sources import display
 
 if TYPE_CHECKING:
+    from journal.services.attachments import Attachments
     from journal.services.writing import Writing
 
 PART = 2000
@@ -31,6 +34,7 @@ class Act:
     """One import under way."""
 
     writing: "Writing"
+    attachments: "Callable[[], Attachments]"
     format: str
     source: Path
     dry_run: bool
@@ -67,7 +71,9 @@ class Act:
             tuple(self.failed), None if self.dry_run else self.batch,
         )
 
-    def _take(self, item: Draft | HeldDraft) -> None:
+    def _take(self, item: Draft | HeldDraft | WithFiles) -> None:
+        if isinstance(item, WithFiles):
+            item = self._attached(item)
         if isinstance(item, HeldDraft):
             for holder in item.holders:
                 self.members.setdefault(holder, []).append(item.id)
@@ -75,6 +81,24 @@ class Act:
         self.part.append(item)
         if len(self.part) == PART:
             self._keep_part()
+
+    def _attached(self, found: WithFiles) -> Draft | HeldDraft:
+        """Take the files of a memory in; the memory comes without one that is lost."""
+        if self.dry_run:
+            return found.item
+        kept = [(one.id, one.caption) for one in map(self._file, found.files) if one is not None]
+        ids, captions = tuple(one for one, _ in kept), tuple(words for _, words in kept)
+        if isinstance(found.item, HeldDraft):
+            draft = replace(found.item.draft, attachments=ids, captions=captions)
+            return replace(found.item, draft=draft)
+        return replace(found.item, attachments=ids, captions=captions)
+
+    def _file(self, beside: FileBeside) -> Attachment | None:
+        kept = self.attachments().take_back(beside.path, beside.told)
+        if kept is None:
+            self.failed.append(Failure(display(beside.path), Reason.FILE_LOST))
+            return None
+        return replace(kept, caption=beside.told.caption)
 
     def _keep_part(self) -> None:
         if self.part:

@@ -6,11 +6,10 @@ from itertools import islice
 from pathlib import Path
 from typing import NoReturn
 
-from journal.domain.entry import Draft
 from journal.services.importing.drafts import DATE_KEYS, loose_draft
 from journal.services.importing.fields import first_of, label
 from journal.services.importing.own import is_own, own_item
-from journal.services.importing.readers import Failure, HeldDraft, Item, Reason, Unfit
+from journal.services.importing.readers import Failure, Item, Reason, Unfit
 from journal.services.importing.sources import display, lines, peek
 
 _SUFFIXES = frozenset({".jsonl", ".ndjson", ".jsonlines"})
@@ -41,7 +40,7 @@ class JsonLines:
             if isinstance(line, str) and not line.strip():
                 continue
             try:
-                yield _draft(line)
+                yield _item(line, path.parent)
             except Unfit as error:
                 yield Failure(f"{display(path)}:{number}", error.reason)
 
@@ -54,7 +53,7 @@ def _is_item(line: str) -> bool:
     return any(key in fields for key in (*DATE_KEYS, *_TEXT_KEYS))
 
 
-def _draft(line: str | Reason) -> Draft | HeldDraft:
+def _item(line: str | Reason, folder: Path) -> Item:
     if isinstance(line, Reason):
         raise Unfit(line)
     fields = _object(line)
@@ -62,7 +61,7 @@ def _draft(line: str | Reason) -> Draft | HeldDraft:
     if not isinstance(text, str):
         raise Unfit(Reason.WRONG_FIELD)
     if is_own(fields):
-        return own_item(fields, text)
+        return own_item(fields, text, folder)
     return loose_draft(fields, text, JsonLines.name, label(first_of(fields, _ID_KEYS)) or "")
 
 

@@ -75,7 +75,8 @@ def _notes(folder: Path) -> Iterator[Path]:
 def _item(note: Path, relative: Path) -> tuple[int, Item]:
     fields, body = frontmatter.split(whole(note))
     if is_own(fields):
-        return order_of(fields), own_item(fields, body.removeprefix("\n").removesuffix("\n"))
+        text = body.removeprefix("\n").removesuffix("\n")
+        return order_of(fields), own_item(fields, text, note.parent)
     further, body = frontmatter.split(body)
     fields = _usual(further) | _usual(fields)
     named = filenames.date_and_rest(relative)

@@ -5,14 +5,22 @@ A memory that was put away when it was exported comes back put away, by the same
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from pathlib import Path
 from uuid import UUID
 
-from journal.domain.entry import DEFAULT_JOURNAL, Draft, Provenance
+from journal.domain.entry import DEFAULT_JOURNAL, Attachment, Draft, Provenance
 from journal.domain.erasure import ErasureKind
-from journal.domain.ids import EntryId, ErasureId
+from journal.domain.ids import AttachmentId, EntryId, ErasureId
 from journal.domain.moment import Moment
 from journal.services.importing.fields import Fields, flag, names, words
-from journal.services.importing.readers import HeldDraft, Holder, Reason, Unfit
+from journal.services.importing.readers import (
+    FileBeside,
+    HeldDraft,
+    Holder,
+    Reason,
+    Unfit,
+    WithFiles,
+)
 
 
 def is_own(fields: Fields) -> bool:
@@ -32,16 +40,45 @@ def order_of(fields: Fields) -> int:
         raise Unfit(Reason.WRONG_FIELD) from error
 
 
-def own_item(fields: Fields, text: str) -> Draft | HeldDraft:
+def own_item(fields: Fields, text: str, folder: Path) -> Draft | HeldDraft | WithFiles:
     """Read back what an export wrote.
 
     Args:
         fields: Everything but the text.
         text: To the letter.
+        folder: The one that the source stands in; attached files are found from there.
 
     Raises:
         Unfit: Somebody changed it into something that is no memory.
     """
+    item, files = _own_words(fields, text), _own_files(fields.get("attachments"), folder)
+    return WithFiles(item, files) if files else item
+
+
+def _own_files(value: object, folder: Path) -> tuple[FileBeside, ...]:
+    """Give the files that were exported too; early exports only told of them."""
+    if not value:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
+        raise Unfit(Reason.WRONG_FIELD)
+    return tuple(_own_file(one, folder) for one in value if "file" in one)
+
+
+def _own_file(value: Fields, folder: Path) -> FileBeside:
+    named, digest = words(value.get("file")), words(value.get("sha256"))
+    try:
+        uid = AttachmentId(UUID(words(value.get("id"))))
+    except ValueError as error:
+        raise Unfit(Reason.WRONG_FIELD) from error
+    # What is read has to have this hash, so that no file can be asked for by its path alone.
+    told = Attachment(
+        uid, digest, words(value.get("name")), words(value.get("media_type")), 0,
+        words(value.get("caption")),
+    )  # fmt: skip
+    return FileBeside(folder / named, told)
+
+
+def _own_words(fields: Fields, text: str) -> Draft | HeldDraft:
     draft = Draft(
         moment=_own_moment(fields),
         text=text,

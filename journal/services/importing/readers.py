@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from journal.domain.entry import Draft
+from journal.domain.entry import Attachment, Draft
 from journal.domain.erasure import ErasureKind
 from journal.domain.ids import BatchId, EntryId, ErasureId
 
@@ -34,6 +34,7 @@ class Reason(Enum):
     FRONT_MATTER_ALIASES = "front-matter-aliases"
     BAD_NAME = "bad-name"
     DAY_FULL = "day-full"
+    FILE_LOST = "file-lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,23 @@ class HeldDraft:
     holders: tuple[Holder, ...]
 
 
-Item = Draft | HeldDraft | Failure
+@dataclass(frozen=True, slots=True)
+class FileBeside:
+    """A file that an export carries beside its texts."""
+
+    path: Path
+    told: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class WithFiles:
+    """A memory whose attached files stand beside the source."""
+
+    item: Draft | HeldDraft
+    files: tuple[FileBeside, ...]
+
+
+Item = Draft | HeldDraft | WithFiles | Failure
 """What a reader yields."""
 
 

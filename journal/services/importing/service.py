@@ -10,6 +10,7 @@ from journal.domain.ids import BatchId
 from journal.services.importing.readers import ImportReport, Item
 
 if TYPE_CHECKING:
+    from journal.services.attachments import Attachments
     from journal.services.writing import Writing
 
 _EVERY = 100
@@ -21,9 +22,15 @@ Cancelled = Callable[[], bool]
 class Importing:
     """Bring memories in."""
 
-    def __init__(self, writing: "Writing") -> None:
-        """Keep what is read by the service that keeps everything."""
+    def __init__(self, writing: "Writing", attachments: "Callable[[], Attachments]") -> None:
+        """Keep what is read by the services that keep everything.
+
+        Args:
+            writing: Keeps memories.
+            attachments: Gives what keeps their files, once there is one.
+        """
         self._writing = writing
+        self._attachments = attachments
 
     def detect(self, path: Path) -> str:
         """Give the name of the format of a file or folder.
@@ -63,7 +70,7 @@ class Importing:
         try:
             check(path)
             reader = reader_for(path) if format is None else reader_named(format, path)
-            act = Act(self._writing, reader.name, path, dry_run=dry_run)
+            act = Act(self._writing, self._attachments, reader.name, path, dry_run=dry_run)
             act.take_in(_Watch(progress, cancelled).over(reader.read(path)))
         except OSError as error:
             raise SourceUnreadable(path) from error
