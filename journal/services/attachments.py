@@ -75,9 +75,13 @@ class Attachments:
         with self._store.writing() as unit:
             return register(unit, stored, name, kind, told.id)
 
+    def file_of(self, sha256: str) -> Path:
+        """Give the file whose bytes have this hash; it is never changed."""
+        return self._folder.path_of(sha256)
+
     def path_of(self, attachment: Attachment) -> Path:
         """Give the file of an attachment; it is never changed."""
-        return self._folder.path_of(attachment.sha256)
+        return self.file_of(attachment.sha256)
 
 
 def _media_type(path: Path, name: str) -> str:

@@ -109,7 +109,7 @@ class Sample:
             yield self._draft(number, fields, calendar)
 
     def _draft(self, number: int, fields: Fields, calendar: "_Calendar") -> Draft:
-        text = unwrapped(str(fields["text"]))
+        text, files = unwrapped(str(fields["text"])), self._pictures(fields)
         return Draft(
             moment=calendar.moment(fields),
             text=text,
@@ -121,7 +121,8 @@ class Sample:
             starred=fields.get("starred", False),
             lang=fields.get("lang"),
             weather=fields.get("weather"),
-            attachments=self._pictures(fields),
+            attachments=files,
+            captions=tuple(fields["caption"] for _ in files),
             provenance=Provenance(FORMAT, str(number), sha256(text.encode()).hexdigest()),
         )
 

@@ -11,6 +11,7 @@ from journal.domain.errors import JournalFull, JournalReadOnly, SourceMissing, S
 from journal.runtime.clock import SystemClock
 from journal.services.journal import Journal, open_journal
 from journal.storage import attachments
+from tests.services.diary import Diary
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
@@ -112,3 +113,17 @@ def test_the_name_of_a_file_of_an_erased_memory_is_not_told(
     draft = Draft(moment=journal.writing.new_moment(), text="Her", attachments=(secret.id,))
     journal.erasing.erase([journal.writing.save(draft).entry.id])
     assert journal.attachments.add(_file(tmp_path, "hair.png", PNG)).name == "hair.png"
+
+
+def test_a_caption_is_kept_with_its_file_and_stays_until_another_is_given(
+    diary: Diary, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    file = diary.journal.attachments.add(tmp_path / "a.txt").id
+    entry = diary.add("Sea.", attachments=(file,), captions=("She\nwaved.",))
+    assert [one.caption for one in entry.attachments] == ["She waved."]
+
+    kept = diary.edit(entry, text="The sea.")
+    assert [one.caption for one in kept.attachments] == ["She waved."]
+    other = diary.edit(kept, captions=("He waved.",))
+    assert [one.caption for one in other.attachments] == ["He waved."]

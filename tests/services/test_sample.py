@@ -35,6 +35,7 @@ def test_the_sample_holds_three_years_of_people_places_tags_moods_and_pictures(
     assert added == total >= 60
     assert (max(days) - min(days)).days > 3 * 365
     assert sum(len(one.attachments) for one in entries) >= 12
+    assert all(one.caption for entry in entries for one in entry.attachments)
     assert {one.mood for one in entries} > {None}
     assert {one.lang for one in entries} >= {None, "ja", "vi"}
     assert all(diary.journal.browsing.names(kind) for kind in SHOWN)

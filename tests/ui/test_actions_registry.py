@@ -63,12 +63,13 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Undo",
         "Star this memory",
         "Erase this memory",
+        "Find in this memory",
         "Tag…",
         "Add a person…",
         "Set the place…",
     ]
     assert [action.isSeparator() for action in menu.actions()] == [
-        False, True, False, False, True, False, False, False,
+        False, True, False, False, True, False, True, False, False, False,
     ]  # fmt: skip
     assert menu.title() == "Edit"
 

@@ -448,7 +448,12 @@ def test_a_page_that_is_no_memory_yet_cannot_be_erased(page: PageView, qtbot: Qt
 def test_the_menu_holds_what_can_be_done(page: PageView, journal: Journal) -> None:
     page.open(save(journal, "words", title="Ice"))
     actions = {action.text(): action for action in page.bar.menu().actions() if action.text()}
-    assert list(actions) == ["Star this memory", "Copy as Markdown", "Erase this memory"]
+    assert list(actions) == [
+        "Star this memory",
+        "Add a picture…",
+        "Copy as Markdown",
+        "Erase this memory",
+    ]
     actions["Copy as Markdown"].trigger()
     assert QApplication.clipboard().text() == "# Ice\n\nwords"
 

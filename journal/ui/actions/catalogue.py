@@ -55,7 +55,7 @@ CATALOGUE: Final = (
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
     ActionSpec(
-        FIND, _("Find in this memory"), "text-search", ("Ctrl+F",), menu=Menu.EDIT, group=2
+        FIND, _("Find in this memory"), "text-search", ("Ctrl+F",), menu=Menu.EDIT, group=3
     ),
     ActionSpec(GIVE_TAG, _("Tag…"), "tag", ("T",), Context.LIST, Menu.EDIT, 2),
     ActionSpec(GIVE_PERSON, _("Add a person…"), "user", ("P",), Context.LIST, Menu.EDIT, 2),

@@ -55,12 +55,14 @@ class PageBar(QWidget):
     Signals:
         date_pressed: The date is to be changed.
         star_pressed: The star is to be turned on or off.
+        picture_pressed: A picture is to be added.
         copy_pressed: The memory is to be copied as Markdown.
         erase_pressed: The memory is to be erased.
     """
 
     date_pressed = Signal()
     star_pressed = Signal()
+    picture_pressed = Signal()
     copy_pressed = Signal()
     erase_pressed = Signal()
 
@@ -115,6 +117,11 @@ class PageBar(QWidget):
         icon = self._look.icon
         star = self._star.text()
         menu.addAction(icon("star", "text2", 16), star, self.star_pressed.emit)
+        menu.addAction(
+            icon("image-plus", "text2", 16),
+            self.tr("Add a picture…"),
+            self.picture_pressed.emit,
+        )
         menu.addAction(
             icon("copy", "text2", 16), self.tr("Copy as Markdown"), self.copy_pressed.emit
         )

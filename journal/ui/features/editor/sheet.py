@@ -6,9 +6,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from journal.ui.background.session import Session
 from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.names_row import NamesRow
 from journal.ui.features.editor.page_links import Links
+from journal.ui.features.editor.pictures import PagePictures
 from journal.ui.features.editor.text_area import TextArea
 from journal.ui.features.editor.title_field import TitleField
 from journal.ui.widgets.look import Look
@@ -42,12 +44,14 @@ class Sheet(QScrollArea):
 
     Args:
         look: Inks and fonts.
+        session: Where pictures come from.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.title = TitleField(look)
+        self.pictures = PagePictures(look, session)
         self.names = NamesRow(look)
         self.text = TextArea(look)
         self._column = _Column(self.text)
@@ -80,6 +84,8 @@ class Sheet(QScrollArea):
         self._layout.addWidget(self.title)
         for widget, gap in zip(order, gaps, strict=True):
             self._layout.addSpacing(self._look.px(gap))
+            if widget is self.text:
+                self._layout.addWidget(self.pictures)
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
         self._set_margins()
@@ -89,6 +95,7 @@ class Sheet(QScrollArea):
         self.title.set_text("")
         self.text.set_text("")
         self.names.show_links(Links())
+        self.pictures.show_files(())
 
     def go_to_end(self) -> None:
         """Put the caret at the end of the text."""

@@ -19,6 +19,7 @@ from journal.ui.features.editor.foot import PageFoot
 from journal.ui.features.editor.name_completer import NameCompleter
 from journal.ui.features.editor.page_notices import PageNotices
 from journal.ui.features.editor.page_words import as_markdown
+from journal.ui.features.editor.picture_keeper import PictureKeeper
 from journal.ui.features.editor.presenter import EditorPresenter
 from journal.ui.features.editor.sheet import Sheet
 from journal.ui.features.editor.suggestion_list import SuggestionList
@@ -73,11 +74,12 @@ class PageView(LampPool):
         self._clock = clock
         self._popover: DatePopover | None = None
         self.bar = PageBar(look, self)
-        self.sheet = Sheet(look, self)
+        self.sheet = Sheet(look, session, self)
         self._foot = PageFoot(look, self)
         self._empty = EmptyState(look, self.tr("Choose a memory, or write one."), self)
         self._presenter = EditorPresenter(self.sheet, self.bar, self._foot, session, clock, self)
         self._follower = Follower(self._presenter, session, self)
+        self.pictures = PictureKeeper(look, session, self._presenter, self.sheet, notices)
         self._notices = PageNotices(self._presenter, self.sheet, notices, self)
         self._completers = self._join_completion(Suggestions(session, self))
         self._lay_out()
@@ -114,6 +116,7 @@ class PageView(LampPool):
         self.sheet.names.name_chosen.connect(self.name_chosen)
         self.bar.date_pressed.connect(self.change_date)
         self.bar.star_pressed.connect(self.toggle_star)
+        self.bar.picture_pressed.connect(self.pictures.choose)
         self.bar.copy_pressed.connect(self.copy_as_markdown)
         self.bar.erase_pressed.connect(self.request_erase)
         app = QGuiApplication.instance()

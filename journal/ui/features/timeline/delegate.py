@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,8 +18,10 @@ from journal.ui.widgets.rowpaint import RowInk, Words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
 
     from journal.domain.ids import EntryId
+    from journal.ui.background.thumbnails import Thumbnails
     from journal.ui.features.timeline.model import TimelineModel
     from journal.ui.widgets.look import Look
 
@@ -43,6 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         self._lines = lines
         self._going: tuple[frozenset[EntryId], float] = (frozenset(), 1.0)
         self.measures = Measures(self._ink)
+        self.thumbnails: Thumbnails | None = None
         look.changed.connect(self._measure)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -70,6 +73,11 @@ class RowDelegate(QStyledItemDelegate):
             rowpaint.draw_header(painter, self._ink, inner, headline(line))
         painter.restore()
 
+    def show_pictures(self, thumbnails: Thumbnails, shown_in: QWidget) -> None:
+        """Draw the pictures of memories in `shown_in`, as they come."""
+        self.thumbnails = thumbnails
+        thumbnails.ready.connect(lambda _sha256: shown_in.update())
+
     def dim(self, entries: frozenset[EntryId], light: float) -> None:
         """Paint the lines of `entries` with only so much light, 1 being all: they are going."""
         self._going = (entries, light)
@@ -85,13 +93,33 @@ class RowDelegate(QStyledItemDelegate):
         column = self._placed(rect, size.date_left, top, size.date_width)
         day, under = dates.row_day(row.moment)
         rowpaint.draw_date(painter, ink, column, day, under, selected=selected)
-        body = self._placed(rect, size.left, top, rect.width() - size.left - size.right)
+        body = self._placed(rect, size.left, top, size.room(row, int(rect.width())))
         if row.title:
             taken = rowpaint.draw_words(painter, ink, body, row.title, TITLE)
             body.moveTop(top + taken + size.after_title)
         words = EXCERPT if row.title else WHOLE
         rowpaint.draw_words(painter, ink, body, flat(row.excerpt), words)
         self._paint_meta(painter, rect, row, selected=selected)
+        if row.picture:
+            self._paint_picture(painter, rect, row.picture)
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF, sha256: str) -> None:
+        """Draw a memory's first picture at the end of its row, or its room until it is there."""
+        size, ink = self.measures, self._ink
+        start, side = rect.width() - size.right - size.thumb, size.thumb
+        box = self._placed(rect, start, rect.top() + (rect.height() - side) / 2, side)
+        box.setHeight(side)
+        thumbs, sharp = self.thumbnails, painter.device().devicePixelRatioF()
+        picture = thumbs.get(sha256, QSize(side, side), sharp) if thumbs is not None else None
+        if picture is not None and not picture.isNull():
+            rowpaint.draw_picture(painter, ink, box, picture)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.color("sunken"))
+        painter.drawRoundedRect(box, ink.px("radius.thumb"), ink.px("radius.thumb"))
+        if picture is not None:
+            sign = ink.look.pixmap("image-off", "text3", 18, sharp)
+            painter.drawPixmap(box.center() - QPointF(ink.px(9), ink.px(9)), sign)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> bool:
         """Tint what is chosen or under the pointer; say whether it is chosen."""
@@ -110,7 +138,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_meta(self, painter: QPainter, rect: QRectF, row: Row, *, selected: bool) -> None:
         ink, size = self._ink, self.measures
         top = rect.bottom() - size.bottom - size.meta
-        width = rect.width() - size.left - size.right
+        width = float(size.room(row, int(rect.width())))
         if row.starred:
             width -= size.star_room
             star = self._placed(rect, size.left + width + ink.px(8), top, ink.px(size.star))

@@ -24,6 +24,7 @@ WHOLE = Words("snippet", "text", weight=450, lines=3)
 # languages: 0.44 to 1.0.)
 _NARROWEST, _WIDEST = 0.38, 1.1
 _SIZE_OF_HEIGHT = 0.8
+_THUMB, _BESIDE_THUMB = 54, 12
 
 
 class Measures:
@@ -48,6 +49,7 @@ class Measures:
             ink.line("row"),
             ink.line("meta"),
         )
+        self.thumb, self.thumb_room = px(_THUMB), px(_THUMB + _BESIDE_THUMB)
         self._least = ink.line("day") + ink.line("weekday") + self.top + self.bottom
         self._letter = ink.metrics("snippet").height() * _SIZE_OF_HEIGHT
 
@@ -68,14 +70,19 @@ class Measures:
 
     def _row_height(self, row: Row, width: int) -> int:
         words = EXCERPT if row.title else WHOLE
-        room = width - self.left - self.right
+        room = self.room(row, width)
         height = self._line_count(flat(row.excerpt), room, words) * self.snippet
         if row.title:
             height += self.title + self.after_title
         height += self.top + self.bottom
         if row.starred or meta(row):
             height += self.before_meta + self.meta
-        return max(height, self._least)
+        return max(height, self._least, self.thumb + 2 * self.top if row.picture else 0)
+
+    def room(self, row: Row, width: int) -> int:
+        """Give how wide the words of a row are in a list `width` pixels wide."""
+        beside = self.thumb_room if row.picture else 0
+        return width - self.left - self.right - beside
 
     def _line_count(self, text: str, room: int, words: Words) -> int:
         """Say in how many lines `text` will be broken, by the cheapest means that is sure."""

@@ -63,6 +63,7 @@ class TimelineColumn(QWidget):
         self._look, self._today = look, today
         self._name_query, self._extent_words = "", ""
         self.memories = MemoryList(look, self)
+        self.memories.delegate.show_pictures(session.thumbnails, self.memories.viewport())
         self.bar = WholeBar(look, self)
         self.presenter = TimelinePresenter(session, self.memories, self.bar)
         self._make_heading()
