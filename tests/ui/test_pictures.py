@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from journal.domain.ids import AttachmentId
-from journal.ui.background.thumbnails import read_at
+from journal.ui.background.thumbnails import read_at, thumbnails_of
 from journal.ui.features.editor.light_box import LightBox
 from journal.ui.features.editor.pictures import PagePicture
 from journal.ui.theme.theme import Theme
@@ -244,9 +244,9 @@ def test_an_erased_memory_takes_its_pictures_from_page_list_and_store_of_small_o
     open_with(room, picture(tmp_path))
     room.window.timeline.memories.grab()
     settle()
-    assert room.session.thumbnails._held
+    assert thumbnails_of(room.session)._held
     room.do("entry.erase")
     settle(lambda: not shown(room))
 
     assert shown(room) == []
-    assert room.session.thumbnails._held == {}
+    assert thumbnails_of(room.session)._held == {}

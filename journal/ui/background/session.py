@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from journal.domain.changes import Changes
     from journal.services.journal import Journal
     from journal.ui.background.lane import Lane
-    from journal.ui.background.thumbnails import Thumbnails
 
 POLL_MS = 2_000
 
@@ -54,7 +53,6 @@ class Session(QObject):
         self._seen = 0
         self._own = 0
         self._asking = False
-        self._thumbnails: Thumbnails | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -65,15 +63,6 @@ class Session(QObject):
     def journal(self) -> Journal | None:
         """The open journal, or None as long as it is not open."""
         return self._journal
-
-    @property
-    def thumbnails(self) -> Thumbnails:
-        """The pictures of the journal, small; shared by everything that shows them."""
-        if self._thumbnails is None:
-            from journal.ui.background.thumbnails import Thumbnails
-
-            self._thumbnails = Thumbnails(self)
-        return self._thumbnails
 
     def open(self, opener: Callable[[], Journal]) -> None:
         """Open the journal with `opener` on the write lane, ahead of everything written there."""

@@ -94,6 +94,12 @@ class Thumbnails(QObject):
             self._round += 1
 
 
+def thumbnails_of(session: Session) -> Thumbnails:
+    """Give the pictures of a session's journal, small; shared by everything that shows them."""
+    found = session.findChild(Thumbnails)
+    return found if isinstance(found, Thumbnails) else Thumbnails(session)
+
+
 def read_at(path: Path, least: QSize) -> QImage:
     """Read a picture no larger than is needed to fill `least`, the right way up.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.overlay import Overlay
 
@@ -47,7 +48,7 @@ class LightBox(Overlay):
     ) -> None:
         super().__init__(look, window)
         self._files, self._now = tuple(files), 0
-        self._thumbnails = session.thumbnails
+        self._thumbnails = thumbnails_of(session)
         self.setObjectName("lightBox")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.panel.hide()

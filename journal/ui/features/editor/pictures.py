@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class PagePicture(QWidget):
 
     def __init__(self, look: Look, session: Session, file: Attachment) -> None:
         super().__init__()
-        self._look, self._thumbnails, self.file = look, session.thumbnails, file
+        self._look, self._thumbnails, self.file = look, thumbnails_of(session), file
         self._ratio = _UNSEEN_RATIO
         self._broken = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from journal.domain.errors import UnknownName
 from journal.domain.naming import Manner
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.timeline.memory_list import MemoryList
 from journal.ui.features.timeline.name_source import NameSource
 from journal.ui.features.timeline.presenter import TimelinePresenter
@@ -54,7 +55,7 @@ class NameColumn(QWidget):
         self._title = QLabel(self.tr("Memories"))
         look.dress(self._title, "viewTitle")
         self.memories = MemoryList(look, self)
-        self.memories.delegate.show_pictures(session.thumbnails, self.memories.viewport())
+        self.memories.delegate.show_pictures(thumbnails_of(session), self.memories.viewport())
         self.bar = WholeBar(look, self)
         self.presenter = TimelinePresenter(session, self.memories, self.bar)
         self.chips = self._make_chips()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journal.domain.moment import DAY_ENDS
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.timeline.memory_list import MemoryList
 from journal.ui.features.timeline.presenter import TimelinePresenter
 from journal.ui.features.timeline.whole_bar import WholeBar
@@ -63,7 +64,7 @@ class TimelineColumn(QWidget):
         self._look, self._today = look, today
         self._name_query, self._extent_words = "", ""
         self.memories = MemoryList(look, self)
-        self.memories.delegate.show_pictures(session.thumbnails, self.memories.viewport())
+        self.memories.delegate.show_pictures(thumbnails_of(session), self.memories.viewport())
         self.bar = WholeBar(look, self)
         self.presenter = TimelinePresenter(session, self.memories, self.bar)
         self._make_heading()
