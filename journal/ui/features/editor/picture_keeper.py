@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDropEvent
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.entry import Attachment
@@ -90,7 +90,7 @@ class PictureKeeper(QObject):
         """Take files that are dropped on the page; words are the text's own affair."""
         kind = event.type()
         if kind in _DRAGS or kind == QEvent.Type.Drop:
-            drop = cast("QDragEnterEvent | QDropEvent", event)
+            drop: QDropEvent = cast("QDropEvent", event)  # An entering drag is one, too.
             files = files_in(drop.mimeData())
             if files:
                 drop.acceptProposedAction()
