@@ -1,0 +1,63 @@
+"""Small pictures are made beside the window, from whatever file somebody attached."""
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from journal.ui.background.thumbnails import read_at
+
+LEAST = QSize(60, 60)
+RED = QColor(200, 30, 30)
+
+
+def _picture(path: Path, width: int = 640, height: int = 320) -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(RED)
+    assert image.save(str(path))
+    return path
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png", "webp"])
+def test_a_picture_is_read_at_the_size_it_is_shown_in(tmp_path: Path, ending: str) -> None:
+    assert read_at(_picture(tmp_path / f"a.{ending}"), LEAST).size() == QSize(120, 60)
+    small = read_at(_picture(tmp_path / f"b.{ending}", 20, 10), LEAST)
+    assert small.size() == QSize(20, 10)
+
+
+def test_a_picture_is_turned_as_its_camera_was_held(tmp_path: Path) -> None:
+    plain = _picture(tmp_path / "a.jpg").read_bytes()
+    tiff = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0"
+    exif = b"Exif\0\0" + tiff
+    turned = plain[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + plain[2:]
+    (tmp_path / "turned.jpg").write_bytes(turned)
+    assert read_at(tmp_path / "turned.jpg", LEAST).size() == QSize(60, 120)
+
+
+@pytest.mark.parametrize("harm", ["words", "enormous", "missing", "empty"])
+def test_what_cannot_be_shown_gives_nothing(tmp_path: Path, harm: str) -> None:
+    path = tmp_path / "a.jpg"
+    if harm == "words":
+        path.write_text("only words")
+    elif harm == "enormous":
+        header = struct.pack(">IIBBBBB", 50_000, 50_000, 8, 2, 0, 0, 0)
+        packed = zlib.compress(bytes(1_000_000))
+        path.write_bytes(
+            b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", packed)
+        )
+    elif harm == "empty":
+        path.write_bytes(b"")
+    assert read_at(path, LEAST).isNull()
+
+
+def test_a_truncated_picture_harms_nothing(tmp_path: Path) -> None:
+    whole = _picture(tmp_path / "a.png").read_bytes()
+    (tmp_path / "cut.png").write_bytes(whole[: len(whole) // 2])
+    read_at(tmp_path / "cut.png", LEAST)
