@@ -2,13 +2,21 @@
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QTableView, QWidget
 from sqlalchemy import true
 
 from journal.domain.entry import Draft
@@ -24,7 +32,7 @@ CANARY = "zyxquerial"
 HALF = CANARY[:6]
 _PATIENCE = 8.0
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
-_VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 4, 5, 6, 7, 9))
+_VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 3, 4, 5, 6, 7, 9))
 _INDEXES = frozenset({Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7})
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -120,8 +128,9 @@ def _said(widget: QWidget) -> Iterator[str]:
 
 
 def _rows(model: QAbstractItemModel) -> Iterator[str]:
-    for row in range(model.rowCount()):
-        index: QModelIndex = model.index(row, 0)
+    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+    for row, column in product(range(model.rowCount()), range(columns)):
+        index: QModelIndex = model.index(row, column)
         for role in _ROLES:
             yield str(model.data(index, role))
 
@@ -146,6 +155,13 @@ def _sightings(window: MainWindow) -> list[str]:
         QTest.keyClick(QApplication.focusWidget() or window, key, _CTRL)
         _rest()
         look(f"Ctrl+{chr(key)}")
+        if key == Qt.Key.Key_3:
+            table = QApplication.focusWidget()
+            assert isinstance(table, QTableView)
+            spot = table.visualRect(table.currentIndex()).center()
+            QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+            _rest()
+            look("the pane of a day")
         if key in _INDEXES:
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             _rest()
@@ -175,6 +191,7 @@ def test_the_canary_is_seen_before_it_is_put_away(
     assert "Ctrl+2" in seen
     assert "Ctrl+5" in seen
     assert "the page of a name" in seen
+    assert "the pane of a day" in seen
     assert "search" in seen
 
 

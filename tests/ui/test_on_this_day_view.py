@@ -57,6 +57,15 @@ def test_each_other_year_has_a_card_the_newest_first(room: Room) -> None:
     assert view.years.cards[1].line.text() == "08:52  ·  The river"
 
 
+def test_the_cards_of_many_years_come_one_after_the_other(room: Room) -> None:
+    for year in range(1990, 2002):
+        room.write(f"In {year}.", date(year, 2, 14))
+    view = shown(room)
+    settle(lambda: len(view.years.cards) == 14)
+    assert years(view) == [2023, 2019, *range(2001, 1989, -1)]
+    assert top(view.years.cards[-1], view) < top(view.years.line, view)
+
+
 def test_what_was_a_week_ago_stands_beside(qtbot: QtBot, room: Room) -> None:
     view = shown(room)
     assert [card.accessibleName() for card in view.before.cards] == ["7 February 2026, Advent"]

@@ -22,6 +22,7 @@ GIVE_PERSON: Final = "list.person"
 GIVE_PLACE: Final = "list.place"
 TODAY: Final = "view.today"
 TIMELINE: Final = "view.timeline"
+CALENDAR: Final = "view.calendar"
 ON_THIS_DAY: Final = "view.on_this_day"
 PEOPLE: Final = "view.people"
 PLACES: Final = "view.places"
@@ -63,6 +64,7 @@ CATALOGUE: Final = (
     ActionSpec(ERASE_CHOSEN, _("Erase"), "archive", ("Del",), Context.LIST),
     ActionSpec(TODAY, _("Today"), "pen-line", ("Ctrl+1",), menu=Menu.VIEW),
     ActionSpec(TIMELINE, _("Timeline"), "rows-3", ("Ctrl+2",), menu=Menu.VIEW),
+    ActionSpec(CALENDAR, _("Calendar"), "calendar-days", ("Ctrl+3",), menu=Menu.VIEW),
     ActionSpec(ON_THIS_DAY, _("On this day"), "history", ("Ctrl+4",), menu=Menu.VIEW),
     ActionSpec(PEOPLE, _("People"), "users", ("Ctrl+5",), menu=Menu.VIEW),
     ActionSpec(PLACES, _("Places"), "map-pin", ("Ctrl+6",), menu=Menu.VIEW),

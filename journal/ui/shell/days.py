@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from journal.ui.actions import catalogue
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
@@ -39,9 +38,6 @@ class DaysView(Protocol):
     def failed(self) -> SignalInstance:
         """Something could not be read (Exception)."""
 
-    def show_keys(self, keys: str) -> None:
-        """Show which keys begin a page."""
-
 
 class Days(QObject):
     """Keeps one view of days joined with the window.
@@ -54,7 +50,6 @@ class Days(QObject):
     def __init__(self, parts: Parts, view: DaysView) -> None:
         super().__init__(parts.frame)
         self._parts = parts
-        view.show_keys(parts.actions.keys(catalogue.WRITE))
         view.entry_chosen.connect(parts.guide.open)
         view.write_asked.connect(parts.guide.write)
         view.day_changed.connect(self._look_at)

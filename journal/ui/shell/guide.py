@@ -29,6 +29,7 @@ ACTION_OF = {
     View.TODAY: catalogue.TODAY,
     View.WRITE: catalogue.TODAY,
     View.TIMELINE: catalogue.TIMELINE,
+    View.CALENDAR: catalogue.CALENDAR,
     View.ON_THIS_DAY: catalogue.ON_THIS_DAY,
     View.PEOPLE: catalogue.PEOPLE,
     View.PLACES: catalogue.PLACES,

@@ -21,6 +21,7 @@ class View(StrEnum):
     TODAY = "today"
     WRITE = "write"
     TIMELINE = "timeline"
+    CALENDAR = "calendar"
     ON_THIS_DAY = "on_this_day"
     PEOPLE = "people"
     PLACES = "places"
@@ -38,7 +39,8 @@ class Place:
     Attributes:
         entry: The memory on the page; None leaves the page as it is, or begins one.
         kind, name: Whose memories the list shows, in the view NAME.
-        day: The day that is looked at, in the view ON_THIS_DAY; None is today.
+        day: The day that is looked at, in CALENDAR and ON_THIS_DAY; None is as it was
+            left, and today.
     """
 
     view: View

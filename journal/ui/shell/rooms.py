@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from journal.runtime.clock import Clock
     from journal.ui.background.session import Session
     from journal.ui.features.archive.view import ArchiveView
+    from journal.ui.features.calendar.view import CalendarView
     from journal.ui.features.names.view import NamesView
     from journal.ui.features.onthisday.view import OnThisDayView
     from journal.ui.features.reference.view import FilmView, ReferencePane
@@ -38,8 +39,8 @@ class Rooms(QObject):
 
     Signals:
         timeline_built, search_built, archive_built, reference_built, film_built, names_built,
-            memories_built, on_this_day_built: A view stands for the first time (it is given), to
-            be joined to the others.
+            memories_built, on_this_day_built, calendar_built: A view stands for the first time
+            (it is given), to be joined to the others.
     """
 
     timeline_built = Signal(object)
@@ -50,6 +51,7 @@ class Rooms(QObject):
     names_built = Signal(object)
     memories_built = Signal(object)
     on_this_day_built = Signal(object)
+    calendar_built = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class Rooms(QObject):
         self._reference: ReferencePane | None = None
         self._film: FilmView | None = None
         self._names: NamesView | None = None
+        self._calendar: CalendarView | None = None
         self._on_this_day: OnThisDayView | None = None
 
     @property
@@ -147,6 +150,17 @@ class Rooms(QObject):
             self._stage.addWidget(self._names)
             self.names_built.emit(self._names)
         return self._names
+
+    @property
+    def calendar(self) -> CalendarView:
+        """Days by what was written on them."""
+        if self._calendar is None:
+            from journal.ui.features.calendar.view import CalendarView
+
+            self._calendar = CalendarView(self._look, self._session, self._today)
+            self._stage.addWidget(self._calendar)
+            self.calendar_built.emit(self._calendar)
+        return self._calendar
 
     @property
     def on_this_day(self) -> OnThisDayView:

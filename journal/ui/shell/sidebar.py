@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _WIDE_PX, _NARROW = 232, 64
 _REMEMBERED: Final = (catalogue.PEOPLE, catalogue.PLACES, catalogue.TAGS)
-_TOP: Final = (catalogue.TODAY, catalogue.TIMELINE, catalogue.ON_THIS_DAY)
+_TOP: Final = (catalogue.TODAY, catalogue.TIMELINE, catalogue.CALENDAR, catalogue.ON_THIS_DAY)
 _PLACES: Final = (*_TOP, *_REMEMBERED, catalogue.ARCHIVE)
 
 

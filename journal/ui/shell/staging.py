@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from journal.ui.shell.parts import Parts
 
 _OTHER = Qt.FocusReason.OtherFocusReason
+_WHOLE = frozenset({View.SEARCH, View.ARCHIVE, View.FILM, View.CALENDAR, View.ON_THIS_DAY})
+"""The views that fill the stage, each a room that is called so."""
 _RENAMES = frozenset({ChangeKind.ERASED, ChangeKind.RESTORED, ChangeKind.NAMES})
 
 
@@ -41,6 +43,7 @@ class Staging(QObject):
         parts.page.name_chosen.connect(self.show_name)
         parts.rooms.timeline_built.connect(self._join_timeline)
         parts.rooms.names_built.connect(self._join_names)
+        parts.rooms.calendar_built.connect(self._join_days)
         parts.rooms.on_this_day_built.connect(self._join_days)
         parts.house.session.changed.connect(self._on_changed)
         self._filtered: tuple[NameKind, str] | None = None
@@ -86,6 +89,9 @@ class Staging(QObject):
             parts.rooms.names.show_index(LISTS[place.view])
         elif place.view is View.NAME and place.kind is not None:
             parts.rooms.names.show_name(place.kind, place.name)
+        elif place.view is View.CALENDAR:
+            parts.rooms.calendar.show_day(place.day)
+            parts.rooms.calendar.focus_view()
         elif place.view is View.ON_THIS_DAY:
             parts.rooms.on_this_day.show_day(place.day)
             parts.rooms.on_this_day.focus_view()
@@ -94,14 +100,9 @@ class Staging(QObject):
         parts.sidebar.mark(_action_of(place))
 
     def _stage_of(self, place: Place) -> QWidget:
-        if place.view is View.SEARCH:
-            return self._parts.rooms.search
-        if place.view is View.ARCHIVE:
-            return self._parts.rooms.archive
-        if place.view is View.FILM:
-            return self._parts.rooms.film
-        if place.view is View.ON_THIS_DAY:
-            return self._parts.rooms.on_this_day
+        if place.view in _WHOLE:
+            room: QWidget = getattr(self._parts.rooms, place.view.value)
+            return room
         # A memory of a name is read beside the list of them all.
         if place.view in LISTS or (place.view is View.NAME and place.entry is None):
             return self._parts.rooms.names

@@ -27,6 +27,7 @@ _KEPT_VIEWS = frozenset(
     {
         View.TODAY,
         View.TIMELINE,
+        View.CALENDAR,
         View.ON_THIS_DAY,
         View.PEOPLE,
         View.PLACES,

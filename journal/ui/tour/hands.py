@@ -115,12 +115,12 @@ class Hands:
         model = view.model()
         for number in range(model.rowCount()):
             index = model.index(number, 0)
-            if words in self._said(index):
+            if words in self.said(index):
                 return index
         return None
 
     @staticmethod
-    def _said(index: QModelIndex) -> str:
+    def said(index: QModelIndex) -> str:
         """Give what a screen reader says of a row."""
         said = index.data(Qt.ItemDataRole.AccessibleTextRole)
         return str(said or index.data(Qt.ItemDataRole.DisplayRole))
@@ -134,7 +134,7 @@ class Hands:
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.press(Qt.Key.Key_Home)
         for _ in range(view.model().rowCount()):
-            if words in self._said(view.currentIndex()):
+            if words in self.said(view.currentIndex()):
                 return
             QTest.keyClick(view, Qt.Key.Key_Down)
             QApplication.processEvents()
@@ -149,6 +149,10 @@ class Hands:
         index = self.row(view, words)
         if index is None:
             raise NotShown(words)
+        self.click_cell(view, index)
+
+    def click_cell(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        """Click what stands at an index."""
         view.scrollTo(index)
         place: QPoint = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)

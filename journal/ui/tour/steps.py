@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,16 @@ def _opened_old(hands: Hands) -> None:
     title = "Soup with Mum"
     hands.wait("the memory's title", lambda: _text(hands, "pageTitle") == title)
     hands.picture("memory")
+
+
+def _looked_at_the_calendar(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_3, ctrl=True)
+    hands.wait("the calendar", lambda: hands.shows("calendarView"))
+    month = cast("QTableView", hands.named("calendarMonth"))
+    hands.wait("today's words", lambda: "words" in hands.said(month.currentIndex()))
+    hands.click_cell(month, month.currentIndex())
+    hands.wait("the day's memory", lambda: hands.shows("dayPane"))
+    hands.picture("calendar")
 
 
 def _recalled(hands: Hands) -> None:
@@ -111,6 +121,7 @@ STEPS: tuple[Step, ...] = (
     ("wrote a memory, and it was kept", _written),
     ("found it in the timeline", _listed),
     ("opened an older one", _opened_old),
+    ("opened a day of the calendar", _looked_at_the_calendar),
     ("looked at what the day recalls", _recalled),
     ("searched for a person and a word", _searched),
     ("was told which word was meant", _searched_folded),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journal.domain.recalled import Ago
+from journal.ui.actions import keymap
+from journal.ui.actions.catalogue import CATALOGUE, WRITE
 from journal.ui.features.onthisday.cards import RecalledCard, said_of, when_and_where
 from journal.ui.features.onthisday.marks import WIDTH, SmallCard, TodayLine, YearMark
 from journal.ui.feedback import dates
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from journal.domain.entry import Row
     from journal.domain.recalled import Recalled
     from journal.ui.widgets.look import Look
+
+_AT_ONCE = 4
+"""How many cards are built before the view is painted: a card costs some 3 ms."""
 
 
 class YearsColumn(QWidget):
@@ -42,9 +47,14 @@ class YearsColumn(QWidget):
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__()
         self._look, self._today = look, today
-        self.keys = ""
+        write = next(one for one in CATALOGUE if one.id == WRITE)
+        self._keys = keymap.on_button(write)
         self.cards: list[RecalledCard] = []
         self.line = TodayLine(look)
+        self._waiting: list[Row] = []
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_next)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -56,9 +66,19 @@ class YearsColumn(QWidget):
         self._grid.setColumnMinimumWidth(0, px(WIDTH))
         _empty(self._grid)
         self.cards = []
-        for row in recalled.years:
+        self._waiting = list(recalled.years[_AT_ONCE:])
+        for row in recalled.years[:_AT_ONCE]:
             self._add_card(row)
         self._add_line(recalled)
+        if self._waiting:
+            self._later.start()
+
+    def _add_next(self) -> None:
+        """Add a card of an older year, below what is seen first."""
+        if self._waiting:
+            self._add_card(self._waiting.pop(0))
+        if not self._waiting:
+            self._later.stop()
 
     def _add_card(self, row: Row) -> None:
         card, number = RecalledCard(self._look, row), len(self.cards)
@@ -70,12 +90,12 @@ class YearsColumn(QWidget):
         self.cards.append(card)
 
     def _add_line(self, recalled: Recalled) -> None:
-        day, own, number = recalled.day, recalled.own, len(self.cards)
+        day, own, number = recalled.day, recalled.own, len(recalled.years)
         is_today = day == self._today()
         words = self.tr("Nothing yet for this one.")
         if own:
             words = own[0].title or " ".join(own[0].excerpt.split())
-        keys = self.keys if is_today and not own else ""
+        keys = self._keys if is_today and not own else ""
         self.line.show_line(words, is_empty=not own, keys=keys)
         mark = YearMark(self._look, day, under=self.tr("Today") if is_today else "")
         mark.setMinimumHeight(self._look.px(84))

@@ -13,6 +13,8 @@ from journal.ui.feedback.words import words_for
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from journal.domain.changes import Changes
     from journal.domain.ids import EntryId
     from journal.ui.background.session import Session
@@ -28,6 +30,7 @@ class RecallPresenter(QObject):
     Args:
         session: The journal and its lanes.
         notices: Where it is told what was done, with the way back.
+        view: The view; what changes is followed only while it is seen.
 
     Signals:
         read: What the day recalls (Recalled).
@@ -39,11 +42,12 @@ class RecallPresenter(QObject):
     emptied = Signal()
     failed = Signal(object)
 
-    def __init__(self, session: Session, notices: Notices, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, notices: Notices, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
         self._session, self._notices = session, notices
         self._day: date | None = None
-        self._asked, self._is_asleep = 0, False
+        self._asked = 0
         self._settle = Debounce(_SETTLE_MS, _CEILING_MS, self)
         self._settle.triggered.connect(self.refresh)
         session.opened.connect(lambda _journal: self.refresh())
@@ -53,10 +57,6 @@ class RecallPresenter(QObject):
         """Read what a day recalls."""
         self._day = day
         self.refresh()
-
-    def sleep(self, *, asleep: bool) -> None:
-        """Follow what changes only while somebody looks."""
-        self._is_asleep = asleep
 
     def refresh(self) -> None:
         """Read it again."""
@@ -105,9 +105,9 @@ class RecallPresenter(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.kinds & _AT_ONCE:
-            if not self._is_asleep:
+            if self._view.isVisible():
                 self._settle.poke()
-        elif self._is_asleep:
+        elif not self._view.isVisible():
             # Nobody looks: it is read again before anybody does. What is erased goes at once.
             self._asked += 1
             self.emptied.emit()

@@ -32,7 +32,7 @@ from journal.ui.widgets.tools import IconButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent
 
     from journal.domain.entry import Row
     from journal.ui.background.session import Session
@@ -71,7 +71,7 @@ class OnThisDayView(LampPool):
         self.setObjectName("onThisDayView")
         self._look, self._today = look, today
         self._day = today()
-        self._shown = Recalled(self._day)
+        self._shown, self._is_whole = Recalled(self._day), False
         self.presenter = RecallPresenter(session, notices, self)
         self.title, self.subtitle, self.day_label = QLabel(), QLabel(), QLabel()
         self.earlier = IconButton(look, self.tr("The day before"), "chevron-left")
@@ -95,25 +95,11 @@ class OnThisDayView(LampPool):
         self._area.verticalScrollBar().setValue(0)
         self.presenter.show(self._day)
 
-    def show_keys(self, keys: str) -> None:
-        """Show which keys begin a page, in the line for today."""
-        self.years.keys = keys
-
     def focus_view(self) -> None:
         """Give the keys to the view."""
         # No ring: a click led here as often as a key; Tab shows where one is.
         self.earlier.clearFocus()
         self.earlier.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follow what changes again."""
-        super().showEvent(event)
-        self.presenter.sleep(asleep=False)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow nothing while nobody looks."""
-        super().hideEvent(event)
-        self.presenter.sleep(asleep=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what was a while ago beside the years, or below."""
@@ -166,7 +152,7 @@ class OnThisDayView(LampPool):
         return head
 
     def _connect(self) -> None:
-        self.presenter.read.connect(self._show)
+        self.presenter.read.connect(self._take)
         self.presenter.emptied.connect(self._clear)
         self.presenter.failed.connect(self.failed)
         self.earlier.clicked.connect(lambda: self._turn(-1))
@@ -175,7 +161,7 @@ class OnThisDayView(LampPool):
         for column in (self.years, self.before):
             column.opened.connect(lambda row: self.entry_chosen.emit(row.id))
         self.years.answered.connect(self._answer)
-        self.years.dismissed.connect(lambda row: self.presenter.let_be(row.id))
+        self.years.dismissed.connect(self._let_be)
         self.years.line.clicked.connect(self._begin)
         self._look.changed.connect(self._again)
 
@@ -211,11 +197,20 @@ class OnThisDayView(LampPool):
         left, top = (px(28), px(88)) if beside else (side + px(WIDTH), 0)
         self.before.column.setContentsMargins(left, top, end, px(40))
 
+    def _let_be(self, row: Row) -> None:
+        self._is_whole = False  # A card has closed.
+        self.presenter.let_be(row.id)
+
+    def _take(self, recalled: Recalled) -> None:
+        """Show what was read, unless it is what stands there already."""
+        if not self._is_whole or recalled != self._shown:
+            self._show(recalled)
+
     def _clear(self) -> None:
         self._show(Recalled(self._day))
 
     def _show(self, recalled: Recalled) -> None:
-        self._shown = recalled
+        self._shown, self._is_whole = recalled, True
         focus = QApplication.focusWidget()
         cards = (*self.years.cards, *self.before.cards)
         had_keys = focus is not None and any(

@@ -1,0 +1,1 @@
+"""A year and a month of days, by what was written on each."""
