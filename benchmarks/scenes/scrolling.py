@@ -13,7 +13,7 @@ from benchmarks.scenes.stage import Stage, journal_named, raised, tell
 from journal.ui.actions import catalogue
 from journal.ui.shell.window import MainWindow
 
-_TURNS, _PAGES, _LEAPS = 250, 60, 40
+_TURNS, _PAGES, _LEAPS = 150, 40, 30
 _FRAME, _LOOK = 0.016, 0.25
 _CLICK = -120
 Stalls = list[tuple[float, float]]

@@ -8,8 +8,8 @@ from benchmarks.scenes.stage import Painted, Stage, journal_named, raised, tell
 from journal.ui.actions import catalogue
 from journal.ui.shell.window import MainWindow
 
-_TIMES = 12
-_LOOK = 0.4
+_TIMES = 8
+_LOOK = 0.25
 _VIEWS = (
     catalogue.TIMELINE, catalogue.PEOPLE, catalogue.PLACES, catalogue.TAGS, catalogue.SEARCH,
     catalogue.ARCHIVE, catalogue.FILM, catalogue.TODAY,
