@@ -23,7 +23,7 @@ def run(shelf: Shelf, size: int) -> Iterator[Figure]:
         settle()
         for what, limit, read in (
             ("On this day", _DAY, _same_day(journal)),
-            ("the days of a year", _YEAR, _year(journal)),
+            ("a calendar of a year", _YEAR, _year(journal)),
         ):
             rounds = [_measured(journal, raw, read) for _ in range(ROUNDS)]
             ours, beside = tails(rounds, 0.95)
@@ -32,11 +32,11 @@ def run(shelf: Shelf, size: int) -> Iterator[Figure]:
 
 
 def _same_day(journal: Journal) -> Callable[[int], object]:
-    return lambda at: journal.browsing.on_this_day(date(2026, at % 12 + 1, at % 28 + 1))
+    return lambda at: journal.remembering.recalled(date(2026, at % 12 + 1, at % 28 + 1))
 
 
 def _year(journal: Journal) -> Callable[[int], object]:
-    return lambda at: journal.browsing.days(date(1951 + at, 1, 1), date(1951 + at, 12, 31))
+    return lambda at: journal.remembering.counts(date(1951 + at, 1, 1), date(1951 + at, 12, 31))
 
 
 def _measured(journal: Journal, raw: RawConnection, read: Callable[[int], object]) -> Pair:

@@ -18,7 +18,7 @@ def run(shelf: Shelf, size: int) -> Iterator[Figure]:
     subject, path = Subject(CASE, size), shelf.journal(size)
     rounds = [play("switching", path) for _ in range(ROUNDS)]
     for view in rounds[0]:
-        name = _NAMES.get(view, view.partition(".")[2])
+        name = _NAMES.get(view, view.partition(".")[2].replace("_", " "))
         first = median(one[view][0][0] for one in rounds)
         later = median(tail((stay[0] for stay in one[view][1:]), 0.95) for one in rounds)
         shown = median(median(stay[2] for stay in one[view][1:]) for one in rounds)

@@ -1,6 +1,7 @@
 """Go from view to view, and tell how long the window's thread was busy with each."""
 
 from dataclasses import astuple
+from time import perf_counter
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +12,8 @@ from journal.ui.shell.window import MainWindow
 _TIMES = 8
 _LOOK = 0.25
 _VIEWS = (
-    catalogue.TIMELINE, catalogue.PEOPLE, catalogue.PLACES, catalogue.TAGS, catalogue.SEARCH,
-    catalogue.ARCHIVE, catalogue.FILM, catalogue.TODAY,
+    catalogue.TIMELINE, catalogue.ON_THIS_DAY, catalogue.PEOPLE, catalogue.PLACES,
+    catalogue.TAGS, catalogue.SEARCH, catalogue.ARCHIVE, catalogue.FILM, catalogue.TODAY,
 )  # fmt: skip
 Switch = tuple[float, float, float]
 """The longest stall by the clock, that of the thread itself, and the time to a painted view."""
@@ -27,8 +28,6 @@ def _play(stage: Stage, window: MainWindow) -> dict[str, list[Switch]]:
 
 
 def _switched(stage: Stage, window: MainWindow, name: str) -> Switch:
-    from time import perf_counter
-
     begun = perf_counter()
     stage.longest = type(stage.longest)()
     stage.do(window.actions_.action(name).trigger)
