@@ -76,9 +76,14 @@ def open_journal(path: Path | None = None, *, create: bool = True) -> "Journal":
     """
     from journal.runtime.clock import SystemClock
     from journal.runtime.paths import default_paths
+    from journal.services.habits import habits_of
     from journal.services.journal import open_journal as opened
+    from journal.services.settings import load
 
-    return opened(path or default_paths().journal, clock=SystemClock(), create=create)
+    paths = default_paths()
+    settings = load(paths.config).settings
+    chosen = path or (Path(settings.journal) if settings.journal else paths.journal)
+    return opened(chosen, clock=SystemClock(), create=create, habits=habits_of(settings))
 
 
 def _window(path: Path | None) -> int:

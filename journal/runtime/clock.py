@@ -5,6 +5,7 @@ start several milliseconds, and an offset fixed today is wrong for a day in the 
 year.
 """
 
+import datetime as dt
 import os
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -12,12 +13,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+DAY_ENDS = dt.time(4)
 _LOCALTIME = Path("/etc/localtime")
 _TIMEZONE = Path("/etc/timezone")
 
 
 class Clock(Protocol):
-    """Whoever knows the time; services are handed one and never ask the system."""
+    """Whoever knows the time; services are handed one and never ask the system.
+
+    Attributes:
+        day_ends: The wall time until which it is still the day before, to whoever writes.
+    """
+
+    day_ends: dt.time
 
     def now(self) -> datetime:
         """The time now, aware, in the local zone."""
@@ -65,6 +73,7 @@ class SystemClock:
 
     def __init__(self) -> None:
         self._zone = LocalZone()
+        self.day_ends = DAY_ENDS
 
     def now(self) -> datetime:
         """The time now, aware, in the local zone."""
@@ -81,6 +90,7 @@ class FixedClock:
     def __init__(self, when: datetime) -> None:
         """Stand at an aware time."""
         self._when = when
+        self.day_ends = DAY_ENDS
 
     def now(self) -> datetime:
         """The time at which it stands."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal.domain.changes import Changes
+    from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
 
 __all__ = ["Habits", "Journal", "open_journal"]
@@ -33,7 +34,7 @@ class Journal(Services):
         writing, browsing, searching, pointing, erasing: Work on what is visible.
         remembering: Days: what each holds, and what it recalls.
         archive: What was put away; for the archive alone.
-        clock, hemisphere: What "today" and "summer" mean here.
+        clock: What "today" means here.
         sample: A journal to look around in.
         naming: Tags, people and places: their pages, and what they are called.
         importing, exporting: Bring memories in, and write them out.
@@ -51,8 +52,12 @@ class Journal(Services):
         super().__init__(store, clock, habits)
         self.path = store.path
         self.clock = clock
-        self.hemisphere = habits.hemisphere
         self._held = held
+
+    @property
+    def hemisphere(self) -> Hemisphere:
+        """What "summer" means here."""
+        return self._habits.hemisphere
 
     @property
     def read_only(self) -> bool:

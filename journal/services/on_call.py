@@ -62,6 +62,15 @@ class Services:
         self.building = RLock()
         self._store, self._clock, self._habits = store, clock, habits
 
+    def follow(self, habits: Habits) -> None:
+        """Take over what the person has chosen just now, in services that stand already too."""
+        with self.building:
+            self._habits = habits
+            if "writing" in self.__dict__:
+                self.writing.follow(habits.day_ends)
+            if "searching" in self.__dict__:
+                self.searching.follow(habits.hemisphere)
+
     @_OnCall
     def writing(self) -> Writing:
         """Keep what the person writes."""

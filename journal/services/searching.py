@@ -43,6 +43,10 @@ class Searching:
         self._running: set[Any] = set()
         self._lock = Lock()
 
+    def follow(self, hemisphere: Hemisphere) -> None:
+        """Let summer be when it is in `hemisphere`, from the next query on."""
+        self._hemisphere = hemisphere
+
     def parse(self, text: str, *, typing: bool = False) -> Query:
         """Read a query; bad syntax is never an error.
 

@@ -61,6 +61,10 @@ class Writing:
         self._clock = clock
         self._day_ends = day_ends
 
+    def follow(self, day_ends: time) -> None:
+        """Let the days of pages that are begun from now on end at `day_ends`."""
+        self._day_ends = day_ends
+
     def new_moment(self) -> Moment:
         """Give the moment of a page begun now; late at night it belongs to the day before."""
         return Moment.begun(self._clock.now(), self._clock.zone_name(), self._day_ends)

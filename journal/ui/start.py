@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -46,7 +47,7 @@ def run(
     instance = Instance(path or paths.journal)
     if instance.call_first():
         return 0
-    window = build_window(paths.state)
+    window = build_window(paths.state, paths.config)
     dress(app, window.house.theme)
     instance.called.connect(window.come_forward)
     start = Start(window, open_journal, instance.listen)
@@ -56,24 +57,30 @@ def run(
     return code
 
 
-def build_window(state_folder: Path) -> MainWindow:
+def build_window(state_folder: Path, settings_folder: Path | None = None) -> MainWindow:
     """Build the window with everything it needs, and show nothing yet.
 
     Args:
         state_folder: Where it remembers how it was left.
+        settings_folder: Where the person's choices are kept; None begins with the usual ones.
     """
     from journal.runtime.clock import SystemClock
     from journal.runtime.resources import resource
     from journal.ui.background.lane import Lane
+    from journal.ui.background.preferences import Preferences
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
     from journal.ui.shell.parts import House
+    from journal.ui.shell.wearing import wish_of
     from journal.ui.shell.window import MainWindow
     from journal.ui.theme.theme import Theme
 
     session = Session(Lane("read", _READERS), Lane("write"))
-    house = House(Theme(resource("theme")), session, Notices(), SystemClock(), state_folder)
-    return MainWindow(house)
+    preferences, clock = Preferences(settings_folder), SystemClock()
+    clock.day_ends = time(preferences.settings.day_ends)
+    theme = Theme(resource("theme"))
+    theme.wear(**wish_of(preferences.settings, clock.now().date()))
+    return MainWindow(House(theme, session, Notices(), clock, state_folder, preferences))
 
 
 class Start(QObject):

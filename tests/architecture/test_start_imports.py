@@ -34,7 +34,10 @@ UNUSED_BY_A_SEARCH = (
 UNUSED_BY_THE_FIRST_PAINT = (
     "PySide6.QtNetwork",
     "journal.cli",
-    "journal.services",
+    "journal.services.browsing",
+    "journal.services.habits",
+    "journal.services.journal",
+    "journal.services.on_call",
     "journal.storage",
     "journal.ui.features.archive",
     "journal.ui.features.editor.date_popover",
@@ -48,6 +51,7 @@ UNUSED_BY_THE_FIRST_PAINT = (
     "journal.ui.tour",
     "sqlalchemy",
     "sqlcipher3",
+    "tomllib",
 )
 SEARCH = """
 import sys

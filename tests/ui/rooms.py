@@ -13,6 +13,7 @@ from journal.domain.moment import Moment
 from journal.runtime.clock import FixedClock
 from journal.services.journal import Journal, open_journal
 from journal.ui.background.lane import InlineLane
+from journal.ui.background.preferences import Preferences
 from journal.ui.background.session import Session
 from journal.ui.feedback.notices import Notices
 from journal.ui.shell.parts import House
@@ -65,12 +66,19 @@ class Room:
 
 
 def make_room(
-    look: Theme, home: Path, *, size: tuple[int, int] = (1600, 1000), clock: FixedClock = CLOCK
+    look: Theme,
+    home: Path,
+    *,
+    size: tuple[int, int] = (1600, 1000),
+    clock: FixedClock = CLOCK,
+    preferences: Preferences | None = None,
 ) -> Room:
     """Build a window of `size` over a new journal under `home`; it is not open yet."""
     session = Session(InlineLane("read"), InlineLane("write"))
     notices = Notices()
-    window = MainWindow(House(look, session, notices, clock, home / "state"))
+    window = MainWindow(
+        House(look, session, notices, clock, home / "state", preferences or Preferences())
+    )
     window.resize(*size)
     window.begin()
     window.show()

@@ -1,7 +1,7 @@
 """The pane beside the page: the film is read, searched, and written from, by hand and by key."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -38,6 +38,8 @@ HEAD = "---\ntitle: {0}\nsubtitle: Under {0}\nsummary: About {0}.\norder: {1}\nl
 
 class FixedClock:
     """It is always the same moment."""
+
+    day_ends = time(4)
 
     def now(self) -> datetime:
         return datetime(2026, 10, 14, 9, 0, tzinfo=ZoneInfo("UTC"))

@@ -82,6 +82,27 @@ def test_every_ink_can_be_read_on_everything_it_is_put_on(
 
 
 @pytest.mark.parametrize(("season", "mode"), LOOKS)
+def test_with_more_contrast_every_ink_is_strong_and_every_edge_is_seen(
+    file: TokenFile, season: Season, mode: Mode
+) -> None:
+    tokens = file.look(season, mode, more=True)
+    strong = [
+        f"{ink} on {ground}: {contrast(tokens, ink, ground):.2f}"
+        for ink, least, grounds in INKS
+        for ground in grounds
+        if least > SEEN and ink != "onAccent" and ground != "nightAccent"
+        if contrast(tokens, ink, ground) < STRONG
+    ]
+    edges = [
+        f"{edge} on {ground}"
+        for edge in ("hairline", "outline", "focus")
+        for ground in SURFACES
+        if contrast(tokens, edge, ground) < WRITTEN
+    ]
+    assert (strong, edges, tokens.pool) == ([], [], (0.0, 0.0))
+
+
+@pytest.mark.parametrize(("season", "mode"), LOOKS)
 def test_every_look_has_the_same_colours_and_fills_the_style_sheet(
     file: TokenFile, season: Season, mode: Mode
 ) -> None:

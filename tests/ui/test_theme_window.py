@@ -4,6 +4,7 @@ import gc
 import importlib.machinery
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from journal.ui.theme.faces import Faces
 from journal.ui.theme.glyphs import OURS
 from journal.ui.theme.icons import Icons
 from journal.ui.theme.lucide import IconUnreadable, Lucide
+from journal.ui.theme.seasons import season_on
 from journal.ui.theme.theme import Theme
 from journal.ui.theme.tokens import Mode, Season, UnknownToken
 from journal.ui.widgets.rowpaint import RowInk, Words
@@ -33,7 +35,7 @@ def look(theme: Theme) -> Iterator[Theme]:
     """The look of the window, put back afterwards."""
     yield theme
     theme.set_mode(None)
-    theme.set_season(Season.AUTUMN)
+    theme.wear(season=Season.AUTUMN)
     theme.set_text_scale(1.0)
     theme.follow_system(Qt.ColorScheme.Unknown)
 
@@ -63,7 +65,7 @@ def test_a_chosen_mode_holds_against_the_system(look: Theme, qtbot: QtBot) -> No
 def test_another_season_brings_its_colours(look: Theme, qtbot: QtBot) -> None:
     before = look.color("accent")
     with qtbot.waitSignal(look.changed):
-        look.set_season(Season.WINTER)
+        look.wear(season=Season.WINTER)
     assert (look.tokens.title, look.tokens.sign) == ("Blue Ruin", "snowflake")
     assert look.color("accent") != before
 
@@ -246,3 +248,42 @@ def test_the_look_is_read_from_any_folder(tmp_path: Path, qapp: QApplication) ->
     other = Theme(tmp_path, season=Season.SPRING, mode=Mode.DARK, text_scale=0.2)
     assert (other.tokens.title, other.tokens.mode, other.factor) == ("Green", Mode.DARK, 0.85)
     assert other.pool == (0.05, 0.018)
+
+
+def test_what_is_read_is_set_in_the_chosen_face_and_headings_are_not(look: Theme) -> None:
+    look.wear(face="Atkinson Hyperlegible")
+    assert look.font("body").families() == ["Atkinson Hyperlegible", "Literata"]
+    assert look.font("viewTitle").families() == ["Literata"]
+    look.wear(face="")
+    assert look.font("body").families() == ["Literata"]
+
+
+def test_nothing_moves_where_less_motion_was_wished_but_toasts_stay(look: Theme) -> None:
+    look.wear(still=True)
+    assert (look.duration("slow"), look.duration("toast")) == (0, 10_000)
+    look.wear(still=False)
+    assert look.duration("slow") == 260
+
+
+def test_more_contrast_is_worn_and_taken_off_at_once(look: Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(look.changed):
+        look.wear(more=True)
+    assert look.color("outline") == look.color("text")
+    look.wear(more=None)
+    assert look.color("outline") != look.color("text")
+
+
+@pytest.mark.parametrize(
+    ("day", "north", "south"),
+    [
+        (date(2026, 12, 1), Season.WINTER, Season.SUMMER),
+        (date(2026, 2, 28), Season.WINTER, Season.SUMMER),
+        (date(2026, 3, 1), Season.SPRING, Season.AUTUMN),
+        (date(2026, 8, 31), Season.SUMMER, Season.WINTER),
+        (date(2026, 11, 30), Season.AUTUMN, Season.SPRING),
+    ],
+)
+def test_the_season_turns_with_the_month_and_the_hemisphere(
+    day: date, north: Season, south: Season
+) -> None:
+    assert (season_on(day, "north"), season_on(day, "south")) == (north, south)

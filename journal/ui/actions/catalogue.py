@@ -32,6 +32,7 @@ FILM: Final = "pane.film"
 PANE: Final = "pane.toggle"
 FIND: Final = "page.find"
 FOCUS: Final = "window.focus"
+PREFERENCES: Final = "window.preferences"
 KEYS: Final = "window.keys"
 FULL_SCREEN: Final = "window.full_screen"
 BACK: Final = "go.back"
@@ -50,6 +51,10 @@ CATALOGUE: Final = (
     ActionSpec(WRITE, _("Write"), "pen-line", ("Ctrl+N",), menu=Menu.JOURNAL),
     ActionSpec(SEARCH, _("Search"), "search", ("Ctrl+Shift+F",), menu=Menu.JOURNAL),
     ActionSpec(PALETTE, _("Search or go to…"), "search", ("Ctrl+K",), menu=Menu.JOURNAL),
+    ActionSpec(
+        PREFERENCES, _("Preferences"), "sliders-horizontal", ("Ctrl+,",),
+        menu=Menu.JOURNAL, group=8,
+    ),
     ActionSpec(KEYS, _("Keys"), "keyboard", ("F1",), menu=Menu.JOURNAL, group=8),
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
     ActionSpec(UNDO, _("Undo"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from journal.domain.moment import day_of
 from journal.ui.shell.place import View
@@ -26,12 +26,17 @@ class DayTurn(QObject):
 
     Args:
         parts: The parts of the window.
+
+    Signals:
+        turned: A new day has begun.
     """
+
+    turned = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.frame)
         self._parts, self._clock = parts, parts.house.clock
-        self._day = day_of(self._clock.now())
+        self._day = day_of(self._clock.now(), self._clock.day_ends)
         self._kept_at: datetime | None = None
         self._turned = False
         self._timer = QTimer(self)
@@ -49,10 +54,11 @@ class DayTurn(QObject):
 
     def look(self) -> None:
         """Look at the clock; show the new day as soon as nobody is writing on the old one."""
-        day = day_of(self._clock.now())
+        day = day_of(self._clock.now(), self._clock.day_ends)
         if day != self._day:
             self._day, self._turned = day, True
             self._parts.page.show_day()
+            self.turned.emit()
         if self._turned and not self._is_writing():
             self._turned = False
             if self._parts.guide.now.view is View.TODAY:

@@ -1,4 +1,4 @@
-"""Show the page of keys over the window; it is built when first asked for."""
+"""Show the page of keys and the preferences over the window, built when first asked for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from journal.ui.actions.registry import menu_title
 
 if TYPE_CHECKING:
     from journal.ui.features.keys.view import KeyGroup, KeysPanel
+    from journal.ui.features.settings.view import PreferencesPanel
     from journal.ui.shell.parts import Parts
 
 
@@ -26,7 +27,9 @@ class Helping(QObject):
         super().__init__(parts.frame)
         self._parts = parts
         self._keys: KeysPanel | None = None
+        self._preferences: PreferencesPanel | None = None
         parts.actions.on(catalogue.KEYS, self.show_keys)
+        parts.actions.on(catalogue.PREFERENCES, self.show_preferences)
 
     def show_keys(self) -> None:
         """Show what every key does."""
@@ -35,6 +38,15 @@ class Helping(QObject):
 
             self._keys = KeysPanel(self._parts.house.theme, self._parts.frame, self._groups())
         self._keys.open()
+
+    def show_preferences(self) -> None:
+        """Show what can be chosen."""
+        house = self._parts.house
+        if self._preferences is None:
+            from journal.ui.features.settings.view import PreferencesPanel
+
+            self._preferences = PreferencesPanel(house.theme, self._parts.frame, house.preferences)
+        self._preferences.open()
 
     def _groups(self) -> tuple[KeyGroup, ...]:
         """Give the keys of the catalogue, menu by menu."""

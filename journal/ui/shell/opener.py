@@ -79,9 +79,9 @@ class Opener(QObject):
         if journal is None:
             self.begin(Beginning())
         else:
-            self._lane().submit(journal.browsing.today, day_of(self._clock.now())).then(
-                self._answer(self._show_today), self.missed.emit
-            )
+            self._lane().submit(
+                journal.browsing.today, day_of(self._clock.now(), self._clock.day_ends)
+            ).then(self._answer(self._show_today), self.missed.emit)
 
     def mark(self) -> None:
         """Mark the open memory in the list, and bring it into sight."""

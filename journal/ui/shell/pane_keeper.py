@@ -40,6 +40,7 @@ class PaneKeeper(QObject):
         parts.desk.pane_changed.connect(self._on_pane)
         parts.guide.arrived.connect(self._follow)
         parts.rooms.reference_built.connect(self._join)
+        parts.house.preferences.changed.connect(lambda: self._follow(parts.guide.now))
         parts.actions.on(catalogue.PANE, self.toggle)
         # A memory that was written from a passage leads back to it.
         # (The binding's stub asks for bytes; the binding itself refuses them.)
@@ -110,7 +111,8 @@ class PaneKeeper(QObject):
         # A view that fills the window hides the pane: what it begins with is set on the way back.
         if self._parts.rooms.has_reference and self._parts.desk.isVisible():
             pane = self._parts.rooms.reference
-            if place.view in {View.TODAY, View.WRITE}:
+            wanted = self._parts.house.preferences.settings.passage
+            if wanted and place.view in {View.TODAY, View.WRITE}:
                 pane.show_week()
             else:
                 pane.end_week()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from journal.runtime.clock import Clock
     from journal.ui.actions.registry import Registry
+    from journal.ui.background.preferences import Preferences
     from journal.ui.background.session import Session
     from journal.ui.features.editor.view import PageView
     from journal.ui.features.timeline.view import TimelineColumn
@@ -32,6 +33,7 @@ class House:
 
     Attributes:
         state_folder: Where the window remembers how it was left.
+        preferences: What the person has chosen.
     """
 
     theme: Theme
@@ -39,6 +41,7 @@ class House:
     notices: Notices
     clock: Clock
     state_folder: Path
+    preferences: Preferences
 
 
 @dataclass(frozen=True, slots=True)

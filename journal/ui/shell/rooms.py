@@ -85,7 +85,9 @@ class Rooms(QObject):
         if self._timeline is None:
             from journal.ui.features.timeline.view import TimelineColumn
 
-            self._timeline = TimelineColumn(self._look, self._session, self._today)
+            self._timeline = TimelineColumn(
+                self._look, self._session, self._today, lambda: self._clock.day_ends
+            )
             self._column.addWidget(self._timeline)
             self.timeline_built.emit(self._timeline)
         return self._timeline
@@ -184,4 +186,4 @@ class Rooms(QObject):
         return column
 
     def _today(self) -> date:
-        return day_of(self._clock.now())
+        return day_of(self._clock.now(), self._clock.day_ends)

@@ -65,7 +65,7 @@ class Sidebar(QWidget):
         self._places = {name: self._button(name) for name in (*_PLACES, catalogue.FILM)}
         self._season_sign, self._season_name = QLabel(), QLabel()
         self._season = self._make_season()
-        self._wear_season(season)
+        self.wear_season(season)
         self._lay_out()
         self._connect()
         look.changed.connect(self._measure)
@@ -158,7 +158,8 @@ class Sidebar(QWidget):
         self._look.dress(self._season_name, "label", "text2")
         return whole
 
-    def _wear_season(self, season: tuple[str, str]) -> None:
+    def wear_season(self, season: tuple[str, str]) -> None:
+        """Show the name of the palette that is worn, and the sign of its season."""
         self._sign = season[1]
         self._season_name.setText(season[0])
         self._season_sign.setAccessibleName(season[0])

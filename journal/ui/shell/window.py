@@ -29,6 +29,7 @@ from journal.ui.shell.rooms import Rooms
 from journal.ui.shell.sidebar import Sidebar
 from journal.ui.shell.staging import Staging
 from journal.ui.shell.voice import Voice
+from journal.ui.shell.wearing import Wearing
 from journal.ui.widgets.frames import Hairline
 
 if TYPE_CHECKING:
@@ -78,11 +79,12 @@ class MainWindow(QMainWindow):
         self.pane_keeper = PaneKeeper(parts)
         self.joints = Joints(parts)
         self.going = Going(parts)
+        self.wearing = Wearing(house, self)
         self.helping = Helping(parts)
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._restyle)
 
     @property
     def timeline(self) -> TimelineColumn:
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         from journal.ui.shell.offering import Offering
 
         self.desk.want_pane(self._pane_was_open)
+        self.wearing.tell_of_refusal()
         self.offering = Offering(self._house.session, self._house.notices, self)
 
     def follow_days(self) -> None:
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         from journal.ui.shell.day_turn import DayTurn
 
         self.day_turn = DayTurn(self._parts())
+        self.day_turn.turned.connect(self.wearing.look)
 
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""
@@ -206,6 +210,11 @@ class MainWindow(QMainWindow):
         self.desk.set_widths(left.column, left.pane)
         self._pane_was_open = left.pane_open
         self.pane_keeper.passage = left.passage
+        self._fit()
+
+    def _restyle(self) -> None:
+        tokens = self._house.theme.tokens
+        self.sidebar.wear_season((tokens.title, tokens.sign))
         self._fit()
 
     def _fit(self) -> None:

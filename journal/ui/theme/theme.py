@@ -4,11 +4,22 @@ The theme is handed to whatever draws. Views ask it for inks and fonts by role a
 hex value; when the system turns dark or the text grows, ``changed`` is emitted once all is ready.
 """
 
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from journal.ui.theme.faces import Faces
 from journal.ui.theme.icons import Icons
@@ -19,8 +30,31 @@ from journal.ui.theme.tokens import Mode, Season, TokenFile, Tokens
 from journal.ui.theme.type import Type
 
 SMALLEST_TEXT, LARGEST_TEXT = 0.85, 2.0
+_NO_MOVEMENT = ("toast", "reducedFade")
+"""Durations in which something stands still, or fades where others move."""
 _TYPE_ROLE = "typeRole"
 _TYPE_WEIGHT = "typeWeight"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody would like the window to look like.
+
+    Attributes:
+        season: Whose palette is worn.
+        mode: Light or dark; None follows the system.
+        text_scale: The size of all text.
+        face: The family in which pages are read; empty for the journal's own.
+        more: With more contrast, or not; None follows the system.
+        still: Without movement.
+    """
+
+    season: Season = Season.AUTUMN
+    mode: Mode | None = None
+    text_scale: float = 1.0
+    face: str = ""
+    more: bool | None = None
+    still: bool = False
 
 
 class Theme(QObject):
@@ -47,10 +81,9 @@ class Theme(QObject):
         self._template = folder / "style.qss.tmpl"
         self._file = TokenFile(folder / "tokens.json")
         self._faces = Faces()
-        self._season = season
-        self._chosen_mode = mode
+        self._wish = Wish(season, mode, _within(text_scale))
         self._system_mode = Mode.LIGHT
-        self._text_scale = _within(text_scale)
+        self._system_more = False
         self._system_px = 0.0
         self._app: QApplication | None = None
         self._look()
@@ -64,7 +97,7 @@ class Theme(QObject):
     @property
     def factor(self) -> float:
         """How large text is, relative to the scale's own sizes."""
-        return max(1.0, self._system_px / self._tokens.rem) * self._text_scale
+        return max(1.0, self._system_px / self._tokens.rem) * self._wish.text_scale
 
     @property
     def pool(self) -> tuple[float, float]:
@@ -78,29 +111,30 @@ class Theme(QObject):
         hints = app.styleHints()
         self._system_mode = _mode_of(hints.colorScheme())
         hints.colorSchemeChanged.connect(self.follow_system)
+        self._follow_contrast(hints.accessibility())
         app.setStyle("Fusion")
         self._look()
-        self._wear(app)
+        _dress(app, self, self._template)
 
     def follow_system(self, scheme: Qt.ColorScheme) -> None:
         """Take over what the system says of light and dark; unknown counts as light."""
         self._system_mode = _mode_of(scheme)
         self._refresh()
 
+    def wear(self, **wish: Any) -> None:  # noqa: ANN401 - the fields of a wish
+        """Look otherwise from now on, in all that `wish` names of :class:`Wish`."""
+        before, self._wish = self._wish, replace(self._wish, **wish)
+        self._wish = replace(self._wish, text_scale=_within(self._wish.text_scale))
+        if before != self._wish:
+            self._refresh()
+
     def set_mode(self, mode: Mode | None) -> None:
         """Wear light or dark, or with None what the system wears."""
-        self._chosen_mode = mode
-        self._refresh()
-
-    def set_season(self, season: Season) -> None:
-        """Wear the palette of `season`."""
-        self._season = season
-        self._refresh()
+        self.wear(mode=mode)
 
     def set_text_scale(self, scale: float) -> None:
         """Set all text at `scale`, 0.85 to 2.0, and what must hold it."""
-        self._text_scale = _within(scale)
-        self._refresh()
+        self.wear(text_scale=scale)
 
     def color(self, name: str) -> QColor:
         """Give the colour `name` of this look."""
@@ -122,8 +156,9 @@ class Theme(QObject):
         return round(drawn * self.factor)
 
     def duration(self, name: str) -> int:
-        """Give the duration `name` in milliseconds."""
-        return self._tokens.duration(name)
+        """Give the duration `name` in milliseconds; nothing moves where that was wished."""
+        lasting = self._tokens.duration(name)
+        return 0 if self._wish.still and name not in _NO_MOVEMENT else lasting
 
     def pixmap(
         self, name: str, ink: str, size: float, dpr: float | None = None, *, bold: bool = False
@@ -166,24 +201,40 @@ class Theme(QObject):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
+    def _follow_contrast(self, hints: QAccessibilityHints) -> None:
+        if not isValid(hints):
+            return  # The binding lets go of it with the first who asked (6.11).
+
+        def follow(preference: Qt.ContrastPreference) -> None:
+            self._system_more = preference == Qt.ContrastPreference.HighContrast
+            self._refresh()
+
+        self._system_more = hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+        hints.contrastPreferenceChanged.connect(follow)
+        self._hints = hints
+
     def _refresh(self) -> None:
         before = (self._tokens, self._type_factor)
         self._look()
         if self._app is not None and before != (self._tokens, self._type_factor):
-            self._wear(self._app)
+            _dress(self._app, self, self._template)
             _dress_again(self)
             self.changed.emit()
 
     def _look(self) -> None:
-        self._tokens = self._file.look(self._season, self._chosen_mode or self._system_mode)
+        wish = self._wish
+        more = self._system_more if wish.more is None else wish.more
+        mode = wish.mode or self._system_mode
+        self._tokens = self._file.look(wish.season, mode, more=more, face=wish.face)
         self._colors: dict[str, QColor] = {}
         self._type_factor = self.factor
         self._type = Type(self._tokens, self._faces, self._type_factor)
 
-    def _wear(self, app: QApplication) -> None:
-        app.setFont(self.font("ui"))
-        app.setPalette(palette_of(self._tokens))
-        app.setStyleSheet(fill_style_sheet(self._template, self._tokens, self.factor))
+
+def _dress(app: QApplication, theme: Theme, template: Path) -> None:
+    app.setFont(theme.font("ui"))
+    app.setPalette(palette_of(theme.tokens))
+    app.setStyleSheet(fill_style_sheet(template, theme.tokens, theme.factor))
 
 
 def _dress_again(theme: Theme) -> None:

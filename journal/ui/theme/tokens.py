@@ -6,7 +6,7 @@ frozen: whoever holds one can hand it to another thread or keep it for compariso
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -31,6 +31,30 @@ class Mode(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
+
+
+_CHOSEN_FACE = "chosen"
+_READ_ROLES = ("body", "quote", "hit", "pageTitle")
+_FIRMER = 0.6
+_CONTRASTED = {
+    "desk": "page",
+    "list": "page",
+    "raised": "page",
+    "pageLamp": "page",
+    "text2": "text",
+    "text3": "text",
+    "hairline": "text2",
+    "outline": "text",
+    "accentText": "onAccentSoft",
+    "accentSofter": "page",
+    "focus": "text",
+    "lampSoft": "page",
+    "onLamp": "text",
+    "cardStock2": "onCardStock",
+    "nightText2": "nightText",
+    "nightHair": "nightText2",
+    "nightOutline": "nightText",
+}
 
 
 class UnknownToken(LookupError):
@@ -132,19 +156,38 @@ class TokenFile:
         self._data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         self._shared = _shared_parts(self._data)
 
-    def look(self, season: Season, mode: Mode) -> Tokens:
-        """Give the look of `season` in `mode`."""
+    def look(self, season: Season, mode: Mode, *, more: bool = False, face: str = "") -> Tokens:
+        """Give the look of `season` in `mode`.
+
+        Args:
+            season: Whose palette.
+            mode: Light or dark.
+            more: With more contrast: every edge drawn, tints dropped, no faint ink.
+            face: The family that pages are read in; that of the tokens when left out.
+        """
         palette = self._data["seasons"][season.value]
-        first, second = self._data["pool"][mode.value]
+        first, second = (0.0, 0.0) if more else self._data["pool"][mode.value]
+        colors = palette[mode.value] | palette["night"]
+        shared = dict(self._shared)
+        if face:
+            shared |= _read_in(face, shared["roles"], shared["faces"])
         return Tokens(
             season=season,
             mode=mode,
             title=palette["title"],
             sign=palette["sign"],
-            colors=MappingProxyType(palette[mode.value] | palette["night"]),
+            colors=MappingProxyType(with_more_contrast(colors) if more else colors),
             pool=(first, second),
-            **self._shared,
+            **shared,
         )
+
+
+def with_more_contrast(colors: Mapping[str, str]) -> dict[str, str]:
+    """Give the colours of a look with every edge drawn and every ink at 7:1 or more."""
+    taken = {name: colors[source] for name, source in _CONTRASTED.items()}
+    ink = colors["text"]
+    firm = {name: _between(colors[name], ink, _FIRMER) for name in ("danger", "ok", "warn")}
+    return {**colors, **taken, **firm}
 
 
 def parse_color(text: str) -> QColor:
@@ -153,6 +196,20 @@ def parse_color(text: str) -> QColor:
     if len(text) > len("#RRGGBB"):
         color.setAlpha(int(text[7:9], 16))
     return color
+
+
+def _between(color: str, other: str, part: float) -> str:
+    pairs = ((int(color[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * (1 - part) + two * part):02X}" for one, two in pairs)
+
+
+def _read_in(
+    face: str, roles: Mapping[str, TypeRole], faces: Mapping[str, tuple[str, ...]]
+) -> dict[str, Any]:
+    """Let what is read at length be set in `face`; headings of views keep theirs."""
+    read = {name: replace(roles[name], face=_CHOSEN_FACE) for name in _READ_ROLES}
+    families = tuple(dict.fromkeys((face, *faces["page"])))
+    return {"roles": {**roles, **read}, "faces": {**faces, _CHOSEN_FACE: families}}
 
 
 def _shared_parts(data: dict[str, Any]) -> dict[str, Any]:

@@ -48,7 +48,7 @@ class DatePopover(QFrame):
         self._came_from: QWidget | None = None
         self._look = look
         self._clock = clock
-        self._moment = Moment.on(day_of(clock.now()))
+        self._moment = Moment.on(day_of(clock.now(), clock.day_ends))
         self.setProperty("role", "panel")
         self.hide()
         self.setAccessibleName(self.tr("Date of this memory"))
@@ -101,7 +101,7 @@ class DatePopover(QFrame):
         return row
 
     def _day(self, back: int) -> date:
-        return day_of(self._clock.now()) - timedelta(days=back)
+        return day_of(self._clock.now(), self._clock.day_ends) - timedelta(days=back)
 
     def open_for(self, moment: Moment, at: QPoint) -> None:
         """Show the moment of a memory, with the top left corner at `at` in the page."""

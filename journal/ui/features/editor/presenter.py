@@ -149,7 +149,7 @@ class EditorPresenter(QObject):
         page = self._page
         if page is None:
             return
-        words = bar_date(page.moment, day_of(self._clock.now()))
+        words = bar_date(page.moment, day_of(self._clock.now(), self._clock.day_ends))
         if page.entry is None and page.moment.is_exact:
             words = words.partition(",")[0]
         self._bar.date.set_words(words)

@@ -90,7 +90,7 @@ class ReferencePane(QWidget):
         Args:
             day: A local calendar day; today when None.
         """
-        self.book.show_week(day or day_of(self._clock.now()))
+        self.book.show_week(day or day_of(self._clock.now(), self._clock.day_ends))
 
     def end_week(self) -> None:
         """Begin with the film itself, as beside everything but Today."""

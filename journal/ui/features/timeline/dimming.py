@@ -32,7 +32,6 @@ class Dimming(QObject):
         self._light = QVariantAnimation(self)
         self._light.setStartValue(1.0)
         self._light.setEndValue(_LAST_LIGHT)
-        self._light.setDuration(view.look.duration("slow"))
         self._light.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._light.valueChanged.connect(self._paint)
         self._light.finished.connect(self._end)
@@ -46,6 +45,7 @@ class Dimming(QObject):
         """Begin to dim the lines of `entries`."""
         self._light.stop()
         self._entries = frozenset(entries)
+        self._light.setDuration(self._view.look.duration("slow"))
         self._light.start()
 
     def _paint(self, light: float) -> None:

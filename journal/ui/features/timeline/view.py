@@ -18,7 +18,7 @@ from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, time
 
     from PySide6.QtGui import QResizeEvent
 
@@ -38,6 +38,7 @@ class TimelineColumn(QWidget):
         look: Inks, fonts and icons.
         session: The journal and its lanes.
         today: Gives the local day, for "since Friday".
+        ends: Gives the time at which a day ends.
 
     Signals:
         entry_chosen: A memory is to be opened (EntryId).
@@ -56,12 +57,13 @@ class TimelineColumn(QWidget):
         look: Look,
         session: Session,
         today: Callable[[], date],
+        ends: Callable[[], time] = lambda: DAY_ENDS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._today = look, today
+        self._look, self._today, self._ends = look, today, ends
         self._name_query, self._extent_words = "", ""
         self.memories = MemoryList(look, self)
         self.memories.delegate.show_pictures(thumbnails_of(session), self.memories.viewport())
@@ -150,7 +152,7 @@ class TimelineColumn(QWidget):
         self._empty.hide()
 
     def _make_foot(self) -> None:
-        self._foot = QLabel(_day_ends(DAY_ENDS.hour), self)
+        self._foot = QLabel(self)
         self._look.dress(self._foot, "label", "text3")
         self._foot.hide()
 
@@ -186,6 +188,7 @@ class TimelineColumn(QWidget):
         self._subtitle.setText(self._told(extent))
         self._chips.setVisible(narrowed or extent.total > _FEW)
         # Said while the journal is new; whoever has written for a while knows.
+        self._foot.setText(_day_ends(self._ends().hour))
         self._foot.setVisible(not self._name_query and extent.total <= _FEW)
         self._empty.setText(self._told_when_empty())
         self._empty.setVisible(not extent.total and not self.memories.lines.lines)

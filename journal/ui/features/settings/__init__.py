@@ -1,0 +1,1 @@
+"""The preferences: what can be chosen, each choice holding at once."""
