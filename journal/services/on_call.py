@@ -153,9 +153,7 @@ class Services:
         """Write memories out."""
         from journal.services.exporting import Exporting
 
-        return Exporting(
-            self.browsing, self.searching, self.archive, lambda: self.attachments
-        )
+        return Exporting(self.browsing, self.searching, self.archive, lambda: self.attachments)
 
 
 ALL = tuple(name for name, kept in vars(Services).items() if isinstance(kept, _OnCall))
