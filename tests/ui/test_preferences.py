@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QSlider
+from pytestqt.qtbot import QtBot
 
 from journal.runtime.clock import FixedClock
 from journal.services.settings import Settings, load
@@ -29,13 +30,14 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def room(theme: Theme, tmp_path: Path, clock: FixedClock) -> Iterator[Room]:
+def room(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FixedClock) -> Iterator[Room]:
     preferences = Preferences(tmp_path / "config")
     made = make_room(theme, tmp_path, clock=clock, preferences=preferences)
+    qtbot.addWidget(made.window)
     made.open()
     made.window.wearing.look()
     yield made
-    made.window.close()
+    made.session.close()
     made.journal.close()
     theme.wear(**{name: getattr(Wish(), name) for name in Wish.__slots__})
 
@@ -182,9 +184,12 @@ def test_habits_are_read_from_the_settings() -> None:
     assert (habits.day_ends, habits.hemisphere) == (time(3), "south")
 
 
-def test_a_refused_file_is_told_with_the_name_of_its_copy(theme: Theme, tmp_path: Path) -> None:
+def test_a_refused_file_is_told_with_the_name_of_its_copy(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
     (tmp_path / "settings.toml").write_text("mode = ", "utf-8")
     room = make_room(theme, tmp_path, preferences=Preferences(tmp_path))
+    qtbot.addWidget(room.window)
     told: list[str] = []
     room.notices.toasted.connect(lambda toast: told.append(toast.text))
     room.open()
@@ -194,6 +199,6 @@ def test_a_refused_file_is_told_with_the_name_of_its_copy(theme: Theme, tmp_path
     (tmp_path / "settings.toml").mkdir()
     room.window.house.preferences.choose(mode="light")
     assert "could not be saved" in told[-1]
-    room.window.close()
+    room.session.close()
     room.journal.close()
     theme.wear(mode=None, season=Season.AUTUMN)
