@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from journal.ui.actions import catalogue, keymap
 from journal.ui.actions.spec import Menu
@@ -192,9 +192,25 @@ class Sidebar(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
-        whole.addLayout(self._nav)
-        whole.addStretch(1)
+        whole.addWidget(self._scrolled(self._nav), 1)
         whole.addLayout(self._foot)
+
+    def _scrolled(self, places: QVBoxLayout) -> QScrollArea:
+        """Let the places scroll where a low window has no room for all of them."""
+        inner, area = QWidget(), QScrollArea()
+        inner.setProperty("role", "through")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(places)
+        column.addStretch(1)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return area
 
     def _measure(self) -> None:
         px = self._look.px
