@@ -250,3 +250,23 @@ def test_an_erased_memory_takes_its_pictures_from_page_list_and_store_of_small_o
 
     assert shown(room) == []
     assert thumbnails_of(room.session)._held == {}
+
+
+def test_the_timeline_can_be_narrowed_to_memories_with_photos(room: Room, tmp_path: Path) -> None:
+    column = room.window.timeline
+    column._pictured.click()
+    settle()
+    assert column._empty.text() == "No memory here has a picture yet. Drop one on a page."
+    source = tmp_path / "notes.txt"
+    source.write_text("no picture")
+    added = room.journal.attachments.add(source).id
+    room.write("Only words.", attachments=(added,))
+    (tmp_path / "sea.gif").write_bytes(b"GIF89a")
+    picture = room.journal.attachments.add(tmp_path / "sea.gif").id
+    room.write("The sea.", attachments=(picture,))
+    column._all.click()
+    column._pictured.click()
+    settle()
+    said = " ".join(room.lines())
+    assert "The sea." in said
+    assert "Only words." not in said

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 STARRED: Final = "is:starred"
+PICTURED: Final = "has:photo"
 _FEW = 12  # as far as numbers are words; filters help nobody to look through fewer
 _BAR = 10
 
@@ -132,14 +133,15 @@ class TimelineColumn(QWidget):
         self._look.dress(self._subtitle, "label", "text3")
         self._all = FilterChip(self._look, self.tr("All"), parent=self)
         self._starred = FilterChip(self._look, self.tr("Starred"), parent=self)
-        for chip in (self._all, self._starred):
-            chip.setAutoExclusive(True)
+        self._pictured = FilterChip(self._look, self.tr("With photos"), parent=self)
+        chips = (self._all, self._starred, self._pictured)
         self._all.setChecked(True)
         self._chips = QWidget(self)
         row = QHBoxLayout(self._chips)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._all)
-        row.addWidget(self._starred)
+        for chip in chips:
+            chip.setAutoExclusive(True)
+            row.addWidget(chip)
         row.addStretch(1)
         self._chips.hide()
 
@@ -178,13 +180,16 @@ class TimelineColumn(QWidget):
         self._back.clicked.connect(self.filter_left)
         self._all.clicked.connect(self._narrow)
         self._starred.clicked.connect(self._narrow)
+        self._pictured.clicked.connect(self._narrow)
 
     def _narrow(self) -> None:
         starred = STARRED if self._starred.isChecked() else ""
-        self.presenter.show_query(" ".join(part for part in (self._name_query, starred) if part))
+        pictured = PICTURED if self._pictured.isChecked() else ""
+        parts = (self._name_query, starred, pictured)
+        self.presenter.show_query(" ".join(part for part in parts if part))
 
     def _on_measured(self, extent: Extent) -> None:
-        narrowed = self._starred.isChecked()
+        narrowed = not self._all.isChecked()
         self._subtitle.setText(self._told(extent))
         self._chips.setVisible(narrowed or extent.total > _FEW)
         # Said while the journal is new; whoever has written for a while knows.
@@ -210,6 +215,8 @@ class TimelineColumn(QWidget):
     def _told_when_empty(self) -> str:
         if self._starred.isChecked():
             return self.tr("No memory here has a star yet. Ctrl+D gives one.")
+        if self._pictured.isChecked():
+            return self.tr("No memory here has a picture yet. Drop one on a page.")
         if self._name_query:
             return self.tr("No memory says that.")
         return self.tr("Nothing here yet. Write one true sentence about today.")
