@@ -21,7 +21,8 @@ from journal.ui.shell.wearing import wish_of
 from journal.ui.theme.theme import Theme, Wish
 from journal.ui.theme.tokens import Mode, Season
 from journal.ui.widgets.checkrow import CheckRow
-from tests.ui.rooms import NOW, Room, make_room
+from journal.ui.widgets.sidebuttons import SideButton
+from tests.ui.rooms import NOW, Room, make_room, settle
 
 
 @pytest.fixture
@@ -202,3 +203,12 @@ def test_a_refused_file_is_told_with_the_name_of_its_copy(
     room.session.close()
     room.journal.close()
     theme.wear(mode=None, season=Season.AUTUMN)
+
+
+def test_no_button_of_the_sidebar_is_squeezed_by_large_text(room: Room) -> None:
+    room.window.resize(1280, 800)
+    room.window.house.preferences.choose(text_scale=2.0)
+    settle()
+    buttons = [one for one in room.window.sidebar.findChildren(SideButton) if one.isVisible()]
+    assert len(buttons) > 5
+    assert all(one.height() >= one.sizeHint().height() for one in buttons)
