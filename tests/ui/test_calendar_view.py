@@ -15,6 +15,7 @@ from journal.ui.actions import catalogue
 from journal.ui.features.calendar.model import Cell, DaysModel, Sheet
 from journal.ui.features.calendar.table import DayTable, month_beside
 from journal.ui.features.calendar.view import CalendarView
+from journal.ui.feedback import dates
 from journal.ui.shell.place import Place, View
 from journal.ui.theme.theme import Theme
 from tests.ui.rooms import NOW, Room, make_room, settle
@@ -312,6 +313,21 @@ def test_a_failure_is_told(room: Room, view: CalendarView) -> None:
 
 
 # ---------------------------------------------------------------- how it looks
+def test_the_map_stands_mirrored_from_right_to_left(view: CalendarView) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    click(view.month.table, WRITTEN)
+    square = view.map.table.visualRect(view.map.model.index_of(date(2026, 1, 1)))
+    last = view.map.table.visualRect(view.map.model.index_of(date(2026, 12, 31)))
+    assert square.left() > last.left()
+    assert view.pane.geometry().left() == 0
+    assert view._area.geometry().left() == view.pane.width()
+
+
+def test_months_and_weekdays_are_named_in_short() -> None:
+    assert [dates.short_month(month) for month in (1, 9)] == ["Jan", "Sept"]
+    assert [dates.day_letter(day) for day in (1, 3, 5)] == ["M", "W", "F"]
+
+
 @pytest.mark.parametrize("size", [(1600, 1000), (1280, 800), (900, 620)])
 def test_every_day_is_painted_whatever_the_room(
     room: Room, view: CalendarView, size: tuple[int, int]
@@ -361,3 +377,12 @@ def test_everything_that_takes_keys_has_a_name(view: CalendarView) -> None:
     grid = QAccessible.queryAccessibleInterface(view.month.table)
     names = [grid.child(number).text(QAccessible.Text.Name) for number in range(grid.childCount())]
     assert "3 February, Tuesday. Two memories, 5 words" in names
+
+
+def test_no_height_makes_the_map_and_its_scroll_bar_chase_each_other(
+    room: Room, view: CalendarView
+) -> None:
+    for height in range(620, 760, 4):
+        room.window.resize(900, height)
+        settle()
+    assert view.map.height() == view.map.sizeHint().height()

@@ -57,6 +57,16 @@ def month_letter(month: int) -> str:
     return _locale().standaloneMonthName(month, QLocale.FormatType.NarrowFormat)
 
 
+def short_month(month: int) -> str:
+    """Give a month as there is little room for: "Sept"."""
+    return _locale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
+def day_letter(weekday: int) -> str:
+    """Give the letter that stands for a day of the week, Monday being 1: "M"."""
+    return _locale().standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
+
+
 def clock(moment: time) -> str:
     """Give a wall time as "08:52"."""
     return f"{moment.hour:02}:{moment.minute:02}"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 _WEEKS, _PITCH, _LEFT, _RIGHT, _TOP, _FOOT = 54, 16, 38, 14, 38, 40
-_MONTHS, _EVERY_OTHER = 12, (0, 2, 4)
+_MONTHS, _EVERY_OTHER, _LEAST = 12, (0, 2, 4), 8
 
 
 class Bubble(QLabel):
@@ -75,7 +75,7 @@ class HeatMap(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._room = look, 0
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.model = DaysModel(standing=True, parent=self)
@@ -84,7 +84,7 @@ class HeatMap(QFrame):
         self.table.setParent(self)
         self.bubble = Bubble(look, self)
         self.table.pointed.connect(self._tell)
-        look.changed.connect(self._measure)
+        look.changed.connect(self._refit)
 
     def show_year(self, sheet: Sheet) -> None:
         """Show a year."""
@@ -95,6 +95,16 @@ class HeatMap(QFrame):
         self._measure()
         self.update()
 
+    def fit(self, room: int) -> None:
+        """Make the squares as large as there is room for, in pixels.
+
+        Told by the view, not taken from the own width: that depends on whether a scroll bar is
+        needed, and the need for one on how tall the squares are.
+        """
+        self._room = room
+        self._measure()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Give the height of seven squares, with months and legend."""
         px = self._look.px
@@ -102,10 +112,10 @@ class HeatMap(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Give a width in which a day can still be hit."""
-        return QSize(_WEEKS * 10 + self._look.px(_LEFT + _RIGHT), self.sizeHint().height())
+        return QSize(_WEEKS * _LEAST + self._look.px(_LEFT + _RIGHT), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the squares as large as there is room for."""
+        """Keep the squares where the text beside them is."""
         super().resizeEvent(event)
         self._measure()
 
@@ -121,10 +131,13 @@ class HeatMap(QFrame):
         self._paint_legend(painter)
         painter.end()
 
+    def _refit(self) -> None:
+        self.fit(self._room)
+
     def _pitch(self) -> int:
         px = self._look.px
-        room = self.width() - px(_LEFT + _RIGHT)
-        return max(min(px(_PITCH), room // _WEEKS), 8)
+        room = self._room - px(_LEFT + _RIGHT)
+        return max(min(px(_PITCH), room // _WEEKS), _LEAST)
 
     def _measure(self) -> None:
         px, pitch, table = self._look.px, self._pitch(), self.table
@@ -133,8 +146,6 @@ class HeatMap(QFrame):
         wide = self.model.columnCount() * pitch
         box = QRect(px(_LEFT), px(_TOP), wide, WEEK * pitch)
         table.setGeometry(self._placed(box))
-        if self.height() != self.sizeHint().height():
-            self.updateGeometry()
         self.update()
 
     def _placed(self, box: QRect) -> QRect:
@@ -146,7 +157,7 @@ class HeatMap(QFrame):
         for month in range(1, _MONTHS + 1):
             day = date(self.model.first.year, month, 1)
             at = px(_LEFT) + self.model.index_of(day).column() * pitch
-            name = dates.month_name(month)[:3]
+            name = dates.short_month(month)
             wide = int(metrics.horizontalAdvance(name)) + 2
             if at < end:
                 continue
@@ -156,9 +167,8 @@ class HeatMap(QFrame):
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         px, pitch = self._look.px, self._pitch()
-        monday = date(2024, 1, 1)
         for row in _EVERY_OTHER:
-            letter = dates.short_day_name(monday.replace(day=row + 1))[:1]
+            letter = dates.day_letter(row + 1)
             box = QRect(px(12), px(_TOP) + row * pitch, px(18), pitch)
             painter.drawText(self._placed(box), Qt.AlignmentFlag.AlignCenter, letter)
 

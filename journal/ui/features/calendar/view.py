@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from journal.ui.background.session import Session
     from journal.ui.widgets.look import Look
 
-_SIDE, _CARD_OUT, _BESIDE_FROM, _YEAR, _WIDEST = 40, 20, 1240, 12, 1000
+_SIDE, _CARD_OUT, _BESIDE_FROM, _YEAR, _WIDEST, _BAR = 40, 20, 1240, 12, 1000, 12
 
 
 class CalendarView(QWidget):
@@ -153,6 +153,7 @@ class CalendarView(QWidget):
         side = px(_SIDE - _CARD_OUT) if room > px(760) else px(8)
         end = max(room - side - px(_WIDEST), side)
         self._column.setContentsMargins(side, px(22), end, px(24))
+        self.map.fit(room - side - end - _BAR)
         self.pane.raise_()
 
     def _connect(self) -> None:
