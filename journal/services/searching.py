@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -26,26 +27,39 @@ _EXCERPT = 180
 _ELLIPSIS = "… "
 
 
+@dataclass(slots=True)
+class Season:
+    """When summer is: one answer for all that search a journal, whenever it changes."""
+
+    hemisphere: Hemisphere
+
+
 class Searching:
     """Answers queries over visible memories; a superseded one can be interrupted."""
 
-    def __init__(self, store: Store, clock: Clock, hemisphere: Hemisphere = "north") -> None:
+    def __init__(
+        self, store: Store, clock: Clock, hemisphere: Hemisphere | Season = "north"
+    ) -> None:
         """Search a store.
 
         Args:
             store: The open journal.
             clock: Tells what "today" and "last week" mean.
-            hemisphere: ``north`` or ``south``: decides when summer is.
+            hemisphere: ``north`` or ``south``: decides when summer is; a `Season` may change.
         """
         self._store = store
         self._clock = clock
-        self._hemisphere = hemisphere
+        self._season = hemisphere if isinstance(hemisphere, Season) else Season(hemisphere)
         self._running: set[Any] = set()
         self._lock = Lock()
 
     def follow(self, hemisphere: Hemisphere) -> None:
         """Let summer be when it is in `hemisphere`, from the next query on."""
-        self._hemisphere = hemisphere
+        self._season.hemisphere = hemisphere
+
+    def apart(self) -> Searching:
+        """Give one whose searches are interrupted by it alone; summer stays when it is here."""
+        return Searching(self._store, self._clock, self._season)
 
     def parse(self, text: str, *, typing: bool = False) -> Query:
         """Read a query; bad syntax is never an error.
@@ -55,7 +69,7 @@ class Searching:
             typing: The last word may still grow.
         """
         return parse(
-            text, today=self._clock.now().date(), typing=typing, hemisphere=self._hemisphere
+            text, today=self._clock.now().date(), typing=typing, hemisphere=self._season.hemisphere
         )
 
     def page(
@@ -119,7 +133,7 @@ class Searching:
         return tuple(whole[position] for _, position in found if position in whole), total
 
     def interrupt(self) -> None:
-        """Stop the searches that run on other threads; they raise Interrupted."""
+        """Stop the searches asked of this one on other threads; they raise Interrupted."""
         with self._lock:
             for connection in self._running:
                 connection.interrupt()

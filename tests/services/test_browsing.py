@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from journal.domain.door import admit_line
 from journal.domain.entry import Draft, Entry, Row
 from journal.domain.errors import AmbiguousId, UnknownEntry
+from journal.domain.fold import fold
 from journal.domain.ids import EntryId, new_id
 from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
@@ -388,7 +390,13 @@ def test_completion_looks_at_beginnings_marks_and_case_aside(diary: Diary) -> No
 @given(st.text(max_size=10))
 @settings(max_examples=50)
 def test_nothing_typed_makes_completion_fail(diary_of_property: Diary, typed: str) -> None:
-    diary_of_property.journal.browsing.complete(NameKind.TAG, typed)
+    browsing = diary_of_property.journal.browsing
+    if not browsing.names(NameKind.TAG):
+        diary_of_property.add("One", tags=("river", "ice", "Élan"))
+    offered = browsing.complete(NameKind.TAG, typed)
+    begun = fold(admit_line(typed).strip())
+    known = {one.name for one in browsing.names(NameKind.TAG)}
+    assert {one.name for one in offered} == {one for one in known if fold(one).startswith(begun)}
 
 
 def test_a_name_of_erased_memories_alone_is_hidden(diary: Diary) -> None:

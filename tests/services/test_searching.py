@@ -521,6 +521,29 @@ def test_a_search_that_was_superseded_is_interrupted(diary: Diary) -> None:
     assert diary.found("ice") == ["ice"]
 
 
+def test_a_search_of_another_is_not_interrupted(diary: Diary) -> None:
+    diary.add("ice")
+    mine, other = diary.journal.searching, diary.journal.searching.apart()
+    with mine._reading() as unit:
+        rows = unit.execute(text(
+            "WITH RECURSIVE count(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM count LIMIT 9) "
+            "SELECT x FROM count"
+        ))  # fmt: skip
+        rows.fetchone()
+        other.interrupt()
+        assert len(rows.fetchall()) == 8
+    assert len(other.page(other.parse("ice")).hits) == 1
+
+
+def test_who_searches_apart_has_summer_when_all_have_it(diary: Diary) -> None:
+    searching = diary.journal.searching
+    apart = searching.apart()
+    north = apart.parse('on:"summer 2020"')
+    searching.follow("south")
+    assert apart.parse('on:"summer 2020"') == searching.parse('on:"summer 2020"')
+    assert apart.parse('on:"summer 2020"') != north
+
+
 def test_names_that_were_erased_find_nothing_and_say_nothing(diary: Diary) -> None:
     gone = diary.add("ice", people=("Clementine",), tags=("secret",))
     diary.add("ice too")

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journal.domain.entry import Draft
-from journal.domain.errors import Interrupted, JournalBusy
+from journal.domain.errors import JournalBusy
 from journal.domain.hits import Hit
 from journal.domain.ids import EntryId
 from journal.domain.moment import Moment
 from journal.runtime.clock import FixedClock
 from journal.services.journal import Journal, open_journal
+from journal.services.searching import Searching
+from journal.ui.background.job import Job
 from journal.ui.background.lane import InlineLane, Lane
 from journal.ui.background.session import Session
 from journal.ui.features.search.operators import Operator
+from journal.ui.features.search.presenter import Question
 from journal.ui.features.search.view import SearchView
 from journal.ui.feedback.notices import Notices
 from journal.ui.theme.theme import Theme
@@ -390,20 +393,21 @@ def test_a_superseded_search_is_never_shown(
     session.read.drain()
 
 
-def test_another_view_stopping_its_search_does_not_lose_this_one(
+def test_typing_on_stops_no_search_of_another_view(
     view: SearchView, write: Write, monkeypatch: pytest.MonkeyPatch, journal: Journal
 ) -> None:
     write("lamp", title="Lamp")
-    whole, calls = journal.searching.page, []
+    stopped: list[Searching] = []
 
-    def interrupted_once(*args: object, **kwargs: object) -> object:
-        calls.append(args)
-        if len(calls) == 1:
-            raise Interrupted
-        return whole(*args, **kwargs)  # type: ignore[arg-type]
+    def note(one: Searching) -> None:
+        stopped.append(one)
 
-    monkeypatch.setattr(journal.searching, "page", interrupted_once)
+    monkeypatch.setattr(Searching, "interrupt", note)
+    view.presenter.ask_now(Question("la"))
+    view.presenter._jobs.add(Job())
     type_(view, "lamp")
+    assert stopped
+    assert journal.searching not in stopped
     assert titles(view) == ["Lamp"]
 
 
@@ -415,16 +419,16 @@ def test_a_failure_is_told_with_a_way_to_try_again(
     journal: Journal,
 ) -> None:
     write("lamp", title="Lamp")
-    whole = journal.searching.page
+    whole = Searching.page
 
     def busy(*_args: object, **_kwargs: object) -> object:
         raise JournalBusy(Path("journal.db"))
 
-    monkeypatch.setattr(journal.searching, "page", busy)
+    monkeypatch.setattr(Searching, "page", busy)
     type_(view, "lamp")
     assert notices.standing is not None
     assert notices.standing.text.startswith("Another program is using journal.db")
-    monkeypatch.setattr(journal.searching, "page", whole)
+    monkeypatch.setattr(Searching, "page", whole)
     notices.standing.choices[0].act()
     settle(view)
     assert titles(view) == ["Lamp"]

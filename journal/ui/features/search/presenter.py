@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from journal.domain.errors import Interrupted
 from journal.domain.hits import Facets, HitPage
 from journal.ui.background.debounce import Debounce
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from journal.domain.hits import Cursor, Suggestion
     from journal.domain.query import Query
+    from journal.services.journal import Journal
     from journal.services.searching import Searching
     from journal.ui.background.job import Job
     from journal.ui.background.session import Session
@@ -87,6 +87,8 @@ class SearchPresenter(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._searching: Searching | None = None
+        self._searched: Journal | None = None
         self._question = Question("")
         self._answer: Answer | None = None
         self._cursor: Cursor | None = None
@@ -134,7 +136,7 @@ class SearchPresenter(QObject):
         journal, answer, cursor = self._session.journal, self._answer, self._cursor
         if journal is None or answer is None or cursor is None:
             return
-        searching, query = journal.searching, answer.query
+        searching, query = self._own(journal), answer.query
         self._submit(lambda: searching.page(query, cursor=cursor, limit=PAGE), self._on_more)
 
     def journal_changed(self) -> None:
@@ -154,7 +156,7 @@ class SearchPresenter(QObject):
         self._supersede()
         journal, question = self._session.journal, self._question
         if journal is not None:
-            searching = journal.searching
+            searching = self._own(journal)
             self._submit(
                 lambda: _answer(searching, question, limit, renewed=renewed), self._on_answer
             )
@@ -166,8 +168,14 @@ class SearchPresenter(QObject):
         jobs, self._jobs = self._jobs, set()
         for job in jobs:
             job.cancel()
-        if jobs and self._session.journal is not None:
-            self._session.journal.searching.interrupt()
+        if jobs and self._searching is not None:
+            self._searching.interrupt()
+
+    def _own(self, journal: Journal) -> Searching:
+        """Give the searching of this view alone: what other views look for is never stopped."""
+        if self._searching is None or self._searched is not journal:
+            self._searching, self._searched = journal.searching.apart(), journal
+        return self._searching
 
     def _submit(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
         generation = self._generation
@@ -180,12 +188,7 @@ class SearchPresenter(QObject):
                 done(result)
 
         def refuse(error: Exception) -> None:
-            if generation != self._generation:
-                return
-            if isinstance(error, Interrupted):
-                # Another view stopped its own search, and took this one with it.
-                self._submit(work, done)
-            else:
+            if generation == self._generation:
                 self.failed.emit(error)
 
         job.then(answer, refuse)
@@ -208,7 +211,7 @@ class SearchPresenter(QObject):
         journal, answer = self._session.journal, self._answer
         if journal is None or answer is None:
             return
-        searching, query = journal.searching, answer.query
+        searching, query = self._own(journal), answer.query
         if not query.is_empty and (answer.page.cursor or answer.question.by_relevance):
             self._submit(
                 lambda: searching.count(query), lambda count: self.counted.emit(cast("int", count))
