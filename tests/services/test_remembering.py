@@ -7,10 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain.recalled import Ago, day_before, month_days, same_day
+from journal.services import remembering
+from journal.storage import days as storage_days
 from tests.services.diary import Diary
 
 DAY = date(2026, 2, 14)
 days = st.dates(date(2, 1, 1))
+
+
+@pytest.fixture(autouse=True)
+def unbuilt() -> None:
+    """Build the statement anew: a window of another test may have built it already."""
+    # Imported here above, too: what a thread of the window imports first is seen by no measure.
+    assert remembering.Remembering is not None
+    storage_days._first_of.cache_clear()
+
 
 
 def test_a_day_recalls_one_memory_of_each_other_year_the_newest_first(diary: Diary) -> None:
