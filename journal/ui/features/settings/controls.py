@@ -178,8 +178,10 @@ class SettingRow(QWidget):
             label.setWordWrap(True)
             self._words.addWidget(label)
         self._words.setSpacing(look.px(2))
-        self._hint.setVisible(bool(hint))
         self._box.addLayout(self._words, 1)
+        # Only now: a label that is shown before it has a parent is a window of its own, and takes
+        # the keys from ours.
+        self._hint.setVisible(bool(hint))
         self._box.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
         look.changed.connect(self._measure)
         self._measure()
