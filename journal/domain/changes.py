@@ -14,6 +14,7 @@ class ChangeKind(StrEnum):
     RESTORED = "restored"
     NAMES = "names"
     IMPORTED = "imported"
+    PINS = "pins"
 
 
 @dataclass(frozen=True, slots=True)

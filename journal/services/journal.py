@@ -32,6 +32,7 @@ class Journal(Services):
     Attributes:
         path: The database file.
         writing, browsing, searching, pointing, erasing: Work on what is visible.
+        pinning: What is kept close, in the order the person gave it.
         remembering: Days: what each holds, and what it recalls.
         archive: What was put away; for the archive alone.
         clock: What "today" means here.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from journal.services.habits import Habits
     from journal.services.importing import Importing
     from journal.services.naming import Naming
+    from journal.services.pinning import Pinning
     from journal.services.pointing import Pointing
     from journal.services.remembering import Remembering
     from journal.services.sample import Sample
@@ -105,6 +106,13 @@ class Services:
         from journal.services.pointing import Pointing
 
         return Pointing(self._store, self._clock)
+
+    @_OnCall
+    def pinning(self) -> Pinning:
+        """Keep memories and names close."""
+        from journal.services.pinning import Pinning
+
+        return Pinning(self._store)
 
     @_OnCall
     def remembering(self) -> Remembering:

@@ -263,7 +263,10 @@ def undo(connection: Connection, uid: UUID, now: datetime) -> int:
     if row is None:
         raise UnknownBatch
     mine = select(entry.c.position).where(entry.c.batch == row, entry.c.withdrawn == 0)
-    touched = [entry.c.position.in_(select(one.c.position)) for one in _OF_THE_PERSON]
+    touched = [
+        entry.c.position.in_(select(one.c.position).where(one.c.position.is_not(None)))
+        for one in _OF_THE_PERSON
+    ]
     edited = or_(entry.c.revision > 1, *touched)
     plain = list(connection.execute(mine.where(~edited)).scalars())
     rest = list(connection.execute(mine.where(edited)).scalars())

@@ -153,7 +153,14 @@ entry_attachment = Table(
     Column("caption", Text, nullable=False, default=""),
 )
 
-pin = Table("pin", metadata, _position(), Column("rank", Integer, nullable=False))
+pin = Table(
+    "pin",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("rank", Integer, nullable=False),
+    Column("position", ForeignKey("entry.position", onupdate="CASCADE"), unique=True),
+    Column("name", ForeignKey("name.id"), unique=True),
+)
 
 reflection = Table(
     "reflection",

@@ -36,7 +36,8 @@ def create(path: Path) -> None:
         try:
             connection.execute(f"PRAGMA page_size = {_PAGE}")
             use_wal(connection)
-            _run(connection, 0)
+            for step in range(migrations.LATEST):
+                _run(connection, step)
         finally:
             connection.close()
         _give_name(fresh, path)

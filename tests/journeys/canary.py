@@ -24,6 +24,7 @@ from journal.domain.fold import fold
 from journal.domain.ids import EntryId, ErasureId
 from journal.domain.names import NameKind
 from journal.domain.naming import Manner
+from journal.domain.pins import PinnedName
 from journal.domain.timeline import Gap, TimelinePage
 from journal.runtime.logs import start_logging
 from journal.services.journal import Journal, open_journal
@@ -71,6 +72,7 @@ def set_scene(folder: Path, template: Callable[[Path], Path]) -> Scene:
     _add_closed_one(scene.diary)
     _add_withdrawn_one(scene.diary)
     _add_put_away_name(scene.diary)
+    _keep_canaries_close(scene.diary)
     scene.diary.journal.erasing.erase([CANARY], tape="Zyxtape", return_on=_FAR_FUTURE)
     return scene
 
@@ -83,6 +85,8 @@ def _fill(diary: Diary) -> None:
             tags=("beach",), people=("Joel",), place="Montauk", starred=number == 1,
         )  # fmt: skip
         diary.edit(entry, text=f"{entry.text} Nobody came.")
+        diary.journal.pinning.pin(entry.id)
+    diary.journal.pinning.pin(PinnedName(NameKind.PERSON, "Joel"))
 
 
 def _add_canary(diary: Diary) -> None:
@@ -121,6 +125,17 @@ def _add_put_away_name(diary: Diary) -> None:
         "INSERT INTO link SELECT position, (SELECT id FROM name WHERE key = 'zyxtarget'), 0, 1, 9 "
         "FROM entry WHERE held = 0 AND withdrawn = 0"
     )
+
+
+def _keep_canaries_close(diary: Diary) -> None:
+    """Pin the memory that will be put away, its names, and a name that is put away already."""
+    first = diary.journal.pinning.pins()[0].target
+    for one in (
+        CANARY, PinnedName(NameKind.TAG, TAG), PinnedName(NameKind.TAG, f"{TAG}/below"),
+        PinnedName(NameKind.PERSON, PERSON), PinnedName(NameKind.PLACE, PLACE),
+    ):  # fmt: skip
+        diary.journal.pinning.pin(one, before=first)
+    diary.change("INSERT INTO pin (rank, name) SELECT 99, id FROM name WHERE key = 'zyxtarget'")
 
 
 # Looking
@@ -217,6 +232,8 @@ def _by_id(diary: Diary) -> object:
             lambda one=one: journal.writing.star(one, True),
             lambda one=one: journal.erasing.erase([one]),
             lambda one=one: journal.writing.revisions(one),
+            lambda one=one: journal.pinning.pin(one),
+            lambda one=one: journal.pinning.unpin(one),
             lambda one=one: journal.writing.save(
                 draft("new words", on=DAY, id=one, base_revision=1)
             ),
@@ -273,6 +290,10 @@ def _of_name(naming: Naming, kind: NameKind, name: str) -> object:
     newest = naming.position_at(kind, name, Manner.ANY, 1)
     above = naming.offset_of(kind, name, Manner.ANY, first_position(DAY))
     return spelled, when, beside, ends, rows, months, rhythm, newest, above
+
+
+def _pins(diary: Diary) -> object:
+    return diary.journal.pinning.pins()
 
 
 def _queries() -> list[str]:
@@ -425,6 +446,7 @@ SURFACES: dict[str, Look] = {
     "by id": _by_id,
     "names and completion": _names,
     "pages of names": _pages_of_names,
+    "kept close": _pins,
     "hits": _hits,
     "facets": _facets,
     "vocabulary": _vocabulary,

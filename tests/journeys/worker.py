@@ -108,10 +108,10 @@ ACTS: dict[str, Act] = {one.__name__: one for one in _ACTS}
 
 
 def migrate(path: Path) -> None:
-    """Bring a journal up to a second version, counting each statement of the step."""
+    """Bring a journal up to the next version, counting each statement of the step."""
     migrations.STEPS = (*migrations.STEPS, ("CREATE TABLE later (words TEXT)",
                                             "INSERT INTO later VALUES ('x')"))  # fmt: skip
-    migrations.LATEST = 2
+    migrations.LATEST += 1
     connected = upgrade.connect
 
     class Watched:

@@ -284,7 +284,7 @@ def test_a_star_counts_as_a_change(diary: Diary) -> None:
 @pytest.mark.parametrize(
     "belonging",
     [
-        "INSERT INTO pin SELECT position, 1 FROM entry",
+        "INSERT INTO pin (position, rank) SELECT position, 1 FROM entry",
         "INSERT INTO reflection SELECT 1, x'01', position, 0, 'later' FROM entry",
     ],
 )

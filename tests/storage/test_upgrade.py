@@ -19,13 +19,14 @@ from journal.storage.store import Store
 from tests.services.diary import NOW, Diary, without_rights
 
 PAGE = 4096
+NOW_AT = migrations.LATEST
 Rewrite = Callable[[bytes], bytes]
 
 
-def second_step(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
-    """Give the schema a second version."""
+def next_step(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
+    """Give the schema one version more."""
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, statements))
-    monkeypatch.setattr(migrations, "LATEST", 2)
+    monkeypatch.setattr(migrations, "LATEST", NOW_AT + 1)
 
 
 def open_at(path: Path, *, create: bool = True) -> service.Journal:
@@ -210,15 +211,15 @@ def test_an_older_journal_is_brought_up_to_date_after_a_verified_copy(
     written: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = written.read_bytes()
-    second_step(monkeypatch, "CREATE TABLE later (words TEXT)", "INSERT INTO later VALUES ('x')")
+    next_step(monkeypatch, "CREATE TABLE later (words TEXT)", "INSERT INTO later VALUES ('x')")
     with open_at(written) as journal:
         assert journal.browsing.totals().count == 1
-    assert version_of(written) == 2
-    copy = paths_for(written).backups / "before-2.db"
-    assert version_of(copy) == 1
+    assert version_of(written) == NOW_AT + 1
+    copy = paths_for(written).backups / f"before-{NOW_AT + 1}.db"
+    assert version_of(copy) == NOW_AT
     assert len(copy.read_bytes()) == len(before)
     assert copy.stat().st_mode & 0o777 == 0o600
-    assert [one.name for one in copy.parent.iterdir()] == ["before-2.db"]
+    assert [one.name for one in copy.parent.iterdir()] == [f"before-{NOW_AT + 1}.db"]
     with open_at(written) as journal:
         assert journal.browsing.totals().count == 1
 
@@ -226,11 +227,11 @@ def test_an_older_journal_is_brought_up_to_date_after_a_verified_copy(
 def test_a_step_that_fails_changes_nothing_and_its_copy_is_there(
     written: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second_step(monkeypatch, "CREATE TABLE later (words TEXT)", "INSERT INTO nowhere VALUES (1)")
+    next_step(monkeypatch, "CREATE TABLE later (words TEXT)", "INSERT INTO nowhere VALUES (1)")
     with pytest.raises(driver.OperationalError):
         open_at(written)
-    assert version_of(written) == 1
-    assert version_of(paths_for(written).backups / "before-2.db") == 1
+    assert version_of(written) == NOW_AT
+    assert version_of(paths_for(written).backups / f"before-{NOW_AT + 1}.db") == NOW_AT
     monkeypatch.undo()
     with open_at(written) as journal:
         assert journal.browsing.totals().count == 1
@@ -241,10 +242,10 @@ def test_a_step_waits_for_nobody_who_never_leaves(
 ) -> None:
     monkeypatch.setattr(service, "JournalLock", impatient)
     with open_at(written):
-        second_step(monkeypatch, "CREATE TABLE later (words TEXT)")
+        next_step(monkeypatch, "CREATE TABLE later (words TEXT)")
         with pytest.raises(errors.JournalBusy):
             open_at(written)
-    assert version_of(written) == 1
+    assert version_of(written) == NOW_AT
 
 
 def impatient(path: Path, busy: Callable[[Path], Exception]) -> JournalLock:
@@ -257,25 +258,25 @@ def impatient(path: Path, busy: Callable[[Path], Exception]) -> JournalLock:
 def test_a_step_that_another_process_ran_meanwhile_is_not_run_again(
     written: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second_step(monkeypatch, "CREATE TABLE later (words TEXT)")
+    next_step(monkeypatch, "CREATE TABLE later (words TEXT)")
     copied = backup.copy_verified
 
     def theirs_first(path: Path, target: Path) -> None:
         copied(path, target)
         connection = driver.connect(str(path))
         connection.execute("CREATE TABLE later (words TEXT)")
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute(f"PRAGMA user_version = {NOW_AT + 1}")
         connection.close()
 
     monkeypatch.setattr(upgrade, "copy_verified", theirs_first)
     open_at(written).close()
-    assert version_of(written) == 2
+    assert version_of(written) == NOW_AT + 1
 
 
 def test_an_older_journal_that_cannot_be_written_is_not_read_half_right(
     written: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second_step(monkeypatch, "CREATE TABLE later (words TEXT)")
+    next_step(monkeypatch, "CREATE TABLE later (words TEXT)")
     monkeypatch.setattr(upgrade, "access_of", lambda path: "ro")
     with pytest.raises(errors.JournalReadOnly):
         Store.open(written)
@@ -285,7 +286,7 @@ def test_an_older_journal_that_cannot_be_written_is_not_read_half_right(
 def test_a_copy_that_is_not_sound_stops_the_step(
     written: Path, monkeypatch: pytest.MonkeyPatch, spoil: str
 ) -> None:
-    second_step(monkeypatch, "CREATE TABLE later (words TEXT)")
+    next_step(monkeypatch, "CREATE TABLE later (words TEXT)")
     if spoil == "count":
         counts = iter([1, 2])
         monkeypatch.setattr(backup, "_count", lambda connection: next(counts))
@@ -293,7 +294,7 @@ def test_a_copy_that_is_not_sound_stops_the_step(
         monkeypatch.setattr(backup, "connect", lying)
     with pytest.raises(errors.JournalDamaged):
         open_at(written)
-    assert version_of(written) == 1
+    assert version_of(written) == NOW_AT
     assert not list(paths_for(written).backups.iterdir())
 
 
@@ -317,7 +318,7 @@ def test_what_an_earlier_copy_left_half_done_is_in_nobody_s_way(written: Path) -
     target = written.with_name("copy.db")
     target.with_name("copy.db.partial").write_bytes(b"half")
     backup.copy_verified(written, target)
-    assert version_of(target) == 1
+    assert version_of(target) == NOW_AT
 
 
 def test_folders_are_not_synced_where_the_system_cannot(

@@ -1,8 +1,11 @@
 """The schema's history: each step is SQL that ran on somebody's journal, so none ever changes."""
 
-from journal.storage.migrations import m0001_first_light
+from journal.storage.migrations import m0001_first_light, m0002_kept_close
 
-STEPS: tuple[tuple[str, ...], ...] = (m0001_first_light.STATEMENTS,)
+STEPS: tuple[tuple[str, ...], ...] = (
+    m0001_first_light.STATEMENTS,
+    m0002_kept_close.STATEMENTS,
+)
 """Statements of every step; step n makes schema version n + 1 of version n."""
 
 LATEST = len(STEPS)
