@@ -34,6 +34,7 @@ class Journal(Services):
         writing, browsing, searching, pointing, erasing: Work on what is visible.
         pinning: What is kept close, in the order the person gave it.
         remembering: Days: what each holds, and what it recalls.
+        counting: Figures of a year, or of everything.
         archive: What was put away; for the archive alone.
         clock: What "today" means here.
         sample: A journal to look around in.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from journal.runtime.clock import Clock
     from journal.services.attachments import Attachments
     from journal.services.browsing import Browsing
+    from journal.services.counting import Counting
     from journal.services.erasing import Archive, Erasing
     from journal.services.exporting import Exporting
     from journal.services.habits import Habits
@@ -120,6 +121,13 @@ class Services:
         from journal.services.remembering import Remembering
 
         return Remembering(self._store)
+
+    @_OnCall
+    def counting(self) -> Counting:
+        """Count what was written."""
+        from journal.services.counting import Counting
+
+        return Counting(self._store)
 
     @_OnCall
     def erasing(self) -> Erasing:

@@ -3,7 +3,7 @@
 Each rule is a function of its own, so that a test can take one away and see the canary fail.
 """
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, or_
 
 from journal.storage.tables import day_count, entry, link, name
 
@@ -29,6 +29,11 @@ def linked_name_shows() -> ColumnElement[bool]:
 def day_shows() -> ColumnElement[bool]:
     """Tell whether a day has a visible memory."""
     return day_count.c.shown > 0
+
+
+def day_was_written() -> ColumnElement[bool]:
+    """Tell whether a day counts as written: erasing what was written on it changes nothing."""
+    return or_(day_count.c.shown > 0, day_count.c.held > 0)
 
 
 def gap_shows() -> ColumnElement[bool]:

@@ -20,6 +20,7 @@ from journal.cli.parser import COMMANDS
 from journal.domain.entry import Row
 from journal.domain.erasure import ErasureKind, PutAway
 from journal.domain.errors import JournalError, UnknownName
+from journal.domain.figures import Stretch
 from journal.domain.fold import fold
 from journal.domain.ids import EntryId, ErasureId
 from journal.domain.names import NameKind
@@ -209,6 +210,18 @@ def _counts(diary: Diary) -> object:
 def _days(diary: Diary) -> object:
     days = diary.journal.browsing.days(_FAR_PAST, _FAR_FUTURE)
     return [one for one in days if (one.day, one.count, one.words, one.gap) != (DAY, 0, 0, True)]
+
+
+def _figures(diary: Diary) -> object:
+    """All that is counted; days whose memories are put away still count as written."""
+    told = []
+    for stretch, year in ((Stretch.YEAR, 2011), (Stretch.YEAR, 2012), (Stretch.ALL, None)):
+        found = diary.journal.counting.figures(stretch, date(2013, 6, 30), year)
+        days = [one for one in found.days if one not in {DAY, CLOSED_DAY}]
+        counts = (found.memories, found.words, found.hours, found.people, found.places)
+        told.append((days, found.reach, counts))
+    later = diary.journal.counting.figures(Stretch.MONTHS, date(2013, 6, 30))
+    return told, later.days, later.cells
 
 
 def _memories(diary: Diary) -> object:
@@ -442,6 +455,7 @@ SURFACES: dict[str, Look] = {
     "timeline around": _around,
     "counts": _counts,
     "days": _days,
+    "figures": _figures,
     "memories": _memories,
     "by id": _by_id,
     "names and completion": _names,

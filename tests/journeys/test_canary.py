@@ -138,8 +138,8 @@ def test_without_any_one_rule_the_canary_is_seen(
 
 def test_the_rules_are_known_by_name() -> None:
     assert RULES == [
-        "belongs_to_search", "day_shows", "entry_shows", "gap_shows", "linked_name_shows",
-        "name_shows", "name_shows_whole",
+        "belongs_to_search", "day_shows", "day_was_written", "entry_shows", "gap_shows",
+        "linked_name_shows", "name_shows", "name_shows_whole",
     ]  # fmt: skip
 
 

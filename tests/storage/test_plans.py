@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
+from journal.domain.figures import Stretch
 from journal.domain.names import NameKind
 from journal.services.journal import Journal
 from journal.storage import matching
@@ -37,6 +38,8 @@ READS: dict[str, Read] = {
     "walk": lambda journal: journal.browsing.walk(-1, 5),
     "months": lambda journal: journal.browsing.months(),
     "totals": lambda journal: journal.browsing.totals(),
+    "figures of a year": lambda journal: journal.counting.figures(Stretch.YEAR, DAY),
+    "figures of all": lambda journal: journal.counting.figures(Stretch.ALL, DAY),
     "days": lambda journal: journal.browsing.days(date(2023, 5, 5), DAY),
     "names": lambda journal: journal.browsing.names(NameKind.TAG),
     "completion": lambda journal: journal.browsing.complete(NameKind.PERSON, "jo"),
@@ -58,8 +61,8 @@ READS: dict[str, Read] = {
     "changes": lambda journal: journal.changes_since(0),
 }
 
-# Small by nature: a row for each day, journal, erasure or change not yet seen.
-SMALL = ("day_count", "volume", "erasure", "change", "anon_1", "(subquery")
+# Small by nature: a row for no table, for each day, journal, erasure or change not yet seen.
+SMALL = ("CONSTANT", "day_count", "volume", "erasure", "change", "anon_1", "(subquery")
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +188,18 @@ def test_vague_memories_from_after_a_first_day_are_not_looked_up_one_by_one(
     for diary in (few, many):
         diary.journal.close()
     assert each < 20
+
+
+def test_figures_come_from_counts_and_from_indexes_that_hold_all_they_ask_for(
+    filled: Diary,
+) -> None:
+    with plans_of(filled) as steps:
+        READS["figures of all"](filled.journal)
+    plan = " ".join(step for _, step in steps)
+    assert "COVERING INDEX entry_hour (<expr>=? AND held=? AND withdrawn=? AND rowid>?" in plan
+    assert "INDEX entry_hidden (position>? AND position<?)" in plan
+    assert "COVERING INDEX link_name (name=? AND position>? AND position<?)" in plan
+    assert "SEARCH entry USING INTEGER PRIMARY KEY" not in plan
 
 
 def test_dates_in_or_are_counted_by_the_index_of_visible_memories_alone(filled: Diary) -> None:

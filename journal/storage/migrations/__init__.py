@@ -1,10 +1,11 @@
 """The schema's history: each step is SQL that ran on somebody's journal, so none ever changes."""
 
-from journal.storage.migrations import m0001_first_light, m0002_kept_close
+from journal.storage.migrations import m0001_first_light, m0002_kept_close, m0003_insights
 
 STEPS: tuple[tuple[str, ...], ...] = (
     m0001_first_light.STATEMENTS,
     m0002_kept_close.STATEMENTS,
+    m0003_insights.STATEMENTS,
 )
 """Statements of every step; step n makes schema version n + 1 of version n."""
 
