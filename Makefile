@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test bench lint types imports dead packages tests package setup clean
+.PHONY: help run test bench a11y lint types imports dead packages tests package setup clean
 
 VENV := .venv
 PYTHON_HERE := $(VENV)/bin/python
@@ -17,6 +17,7 @@ help:
 	@echo "make test    run every check: style, types, import rules, dead code, packages, tests, coverage"
 	@echo "make lint    style only"
 	@echo "make bench   measure, and write docs/benchmarks.md"
+	@echo "make a11y    read the main job over AT-SPI, as a screen reader does"
 	@echo "make package build the journal with the Python it runs on, and try it: dist/"
 	@echo "make clean   remove what these made"
 
@@ -47,6 +48,9 @@ tests: $(CHECKS_INSTALLED)
 
 bench: $(CHECKS_INSTALLED)
 	$(PYTHON_HERE) -m benchmarks
+
+a11y: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) tools/accessibility.py
 
 # Built, and then tried: the tour in the built window, and its command line on a journal of its own.
 package: $(PACKAGER_INSTALLED)
