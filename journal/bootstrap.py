@@ -69,7 +69,8 @@ def open_journal(path: Path | None = None, *, create: bool = True) -> "Journal":
 
     Args:
         path: The database file.
-        create: Make a new journal when nothing stands at the path.
+        create: Make a new journal when nothing stands at the path; never where the settings
+            say that one is, which may have moved or lie on a disk that is not there.
 
     Raises:
         JournalUnavailable: It cannot be opened; the kind tells why.
@@ -78,12 +79,13 @@ def open_journal(path: Path | None = None, *, create: bool = True) -> "Journal":
     from journal.runtime.paths import default_paths
     from journal.services.habits import habits_of
     from journal.services.journal import open_journal as opened
-    from journal.services.settings import load
+    from journal.services.settings import journal_in, load
 
     paths = default_paths()
     settings = load(paths.config).settings
-    chosen = path or (Path(settings.journal) if settings.journal else paths.journal)
-    return opened(chosen, clock=SystemClock(), create=create, habits=habits_of(settings))
+    chosen = path or journal_in(settings, paths)
+    may_begin = create and (path is not None or not settings.journal)
+    return opened(chosen, clock=SystemClock(), create=may_begin, habits=habits_of(settings))
 
 
 def _window(path: Path | None) -> int:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+
+    from journal.runtime.paths import Paths
 
 FILE: Final = "settings.toml"
 SEASONS: Final = ("date", "winter", "spring", "summer", "autumn")
@@ -116,6 +118,18 @@ def save(folder: Path, settings: Settings) -> None:
     draft = path.with_suffix(".partial")
     draft.write_text(_written(settings), encoding="utf-8")
     draft.replace(path)
+
+
+def journal_in(settings: Settings, paths: Paths) -> Path:
+    """Give the database file that is opened when no other is named.
+
+    Args:
+        settings: What was chosen; a path that is no whole one is read from the settings' folder.
+        paths: Where things usually lie.
+    """
+    if not settings.journal:
+        return paths.journal
+    return paths.config / Path(settings.journal).expanduser()
 
 
 def _written(settings: Settings) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal.services.journal import Journal
+    from journal.ui.background.preferences import Preferences
     from journal.ui.shell.window import MainWindow
 
 _READERS = 2
@@ -38,16 +39,19 @@ def run(
         The exit code: 0, also when a window that was open already has come forward.
     """
     from journal.runtime.paths import default_paths
+    from journal.services.settings import journal_in
+    from journal.ui.background.preferences import Preferences
     from journal.ui.shell.instance import Instance
 
     # What a start makes stays: looking for rubbish in it costs a tenth of the time.
     gc.disable()
     paths = default_paths()
     app = make_application(arguments)
-    instance = Instance(path or paths.journal)
+    preferences = Preferences(paths.config)
+    instance = Instance(path or journal_in(preferences.settings, paths))
     if instance.call_first():
         return 0
-    window = build_window(paths.state, paths.config)
+    window = build_window(paths.state, preferences)
     dress(app, window.house.theme)
     instance.called.connect(window.come_forward)
     start = Start(window, open_journal, instance.listen)
@@ -57,12 +61,12 @@ def run(
     return code
 
 
-def build_window(state_folder: Path, settings_folder: Path | None = None) -> MainWindow:
+def build_window(state_folder: Path, preferences: Preferences | None = None) -> MainWindow:
     """Build the window with everything it needs, and show nothing yet.
 
     Args:
         state_folder: Where it remembers how it was left.
-        settings_folder: Where the person's choices are kept; None begins with the usual ones.
+        preferences: What the person has chosen; None begins with the usual.
     """
     from journal.runtime.clock import SystemClock
     from journal.runtime.resources import resource
@@ -76,7 +80,7 @@ def build_window(state_folder: Path, settings_folder: Path | None = None) -> Mai
     from journal.ui.theme.theme import Theme
 
     session = Session(Lane("read", _READERS), Lane("write"))
-    preferences, clock = Preferences(settings_folder), SystemClock()
+    preferences, clock = preferences or Preferences(), SystemClock()
     clock.day_ends = time(preferences.settings.day_ends)
     theme = Theme(resource("theme"))
     theme.wear(**wish_of(preferences.settings, clock.now().date()))

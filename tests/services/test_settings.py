@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from journal.services.settings import FILE, Loaded, Settings, load, save
+from journal.bootstrap import open_journal
+from journal.domain.errors import JournalMissing
+from journal.runtime.paths import default_paths
+from journal.services.settings import FILE, Loaded, Settings, journal_in, load, save
 
 
 def test_a_first_start_has_the_usual_settings_and_makes_no_file(tmp_path: Path) -> None:
@@ -81,3 +84,22 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file", "utf-8")
     with pytest.raises(OSError, match="config"):
         save(tmp_path / "config", Settings())
+
+
+def test_the_journal_is_where_the_settings_say(tmp_path: Path) -> None:
+    paths = default_paths()
+    assert journal_in(Settings(), paths) == paths.journal
+    assert journal_in(Settings(journal="/media/stick/j.db"), paths) == Path("/media/stick/j.db")
+    assert journal_in(Settings(journal="~/j.db"), paths) == Path.home() / "j.db"
+    assert journal_in(Settings(journal="j.db"), paths) == paths.config / "j.db"
+
+
+def test_a_journal_that_the_settings_name_is_never_begun_anew(tmp_path: Path) -> None:
+    chosen = tmp_path / "stick" / "journal.db"
+    save(default_paths().config, Settings(journal=str(chosen)))
+    with pytest.raises(JournalMissing):
+        open_journal()
+    open_journal(chosen).close()
+    with open_journal() as journal:
+        assert journal.path == chosen
+    assert not default_paths().journal.exists()

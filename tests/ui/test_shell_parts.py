@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from journal.domain.changes import ChangeKind, Changes
 from journal.domain.errors import JournalFull
 from journal.domain.ids import EntryId, new_id
+from journal.runtime.paths import default_paths
 from journal.services.journal import open_journal
+from journal.services.settings import Settings
+from journal.services.settings import save as save_settings
 from journal.ui import start
 from journal.ui.application import catch_bugs, make_application
 from journal.ui.background.lane import InlineLane
@@ -399,6 +402,30 @@ def test_running_again_only_calls_the_first(
         assert start.run(refuse, tmp_path / "journal.db") == 0  # type: ignore[arg-type]
     finally:
         gc.enable()
+
+
+def test_running_again_calls_the_window_of_the_journal_that_was_chosen(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "stick" / "journal.db"
+    save_settings(default_paths().config, Settings(journal=str(elsewhere)))
+    first = Instance(elsewhere)
+    assert first.listen()
+    try:
+        with qtbot.waitSignal(first.called, timeout=3_000):
+            assert start.run(lambda: pytest.fail("It opened another window.")) == 0
+    finally:
+        gc.enable()
+
+
+def test_a_journal_has_one_window_whatever_its_path_is_called(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "kept")
+    first = Instance(tmp_path / "kept" / "journal.db")
+    assert first.listen()
+    assert Instance(tmp_path / "link" / "journal.db").call_first()
 
 
 def test_running_opens_the_journal_and_keeps_what_was_written(

@@ -67,5 +67,5 @@ class Instance(QObject):
 
 def _name_for(journal: Path) -> str:
     user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    place = sha256(str(journal.absolute()).encode()).hexdigest()[:16]
+    place = sha256(os.fsencode(os.path.realpath(journal))).hexdigest()[:16]
     return f"montauk-{user}-{place}"
