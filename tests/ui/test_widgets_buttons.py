@@ -231,3 +231,21 @@ def test_a_tick_row_shows_where_the_focus_is(look: Theme, qtbot: QtBot) -> None:
     row.setFocus()
     qtbot.waitUntil(row.hasFocus)
     assert picture(row) != without
+
+
+@pytest.mark.parametrize(
+    ("icon", "turned"), [("chevron-left", "chevron-right"), ("arrow-right", "arrow-left")]
+)
+def test_an_arrow_points_the_other_way_from_right_to_left(
+    look: Theme, qtbot: QtBot, icon: str, turned: str
+) -> None:
+    def shown(name: str, direction: Qt.LayoutDirection) -> QImage:
+        made = IconButton(look, "Back", name)
+        qtbot.addWidget(made)
+        made.setLayoutDirection(direction)
+        made.resize(made.sizeHint())
+        return made.grab().toImage()
+
+    usual = shown(turned, Qt.LayoutDirection.LeftToRight)
+    assert shown(icon, Qt.LayoutDirection.LeftToRight) != usual
+    assert shown(icon, Qt.LayoutDirection.RightToLeft) == usual

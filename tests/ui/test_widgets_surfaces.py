@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QMargins, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -15,7 +15,7 @@ from journal.ui.widgets import announce as announcing
 from journal.ui.widgets import banner as banners
 from journal.ui.widgets import toast as toasts
 from journal.ui.widgets.banner import NoticeBanner
-from journal.ui.widgets.frames import Card, Hairline
+from journal.ui.widgets.frames import Card, Hairline, margins
 from journal.ui.widgets.labels import ElidedLabel, EmptyState
 from journal.ui.widgets.lamppool import LampPool
 from journal.ui.widgets.splitter import Splitter
@@ -300,3 +300,11 @@ def test_a_card_is_a_raised_sheet(look: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     card.resize(200, 100)
     assert image(card).pixelColor(100, 50) == look.color("raised")
+
+
+def test_room_around_a_view_follows_the_direction_of_its_lines(qtbot: QtBot) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    assert margins(view, 40, 1, 90, 2) == QMargins(40, 1, 90, 2)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert margins(view, 40, 1, 90, 2) == QMargins(90, 1, 40, 2)

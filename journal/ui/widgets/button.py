@@ -22,6 +22,14 @@ _HINTS = (
     | QPainter.RenderHint.SmoothPixmapTransform
 )
 
+# What points somewhere points the other way where lines run from right to left.
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
+
 
 class LookButton(QToolButton):
     """A button that paints itself in a look.
@@ -97,7 +105,9 @@ class LookButton(QToolButton):
         if self.icon_name is None:
             return
         sharp = self.devicePixelRatioF()
-        pixmap = self.look.pixmap(self.icon_name, ink, size, sharp, bold=bold)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        name = _MIRRORED.get(self.icon_name, self.icon_name) if mirrored else self.icon_name
+        pixmap = self.look.pixmap(name, ink, size, sharp, bold=bold)
         side = self.look.px(size)
         box = self.placed(QRect(round(x), (self.height() - side) // 2, side, side))
         painter.drawPixmap(QPointF(box.topLeft()), pixmap)

@@ -1,9 +1,27 @@
 """Surfaces and the lines between them."""
 
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.ui.widgets.look import Look
+
+
+def margins(widget: QWidget, start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Give the room around what stands in `widget`, from the side where its lines begin.
+
+    Qt mirrors what a layout holds, and not the room around it.
+
+    Args:
+        widget: whose direction counts.
+        start: pixels on the side where lines begin.
+        top: pixels above.
+        end: pixels on the side where lines end.
+        bottom: pixels below.
+    """
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    return QMargins(start, top, end, bottom)
 
 
 class Hairline(QWidget):

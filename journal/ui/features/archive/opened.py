@@ -23,7 +23,7 @@ from journal.ui.features.archive.overview import page_column
 from journal.ui.features.archive.tape import Tape
 from journal.ui.features.archive.way_back import WayBack
 from journal.ui.widgets.announce import announce
-from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.frames import Hairline, margins
 from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
@@ -287,7 +287,7 @@ class Opened(QWidget):
         px = self._look.px
         left, wide = page_column(self._look, self.width())
         right = max(self.width() - left - wide, 0)
-        self._column.setContentsMargins(left, px(18), right, px(22))
+        self._column.setContentsMargins(margins(self, left, px(18), right, px(22)))
         self._column.setSpacing(px(12))
         drawn = self.rows.held.is_drawn
         self.curtain.setIconSize(QSize(px(_ICON), px(_ICON)))

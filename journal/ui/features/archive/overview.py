@@ -12,7 +12,7 @@ from journal.ui.features.archive.card_delegate import GAP, PAPER, TOP
 from journal.ui.features.archive.cards_model import is_single
 from journal.ui.features.archive.gallery import Gallery
 from journal.ui.features.archive.singles import SinglesPanel
-from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.frames import Hairline, margins
 from journal.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class Overview(QWidget):
         px = self._look.px
         left, wide = page_column(self._look, self.width())
         right = max(self.width() - left - wide, 0)
-        self._head.setContentsMargins(left, px(26), right, px(18))
-        self._end.setContentsMargins(left, 0, right, px(22))
+        self._head.setContentsMargins(margins(self, left, px(26), right, px(18)))
+        self._end.setContentsMargins(margins(self, left, 0, right, px(22)))
         self._foot.setContentsMargins(0, px(8), 0, 0)
         self.floor.arrange()

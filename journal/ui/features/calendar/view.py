@@ -24,6 +24,7 @@ from journal.ui.features.calendar.model import Cell, Sheet
 from journal.ui.features.calendar.month import MonthGrid
 from journal.ui.features.calendar.presenter import CalendarPresenter
 from journal.ui.features.calendar.table import month_beside
+from journal.ui.widgets.frames import margins
 from journal.ui.widgets.rowpaint import RowInk
 from journal.ui.widgets.tools import IconButton
 
@@ -152,7 +153,7 @@ class CalendarView(QWidget):
         self._area.setGeometry(wide if beside and not start else 0, 0, room, whole.height())
         side = px(_SIDE - _CARD_OUT) if room > px(760) else px(8)
         end = max(room - side - px(_WIDEST), side)
-        self._column.setContentsMargins(side, px(22), end, px(24))
+        self._column.setContentsMargins(margins(self, side, px(22), end, px(24)))
         self.map.fit(room - side - end - _BAR)
         self.pane.raise_()
 

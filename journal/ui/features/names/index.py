@@ -12,6 +12,7 @@ from journal.ui.background.debounce import Debounce
 from journal.ui.features.names.delegate import WIDEST, NameDelegate
 from journal.ui.features.names.model import NamesModel, Register, register_of
 from journal.ui.features.names.words import say, total
+from journal.ui.widgets.frames import margins
 from journal.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class NamesIndex(QWidget):
         px = self._look.px
         wide = min(self.width() - 2 * px(_SIDE), px(WIDEST))
         end = max(self.width() - wide - px(_SIDE), px(_SIDE))
-        self._head.setContentsMargins(px(_SIDE), px(26), end, px(12))
+        self._head.setContentsMargins(margins(self, px(_SIDE), px(26), end, px(12)))
         self._title.setFixedHeight(self._look.line("viewTitle") + px(7))
         self._subtitle.setFixedHeight(self._look.line("label") + px(12))
 

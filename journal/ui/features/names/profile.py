@@ -14,6 +14,7 @@ from journal.ui.features.names.plots import MonthPlot, YearPlot
 from journal.ui.features.names.words import tr
 from journal.ui.widgets.chips import FilterChip
 from journal.ui.widgets.flow_row import FlowRow
+from journal.ui.widgets.frames import margins
 from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Profile(QWidget):
     def set_sides(self, start: int, end: int) -> None:
         """Leave room before and after the column, in pixels."""
         px = self._look.px
-        self._column.setContentsMargins(start, px(20), end, px(18))
+        self._column.setContentsMargins(margins(self, start, px(20), end, px(18)))
         self._inner = start + end
 
     def clear(self) -> None:

@@ -25,7 +25,7 @@ from journal.ui.features.onthisday.columns import BeforeColumn, YearsColumn
 from journal.ui.features.onthisday.marks import WIDTH
 from journal.ui.features.onthisday.presenter import RecallPresenter
 from journal.ui.feedback import dates
-from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.frames import Hairline, margins
 from journal.ui.widgets.lamppool import LampPool
 from journal.ui.widgets.tools import IconButton
 
@@ -191,11 +191,11 @@ class OnThisDayView(LampPool):
         most = side + px(WIDTH + _CARD)
         end = px(28) if beside else max(self.width() - most, px(28))
         self._year_side.setMaximumWidth(most + px(28) if beside else _UNBOUND)
-        self._column.setContentsMargins(side, px(24), end, px(24))
+        self._column.setContentsMargins(margins(self, side, px(24), end, px(24)))
         self.before.setMinimumWidth(px(_STRIP) if beside else 0)
         self.before.setMaximumWidth(px(_STRIP + 56) if beside else _UNBOUND)
         left, top = (px(28), px(88)) if beside else (side + px(WIDTH), 0)
-        self.before.column.setContentsMargins(left, top, end, px(40))
+        self.before.column.setContentsMargins(margins(self, left, top, end, px(40)))
 
     def _let_be(self, row: Row) -> None:
         self._is_whole = False  # A card has closed.

@@ -16,7 +16,7 @@ from journal.ui.features.search.results import ResultList
 from journal.ui.features.search.sentence import Sentence
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.banner import NoticeBanner
-from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.frames import Hairline, margins
 from journal.ui.widgets.labels import ElidedLabel, EmptyState
 from journal.ui.widgets.tools import LinkButton
 
@@ -224,8 +224,8 @@ class FoundColumn(QWidget):
         px = self._look.px
         left, wide = column(self._look, self.width())
         right = max(self.width() - left - wide, 0)
-        self._head.setContentsMargins(left, px(_TOP), right, px(6))
-        self._foot_row.setContentsMargins(left, 0, right, 0)
+        self._head.setContentsMargins(margins(self, left, px(_TOP), right, px(6)))
+        self._foot_row.setContentsMargins(margins(self, left, 0, right, 0))
         self._keys.setVisible(wide >= px(_KEYS_FROM))
         self._foot.setFixedHeight(max(px(_FOOT), self._look.line("label")))
         self._note.setContentsMargins(0, px(6), 0, 0)

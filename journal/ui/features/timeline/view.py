@@ -14,6 +14,7 @@ from journal.ui.features.timeline.presenter import TimelinePresenter
 from journal.ui.features.timeline.whole_bar import WholeBar
 from journal.ui.feedback import dates
 from journal.ui.widgets.chips import FilterChip
+from journal.ui.widgets.frames import margins
 from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ class TimelineColumn(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._head.setContentsMargins(px(22), px(19), px(20), px(9))
+        self._head.setContentsMargins(margins(self, px(22), px(19), px(20), px(9)))
         self._title.setFixedHeight(self._look.line("viewTitle") + px(7))
         self._subtitle.setFixedHeight(self._look.line("label") + px(12))
         self._empty.setContentsMargins(px(22), px(24), px(22), 0)
