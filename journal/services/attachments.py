@@ -6,17 +6,12 @@ from typing import TYPE_CHECKING
 from journal.domain.door import admit_line
 from journal.domain.entry import Attachment
 from journal.domain.errors import SourceMissing, SourceUnreadable
+from journal.domain.pictures import HEAD, picture_kind
 from journal.storage.attachments import MediaFolder, register
 
 if TYPE_CHECKING:
     from journal.storage.store import Store
 
-_HEAD = 12
-_SIGNS = (
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"GIF8", "image/gif"),
-)
 _UNKNOWN = "application/octet-stream"
 
 
@@ -87,14 +82,11 @@ class Attachments:
 def _media_type(path: Path, name: str) -> str:
     """Tell what a file is by what it holds; by its name only where the bytes do not say."""
     with path.open("rb") as file:
-        head = file.read(_HEAD)
-    for sign, kind in _SIGNS:
-        if head.startswith(sign):
-            return kind
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "image/webp"
+        kind = picture_kind(file.read(HEAD))
+    if kind is not None:
+        return kind
     # Imported here: reading the system's table of types takes longer than the whole rest.
     from mimetypes import guess_type
 
     guessed = guess_type(name)[0] or _UNKNOWN
-    return _UNKNOWN if guessed.startswith("image/") and guessed != "image/heic" else guessed
+    return _UNKNOWN if guessed.startswith("image/") else guessed

@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 UNUSED_BY_A_SEARCH = (
+    "PIL",
     "PySide6",
     "asyncio.events",
     "email",
@@ -32,6 +33,7 @@ UNUSED_BY_A_SEARCH = (
     "zipfile",
 )
 UNUSED_BY_THE_FIRST_PAINT = (
+    "PIL",
     "PySide6.QtNetwork",
     "journal.cli",
     "journal.services.browsing",
@@ -39,6 +41,7 @@ UNUSED_BY_THE_FIRST_PAINT = (
     "journal.services.journal",
     "journal.services.on_call",
     "journal.storage",
+    "journal.ui.background.heic",
     "journal.ui.features.archive",
     "journal.ui.features.editor.date_popover",
     "journal.ui.features.editor.month_grid",
@@ -49,6 +52,7 @@ UNUSED_BY_THE_FIRST_PAINT = (
     "journal.ui.features.search",
     "journal.ui.features.timeline",
     "journal.ui.tour",
+    "pi_heif",
     "sqlalchemy",
     "sqlcipher3",
     "tomllib",

@@ -47,6 +47,10 @@ def test_a_file_is_kept_byte_for_byte_and_only_once(journal: Journal, tmp_path: 
         ("a.bin", b"RIFF\0\0\0\0WEBPmore", "image/webp"),
         ("a.jpg", b"only words", "application/octet-stream"),
         ("a.pdf", b"%PDF-1.7", "application/pdf"),
+        ("a.bin", b"\0\0\0\x18ftypheicmore", "image/heic"),
+        ("a.heic", b"\0\0\0\x18ftypmif1", "image/heic"),
+        ("a.heic", b"no picture", "application/octet-stream"),
+        ("a.avif", b"\0\0\0\x18ftypavif", "application/octet-stream"),
         ("a", b"", "application/octet-stream"),
     ],
 )

@@ -1,17 +1,23 @@
 """Small pictures are made beside the window, from whatever file somebody attached."""
 
 import struct
+import sys
 import zlib
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
-from journal.ui.background.thumbnails import read_at
+from journal.ui.background.heic import read_heic
+from journal.ui.background.session import Session
+from journal.ui.background.thumbnails import Thumbnails, read_at, thumbnails_of
 
 LEAST = QSize(60, 60)
 RED = QColor(200, 30, 30)
+TURNED = Path(__file__).parents[1] / "files" / "turned.heic"
+"""64 × 32, blue where the camera's left was, red on its right; held upright."""
 
 
 def _picture(path: Path, width: int = 640, height: int = 320) -> Path:
@@ -61,3 +67,45 @@ def test_a_truncated_picture_harms_nothing(tmp_path: Path) -> None:
     whole = _picture(tmp_path / "a.png").read_bytes()
     (tmp_path / "cut.png").write_bytes(whole[: len(whole) // 2])
     read_at(tmp_path / "cut.png", LEAST)
+
+
+def test_heic_is_shown_turned_as_its_camera_was_held(tmp_path: Path) -> None:
+    whole = read_at(TURNED, QSize(32, 64))
+    assert whole.size() == QSize(32, 64)
+    assert whole.pixelColor(5, 5).blue() > 150
+    assert whole.pixelColor(5, 60).red() > 150
+    assert read_at(TURNED, QSize(8, 8)).size() == QSize(8, 16)
+
+
+def test_heic_that_cannot_be_decoded_gives_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read_heic(TURNED, LEAST, 10).isNull()
+    cut = tmp_path / "cut.heic"
+    cut.write_bytes(TURNED.read_bytes()[:300])
+    assert read_at(cut, LEAST).isNull()
+    with monkeypatch.context() as patch:
+        patch.setattr("journal.ui.background.heic._MOST_BYTES", 10)
+        assert read_at(TURNED, LEAST).isNull()
+    monkeypatch.setitem(sys.modules, "pi_heif", None)  # Where it is not installed.
+    assert read_at(TURNED, LEAST).isNull()
+
+
+def test_of_an_animation_the_first_picture_is_shown(tmp_path: Path) -> None:
+    moving = tmp_path / "moving.gif"
+    frames = [Image.new("RGB", (60, 60), one) for one in ((200, 30, 30), (30, 60, 200))]
+    frames[0].save(moving, save_all=True, append_images=frames[1:], duration=50)
+    assert read_at(moving, LEAST).pixelColor(5, 5) == RED
+
+
+def test_small_pictures_take_no_more_memory_than_is_set_aside(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal.ui.background.thumbnails._KEPT_BYTES", 10_000)
+    kept = thumbnails_of(session)
+    assert isinstance(kept, Thumbnails)
+    for number in range(5):
+        kept._hold((str(number), 40, 40), QImage(40, 40, QImage.Format.Format_RGB32))
+    assert [key[0] for key in kept._held] == ["4"]
+    kept._hold(("large", 400, 400), QImage(400, 400, QImage.Format.Format_RGB32))
+    assert [key[0] for key in kept._held] == ["large"]
