@@ -21,6 +21,8 @@ from sqlalchemy import true
 
 from journal.domain.entry import Draft
 from journal.domain.ids import EntryId
+from journal.domain.names import NameKind
+from journal.domain.pins import PinnedName
 from journal.runtime.clock import SystemClock
 from journal.services.journal import Journal, open_journal
 from journal.storage import gate
@@ -54,7 +56,11 @@ def _written(path: Path) -> EntryId:
             people=(f"{CANARY} Jones",),
             place=f"{CANARY} place",
         )
-        return journal.writing.save(draft).entry.id
+        entry = journal.writing.save(draft).entry.id
+        person = PinnedName(NameKind.PERSON, f"{CANARY} Jones")
+        for one in (entry, person, PinnedName(NameKind.TAG, CANARY)):
+            journal.pinning.pin(one)
+        return entry
 
 
 @pytest.fixture
@@ -151,6 +157,8 @@ def _sightings(window: MainWindow) -> list[str]:
     def look(where: str) -> None:
         found.extend(f"{where}: {words}" for words in _seen(window) if CANARY in words)
 
+    kept = _accessible(QAccessible.queryAccessibleInterface(window.sidebar.kept), 0)
+    found.extend(f"kept close: {words}" for words in kept if CANARY in words)
     for key in _VIEWS:
         QTest.keyClick(QApplication.focusWidget() or window, key, _CTRL)
         _rest()
@@ -193,6 +201,7 @@ def test_the_canary_is_seen_before_it_is_put_away(
     assert "the page of a name" in seen
     assert "the pane of a day" in seen
     assert "search" in seen
+    assert seen.count("kept close: ") >= 3
 
 
 def test_what_is_put_away_shows_on_no_surface_of_the_window(

@@ -62,6 +62,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
     assert told == [
         "Undo",
         "Star this memory",
+        "Keep close",
         "Erase this memory",
         "Find in this memory",
         "Tag…",
@@ -69,7 +70,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Set the place…",
     ]
     assert [action.isSeparator() for action in menu.actions()] == [
-        False, True, False, False, True, False, True, False, False, False,
+        False, True, False, False, False, True, False, True, False, False, False,
     ]  # fmt: skip
     assert menu.title() == "Edit"
 

@@ -15,8 +15,10 @@ PALETTE: Final = "window.palette"
 QUIT: Final = "journal.quit"
 UNDO: Final = "edit.undo"
 STAR: Final = "entry.star"
+KEEP_CLOSE: Final = "entry.keep_close"
 ERASE: Final = "entry.erase"
 ERASE_CHOSEN: Final = "list.erase"
+KEEP_CHOSEN: Final = "list.keep_close"
 GIVE_TAG: Final = "list.tag"
 GIVE_PERSON: Final = "list.person"
 GIVE_PLACE: Final = "list.place"
@@ -59,6 +61,9 @@ CATALOGUE: Final = (
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
     ActionSpec(UNDO, _("Undo"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
+    ActionSpec(
+        KEEP_CLOSE, _("Keep close"), "pin", menu=Menu.EDIT, group=1, checkable=True
+    ),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
     ActionSpec(
         FIND, _("Find in this memory"), "text-search", ("Ctrl+F",), menu=Menu.EDIT, group=3
@@ -66,6 +71,7 @@ CATALOGUE: Final = (
     ActionSpec(GIVE_TAG, _("Tag…"), "tag", ("T",), Context.LIST, Menu.EDIT, 2),
     ActionSpec(GIVE_PERSON, _("Add a person…"), "user", ("P",), Context.LIST, Menu.EDIT, 2),
     ActionSpec(GIVE_PLACE, _("Set the place…"), "map-pin", ("L",), Context.LIST, Menu.EDIT, 2),
+    ActionSpec(KEEP_CHOSEN, _("Keep close"), "pin", (), Context.LIST),
     ActionSpec(ERASE_CHOSEN, _("Erase"), "archive", ("Del",), Context.LIST),
     ActionSpec(TODAY, _("Today"), "pen-line", ("Ctrl+1",), menu=Menu.VIEW),
     ActionSpec(TIMELINE, _("Timeline"), "rows-3", ("Ctrl+2",), menu=Menu.VIEW),

@@ -70,9 +70,13 @@ class Notices(QObject):
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say `text` for a while; `undo` stays within reach for the whole session."""
         if undo is not None:
-            self._undos.append(undo)
-            self.undo_changed.emit(True)
+            self.remember(undo)
         self.toasted.emit(Toast(text, undo))
+
+    def remember(self, undo: Callable[[], None]) -> None:
+        """Keep `undo` within reach for the session, and say nothing: what was done is seen."""
+        self._undos.append(undo)
+        self.undo_changed.emit(True)
 
     def undo_last(self) -> None:
         """Undo the newest act that is not undone yet; nothing happens when there is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from journal.domain.names import NameKind
 from journal.ui.actions import catalogue
@@ -38,7 +38,12 @@ class Lists(QObject):
 
     Args:
         parts: The parts of the window.
+
+    Signals:
+        keep_asked: Memories are to be kept close (tuple of EntryId).
     """
+
+    keep_asked = Signal(object)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.frame)
@@ -47,6 +52,7 @@ class Lists(QObject):
         self._lists: list[QWidget] = []
         self._linking: Linking | None = None
         parts.actions.on(catalogue.ERASE_CHOSEN, self._erase_chosen)
+        parts.actions.on(catalogue.KEEP_CHOSEN, self._keep_chosen)
         for action, kind in _KINDS.items():
             parts.actions.on(action, partial(self.ask, kind))
         self._enable()
@@ -64,7 +70,7 @@ class Lists(QObject):
 
     def serve_hits(self, hits: QWidget) -> None:
         """Let memories that were found be linked, and what was done be undone; Delete it knows."""
-        names = (catalogue.UNDO, *_KINDS)
+        names = (catalogue.UNDO, *_KINDS, catalogue.KEEP_CHOSEN)
         hits.addActions([self._parts.actions.action(name) for name in names])
         self._follow(hits)
 
@@ -94,6 +100,11 @@ class Lists(QObject):
         if active is not None:
             self._erasers[active]()
 
+    def _keep_chosen(self) -> None:
+        active = self._active(self._lists)
+        if active is not None:
+            self.keep_asked.emit(cast("Chooser", active).chosen())
+
     def _active(self, lists: list[QWidget]) -> QWidget | None:
         seen = [one for one in lists if one.isVisible()]
         seen.sort(key=lambda one: (not one.hasFocus(), not cast("Chooser", one).chosen()))
@@ -101,5 +112,5 @@ class Lists(QObject):
 
     def _enable(self) -> None:
         chosen = any(cast("Chooser", one).chosen() for one in self._lists)
-        for action in _KINDS:
+        for action in (*_KINDS, catalogue.KEEP_CHOSEN):
             self._parts.actions.action(action).setEnabled(chosen)

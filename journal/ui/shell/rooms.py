@@ -141,6 +141,11 @@ class Rooms(QObject):
         return self._film
 
     @property
+    def has_names(self) -> bool:
+        """Whether people, places and tags were looked at already."""
+        return self._names is not None
+
+    @property
     def names(self) -> NamesView:
         """People, places and tags."""
         if self._names is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from journal.ui.actions import catalogue, keymap
 from journal.ui.actions.spec import Menu
+from journal.ui.shell.kept_close import KeptClose
 from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.sidebuttons import FoldButton, SearchButton, SideButton, WriteButton
 from journal.ui.widgets.tools import IconButton
@@ -61,7 +62,8 @@ class Sidebar(QWidget):
             "search",
             keys=self._keys_of(catalogue.PALETTE),
         )
-        self._fold = FoldButton(look, self.tr("Remembered by"))
+        self._fold = FoldButton(look, self.tr("Remembered by"), apart=True)
+        self.kept = KeptClose(look, actions.action(catalogue.UNDO))
         self._places = {name: self._button(name) for name in (*_PLACES, catalogue.FILM)}
         self._season_sign, self._season_name = QLabel(), QLabel()
         self._season = self._make_season()
@@ -134,6 +136,7 @@ class Sidebar(QWidget):
     def _show_group(self) -> None:
         self._fold.setVisible(not self._compact)
         self._rule_between.setVisible(self._compact)
+        self.kept.setVisible(not self._compact)
         for name in _REMEMBERED:
             self._places[name].setVisible(self._compact or self._fold.isChecked())
 
@@ -178,6 +181,7 @@ class Sidebar(QWidget):
         self._nav.addWidget(self._fold)
         for name in _REMEMBERED:
             self._nav.addWidget(self._places[name])
+        self._nav.addWidget(self.kept)
         self._foot_line = QHBoxLayout()
         self._foot_line.addWidget(self._foot_rule)
         self._foot.addLayout(self._foot_line)

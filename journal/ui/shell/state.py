@@ -48,6 +48,7 @@ class WindowState:
         pane_open: Whether the reference pane was open; it is at the first start.
         unfolded: Whether "Remembered by" was open; None as long as nobody chose.
         view: The view that was last looked at.
+        kept: Whether "Kept close" was open; None as long as nobody chose.
         passage: The week whose passage was closed, as its Sunday's date; empty when none was.
     """
 
@@ -59,6 +60,7 @@ class WindowState:
     unfolded: bool | None = None
     view: View = View.TODAY
     passage: str = ""
+    kept: bool | None = None
 
 
 def load(folder: Path) -> WindowState:
@@ -93,7 +95,7 @@ def save(folder: Path, state: WindowState) -> bool:
 def _read(data: Any) -> WindowState:  # noqa: ANN401 - whatever stands in the file
     if data["version"] != _VERSION:
         return WindowState()
-    unfolded = data["unfolded"]
+    unfolded, kept = data["unfolded"], data.get("kept")
     view = View(data["view"])
     return WindowState(
         frame=None if data["frame"] is None else _frame(data["frame"]),
@@ -104,6 +106,7 @@ def _read(data: Any) -> WindowState:  # noqa: ANN401 - whatever stands in the fi
         unfolded=unfolded if isinstance(unfolded, bool) else None,
         view=view if view in _KEPT_VIEWS else View.TODAY,
         passage=date.fromisoformat(data["passage"]).isoformat() if data["passage"] else "",
+        kept=kept if isinstance(kept, bool) else None,
     )
 
 

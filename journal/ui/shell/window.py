@@ -18,6 +18,7 @@ from journal.ui.shell.going import Going
 from journal.ui.shell.guide import Guide
 from journal.ui.shell.helping import Helping
 from journal.ui.shell.joints import Joints
+from journal.ui.shell.keeping import Keeping
 from journal.ui.shell.menus import MenuBar
 from journal.ui.shell.page_tools import PageTools
 from journal.ui.shell.pane_keeper import PaneKeeper
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.going = Going(parts)
         self.wearing = Wearing(house, self)
         self.helping = Helping(parts)
+        self.keeping = Keeping(parts, self.joints.lists)
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         """Show the list beside the page, now that the page is there."""
         self.staging.show_lists()
         self.guide.opener.mark()
+        self.keeping.look()
 
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
             unfolded=self.sidebar.unfolded,
             view=self.guide.now.view,
             passage=self.pane_keeper.passage,
+            kept=self.sidebar.kept.unfolded,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         if left.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.sidebar.unfold(left.unfolded)
+        self.sidebar.kept.unfold(left.kept)
         self.desk.set_widths(left.column, left.pane)
         self._pane_was_open = left.pane_open
         self.pane_keeper.passage = left.passage

@@ -25,26 +25,32 @@ def margins(widget: QWidget, start: int, top: int, end: int, bottom: int) -> QMa
 
 
 class Hairline(QWidget):
-    """A line one pixel wide, lying unless `standing`."""
+    """A line one pixel wide, or as thick as it is told to be, lying unless `standing`."""
 
     def __init__(
-        self, look: Look, *, standing: bool = False, parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        standing: bool = False,
+        ink: str = "hairline",
+        thickness: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._ink = look, ink
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         if standing:
-            self.setFixedWidth(1)
+            self.setFixedWidth(thickness)
             self.setSizePolicy(fixed, free)
         else:
-            self.setFixedHeight(1)
+            self.setFixedHeight(thickness)
             self.setSizePolicy(free, fixed)
         look.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("hairline"))
+        painter.fillRect(self.rect(), self._look.color(self._ink))
         painter.end()
 
 

@@ -1,6 +1,6 @@
 """The buttons of the sidebar: where to go, write, and search."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,6 +9,8 @@ from journal.ui.widgets.look import Look
 
 _ICON_AT, _TEXT_AT, _END = 14, 42, 14
 _ICON = 17
+_HEADING_AT, _FOLDED_AT = 12, 34
+_OVER = 8
 
 
 class SideButton(LookButton):
@@ -96,33 +98,64 @@ class SideButton(LookButton):
 
 
 class FoldButton(LookButton):
-    """The heading of a group in the sidebar, which opens and closes it. Checked when open."""
+    """The heading of a group in the sidebar, which opens and closes it. Checked when open.
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    Args:
+        look: the look it is drawn in.
+        text: what the group is called.
+        apart: keeps some room over itself even when it is folded.
+        parent: owns this.
+    """
+
+    def __init__(
+        self, look: Look, text: str, *, apart: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self._apart = apart
         super().__init__(look, text, "chevron-right", parent=parent)
         self.setCheckable(True)
         self.toggled.connect(self._turn)
 
     def sizeHint(self) -> QSize:
-        """Give the size of the heading."""
+        """Give the size of the heading, with the room over it."""
         width = self.text_width(self.text(), "label", 500) + self.look.px(34 + _END)
-        return QSize(width, self.look.px("layout.target"))
+        return QSize(width, self.look.px("layout.target") + self._room())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size; a heading is no lower for a narrow sidebar."""
+        return QSize(self.look.px("layout.target"), self.sizeHint().height())
+
+    def body(self) -> QRectF:
+        """Give the part under the room over the heading."""
+        return QRectF(self.rect()).adjusted(0, self._room(), 0, 0)
 
     def radius(self) -> float:
         """Give the roundness of a row of the sidebar."""
         return self.look.px("radius.nav")
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the arrow and the name."""
+        """Paint the arrow and the name; over an open group the arrow waits for the pointer."""
+        px, opened, held = self.look.px, self.isChecked(), self.underMouse() or self.hasFocus()
         if self.underMouse():
             self.fill(painter, "hover")
-        px = self.look.px
-        self.put_icon(painter, px(13), "text3", 13, bold=True)
-        box = QRect(px(34), 0, self.width() - px(34 + _END), self.height())
-        self.put_text(painter, box, self.text(), "label", "text3", weight=500)
+        painter.translate(0, self._room() / 2)
+        start = px(_HEADING_AT if opened else _FOLDED_AT)
+        end = self.width() - px(_END)
+        if not opened:
+            self.put_icon(painter, px(13), "text3", 13, bold=True)
+        elif held:
+            end -= px(13)
+            self.put_icon(painter, end, "text3", 13, bold=True)
+        box = QRect(start, 0, end - start, self.height())
+        role, weight = ("group", 600) if opened else ("label", 500)
+        self.put_text(painter, box, self.text(), role, "text3", weight=weight)
+        painter.translate(0, -self._room() / 2)
+
+    def _room(self) -> int:
+        return self.look.px(_OVER) if self._apart or self.isChecked() else 0
 
     def _turn(self, opened: bool) -> None:
         self.icon_name = "chevron-down" if opened else "chevron-right"
+        self.updateGeometry()
         self.update()
 
 

@@ -55,6 +55,7 @@ class PageBar(QWidget):
     Signals:
         date_pressed: The date is to be changed.
         star_pressed: The star is to be turned on or off.
+        pin_pressed: It is to be kept close, or no longer.
         picture_pressed: A picture is to be added.
         copy_pressed: The memory is to be copied as Markdown.
         erase_pressed: The memory is to be erased.
@@ -62,6 +63,7 @@ class PageBar(QWidget):
 
     date_pressed = Signal()
     star_pressed = Signal()
+    pin_pressed = Signal()
     picture_pressed = Signal()
     copy_pressed = Signal()
     erase_pressed = Signal()
@@ -69,7 +71,7 @@ class PageBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._erasable = False
+        self._erasable = self._pinned = False
         self.date = DateButton(look, self)
         self._star = IconButton(look, self.tr("Star this memory"), "star", keys="Ctrl+D")
         self._more = IconButton(look, self.tr("More"), "ellipsis")
@@ -102,6 +104,10 @@ class PageBar(QWidget):
         self._star.set_icon("star", "accentText" if starred else "text2")
         self._star.say(self.tr("Take the star away") if starred else self.tr("Star this memory"))
 
+    def set_pinned(self, pinned: bool) -> None:
+        """Know whether the memory is kept close."""
+        self._pinned = pinned
+
     def set_erasable(self, erasable: bool) -> None:
         """Say whether there is a memory to erase yet."""
         self._erasable = erasable
@@ -126,6 +132,9 @@ class PageBar(QWidget):
             icon("copy", "text2", 16), self.tr("Copy as Markdown"), self.copy_pressed.emit
         )
         if self._erasable:
+            words = self.tr("Keep close no longer") if self._pinned else self.tr("Keep close")
+            sign = icon("pin-off" if self._pinned else "pin", "text2", 16)
+            menu.addAction(sign, words, self.pin_pressed.emit)
             menu.addSeparator()
             words = self.tr("Erase this memory")
             menu.addAction(icon("archive", "text2", 16), words, self.erase_pressed.emit)

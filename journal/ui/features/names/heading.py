@@ -85,12 +85,14 @@ class Heading(QWidget):
         merge_asked: The name that was typed is taken; the two shall be one (str).
         write_asked: A memory about it is to be written.
         menu_asked: The menu is to be opened.
+        pin_asked: It is to be kept close, or no longer.
     """
 
     renamed = Signal(str)
     merge_asked = Signal(str)
     write_asked = Signal()
     menu_asked = Signal()
+    pin_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,8 @@ class Heading(QWidget):
         self.refusal.setWordWrap(True)
         self.merge = LinkButton(look, tr("Merge the two"))
         self.write = QPushButton()
+        self.pin = IconButton(look, tr("Keep close"), "pin", size=17)
+        self.pin.setCheckable(True)
         self.more = IconButton(look, tr("More"), "ellipsis", size=18)
         self._lay_out()
         self.field.returnPressed.connect(lambda: self.renamed.emit(self.field.text()))
@@ -116,6 +120,7 @@ class Heading(QWidget):
         self.merge.clicked.connect(lambda: self.merge_asked.emit(self._taken))
         self.write.clicked.connect(self.write_asked)
         self.more.clicked.connect(self.menu_asked)
+        self.pin.clicked.connect(self._press_pin)
         self.stop_renaming()
 
     def show_profile(self, profile: NameProfile) -> None:
@@ -130,6 +135,12 @@ class Heading(QWidget):
         words = tr("Write with this tag") if is_tag else tr("Write about %1")
         name = profile.name if len(profile.name) <= _SHORT else tr("them")
         self.write.setText(words.replace("%1", name))
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Show whether it is kept close."""
+        self.pin.setChecked(pinned)
+        self.pin.set_icon("pin", "accentText" if pinned else "text2")
+        self.pin.say(tr("Keep close no longer") if pinned else tr("Keep close"))
 
     def clear(self) -> None:
         """Show nobody."""
@@ -194,7 +205,13 @@ class Heading(QWidget):
         row.addSpacing(look.px(12))
         row.addLayout(words, 1)
         row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _press_pin(self) -> None:
+        # What the button shows follows from what is kept, not from having been pressed.
+        self.pin.setChecked(not self.pin.isChecked())
+        self.pin_asked.emit()
 
 
 _SHORT = 18

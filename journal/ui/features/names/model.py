@@ -13,7 +13,7 @@ from journal.ui.features.names.words import counted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QMimeData, QPersistentModelIndex
 
     from journal.domain.naming import NameLine
     from journal.domain.timeline import MonthCount
@@ -98,6 +98,19 @@ class NamesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.name}, {counted(line.count)}"
         return line if role == Qt.ItemDataRole.UserRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let a name be chosen, and dragged to what is kept close."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Give the names that are dragged."""
+        from journal.domain.pins import PinnedName
+        from journal.ui.widgets.carried import carry
+
+        lines = [self.lines[index.row()] for index in indexes]
+        return carry([PinnedName(line.kind, line.name) for line in lines])
 
     @property
     def total(self) -> int:

@@ -58,6 +58,8 @@ class ProfileView(QWidget):
         name_changed: What is shown is called something else now (NameKind, str).
         entry_chosen: A memory is to be opened (EntryId).
         write_asked: A memory that begins so is to be written (str).
+        pin_asked: It is to be kept close, or no longer (NameKind, str).
+        shown: Another name is shown, or none.
         failed: Why the page could not be read (Exception).
     """
 
@@ -66,6 +68,8 @@ class ProfileView(QWidget):
     name_changed = Signal(object, str)
     entry_chosen = Signal(object)
     write_asked = Signal(str)
+    pin_asked = Signal(object, str)
+    shown = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -148,6 +152,7 @@ class ProfileView(QWidget):
         heading.merge_asked.connect(presenter.merge)
         heading.menu_asked.connect(self.menu.open)
         heading.write_asked.connect(self._write)
+        heading.pin_asked.connect(self._pin)
         page.aliases.added.connect(presenter.add_alias)
         page.aliases.removed.connect(presenter.remove_alias)
         for card in (page.first, page.last):
@@ -170,6 +175,7 @@ class ProfileView(QWidget):
         self.page.heading.stop_renaming()
         self.page.show_profile(profile)
         cast("Memories", self.memories).show_name(profile.kind, profile.name, profile.passing)
+        self.shown.emit()
 
     def _leave(self) -> None:
         """Forget a name that is not there any more, and lead back to the others."""
@@ -177,6 +183,7 @@ class ProfileView(QWidget):
         self.page.clear()
         cast("Memories", self.memories).clear()
         self.menu.close()
+        self.shown.emit()
         if self.isVisible():
             self.left.emit(self._kind)
 
@@ -187,6 +194,11 @@ class ProfileView(QWidget):
             heading.refuse(words_for(error).text, taken)
         else:
             self._notices.toast(words_for(error).text)
+
+    def _pin(self) -> None:
+        shown = self.page.shown
+        if shown is not None:
+            self.pin_asked.emit(shown.kind, shown.name)
 
     def _write(self) -> None:
         shown = self.page.shown

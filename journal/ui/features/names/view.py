@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from journal.domain.pins import PinnedName
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
     from journal.ui.widgets.look import Look
@@ -43,6 +44,8 @@ class NamesView(QStackedWidget):
         name_changed: What is shown is called something else now (NameKind, str).
         entry_chosen: A memory is to be opened (EntryId).
         write_asked: A memory that begins so is to be written (str).
+        pin_asked: A name is to be kept close, or no longer (NameKind, str).
+        shown: The page of another name is shown.
         failed: Why something could not be read (Exception).
     """
 
@@ -51,6 +54,8 @@ class NamesView(QStackedWidget):
     name_changed = Signal(object, str)
     entry_chosen = Signal(object)
     write_asked = Signal(str)
+    pin_asked = Signal(object, str)
+    shown = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -92,9 +97,26 @@ class NamesView(QStackedWidget):
             self._profile.name_changed.connect(self.name_changed)
             self._profile.entry_chosen.connect(self.entry_chosen)
             self._profile.write_asked.connect(self.write_asked)
+            self._profile.pin_asked.connect(self.pin_asked)
+            self._profile.shown.connect(self.shown)
             self._profile.failed.connect(self.failed)
             self.addWidget(self._profile)
         return self._profile
+
+    @property
+    def shown_name(self) -> PinnedName | None:
+        """The name whose page is shown, as it is spelled; None while none is."""
+        from journal.domain.pins import PinnedName
+
+        shown = None if self._profile is None else self._profile.page.shown
+        if shown is None or self.currentWidget() is not self._profile:
+            return None
+        return PinnedName(shown.kind, shown.name)
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Show whether the name whose page is shown is kept close."""
+        if self._profile is not None:
+            self._profile.page.heading.set_pinned(pinned)
 
     def panes(self) -> list[QWidget]:
         """Give what F6 steps through: the page of a name and its memories, or the index."""

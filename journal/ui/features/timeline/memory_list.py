@@ -69,6 +69,7 @@ class MemoryList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(False)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Memories, newest first"))
         self.verticalScrollBar().setSingleStep(_SINGLE_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)

@@ -14,7 +14,7 @@ from journal.ui.feedback import dates
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QMimeData, QPersistentModelIndex
 
     from journal.ui.features.timeline.lines import Item
 
@@ -24,6 +24,7 @@ _ROOT = QModelIndex()
 _CHOOSABLE = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 )
+_CARRIED = _CHOOSABLE | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class TimelineModel(QAbstractListModel):
@@ -58,7 +59,14 @@ class TimelineModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._lines[index.row()], Heading):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return _CHOOSABLE
+        return _CARRIED if isinstance(self._lines[index.row()], Row) else _CHOOSABLE
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Give the memories that are dragged to what is kept close."""
+        from journal.ui.widgets.carried import carry
+
+        lines = (self._lines[index.row()] for index in sorted(indexes, key=QModelIndex.row))
+        return carry([line.id for line in lines if isinstance(line, Row)])
 
     @property
     def lines(self) -> Sequence[Line]:
