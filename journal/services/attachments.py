@@ -1,5 +1,6 @@
 """Attach files to memories: kept byte for byte, beside the journal's database."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from journal.storage.attachments import MediaFolder, register
 if TYPE_CHECKING:
     from journal.storage.store import Store
 
+_TRIES = 3
 _UNKNOWN = "application/octet-stream"
 
 
@@ -39,12 +41,9 @@ class Attachments:
             SourceUnreadable: It cannot be read.
             JournalUnavailable: It could not be kept.
         """
-        stored = self._folder.take(source)
         shown = source.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         name = admit_line(shown)
-        kind = _media_type(self._folder.path_of(stored.sha256), name)
-        with self._store.writing() as unit:
-            return register(unit, stored, name, kind)
+        return self._kept(source, name)
 
     def take_back(self, source: Path, told: Attachment) -> Attachment | None:
         """Take in a file that an export carried, under the id and the name it had.
@@ -60,15 +59,29 @@ class Attachments:
             JournalUnavailable: It could not be kept.
         """
         try:
-            stored = self._folder.take(source, told.sha256)
+            return self._kept(source, admit_line(told.name), told)
         except (SourceMissing, SourceUnreadable):
             return None
-        if stored.sha256 != told.sha256:
-            return None
-        name = admit_line(told.name)
-        kind = _media_type(self._folder.path_of(stored.sha256), name)
-        with self._store.writing() as unit:
-            return register(unit, stored, name, kind, told.id)
+
+    def _kept(self, source: Path, name: str, told: Attachment | None = None) -> Attachment:
+        """Take a file in and make its row.
+
+        Raises:
+            SourceUnreadable: It is another one than was told of, or goes while it is read.
+        """
+        uid, digest = (told.id, told.sha256) if told else (None, None)
+        for _ in range(_TRIES):
+            stored = self._folder.take(source, digest)
+            if digest not in {None, stored.sha256}:
+                break
+            path = self._folder.path_of(stored.sha256)
+            with suppress(FileNotFoundError):
+                kind = _media_type(path, name)
+                with self._store.writing() as unit:
+                    # An import that is taken back just now may have let go of the same file.
+                    if path.exists():
+                        return register(unit, stored, name, kind, uid)
+        raise SourceUnreadable(source)
 
     def file_of(self, sha256: str) -> Path:
         """Give the file whose bytes have this hash; it is never changed."""

@@ -10,9 +10,10 @@ from journal.domain.door import admit, admit_line
 from journal.domain.entry import DEFAULT_JOURNAL, Draft, Entry, Provenance, Revision
 from journal.domain.erasure import PutAway
 from journal.domain.errors import BadName
-from journal.domain.ids import BatchId, EntryId, new_id
+from journal.domain.ids import AttachmentId, BatchId, EntryId, new_id
 from journal.domain.moment import DAY_ENDS, Moment
-from journal.storage import batches, changes, entries, keeping, revisions
+from journal.runtime.paths import paths_for
+from journal.storage import attachments, batches, changes, entries, keeping, revisions
 
 if TYPE_CHECKING:
     from journal.runtime.clock import Clock
@@ -137,16 +138,35 @@ class Writing:
                 unit.rollback()
         return ImportedPart(done.added, done.skipped, done.touches, uid)
 
-    def undo_import(self, batch: BatchId) -> int:
+    def undo_import(self, batch: BatchId, taken_in: Sequence[AttachmentId] = ()) -> int:
         """Take an import back; what was edited since is hidden rather than deleted.
+
+        Args:
+            batch: The import.
+            taken_in: Attachments that it took in, where it broke off before they were linked.
 
         Raises:
             UnknownBatch: There is no such import, or it was undone before.
         """
         with self._store.writing() as unit:
-            gone = batches.undo(unit, batch, self._clock.now())
+            undone = batches.undo(unit, batch, self._clock.now(), taken_in)
             changes.note(unit, ChangeKind.IMPORTED, ())
-        return gone
+        self._let_go(undone.files)
+        return undone.gone
+
+    def forget_files(self, taken_in: Sequence[AttachmentId]) -> None:
+        """Let go of attachments that were taken in for memories that never came."""
+        with self._store.writing() as unit:
+            files = attachments.forget(unit, attachments.rows_of(unit, taken_in), "never linked")
+        self._let_go(files)
+
+    def _let_go(self, digests: Sequence[str]) -> None:
+        """Remove files that no row tells of, while nobody can make one for them."""
+        if not digests:
+            return
+        folder = attachments.MediaFolder(paths_for(self._store.path).media)
+        with self._store.writing() as unit:
+            folder.let_go(attachments.untold(unit, digests))
 
 
 def draft_of(entry: Entry) -> Draft:

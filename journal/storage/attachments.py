@@ -6,19 +6,20 @@ never a row without its file.
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, exists, insert, select
 
 from journal.domain.entry import Attachment
 from journal.domain.errors import JournalFull, JournalReadOnly, SourceMissing, SourceUnreadable
 from journal.domain.ids import AttachmentId, new_id
 from journal.storage.backup import sync_folder
-from journal.storage.tables import attachment
+from journal.storage.parts import in_parts
+from journal.storage.tables import attachment, delete_order, entry_attachment
 
 _CHUNK = 1 << 20
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -77,6 +78,15 @@ class MediaFolder:
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
         return stored
+
+    def let_go(self, digests: Sequence[str]) -> None:
+        """Remove files that no row tells of, within the transaction that found it so.
+
+        A file that does not go now stays as an orphan: nothing leads to it.
+        """
+        for one in digests:
+            with suppress(OSError):
+                self.path_of(one).unlink(missing_ok=True)
 
     def _give_name(self, partial: Path, stored: Stored) -> None:
         target = self.path_of(stored.sha256)
@@ -155,3 +165,53 @@ def register(
 def _is_taken(connection: Connection, uid: AttachmentId) -> bool:
     same = select(attachment.c.id).where(attachment.c.uid == uid)
     return connection.execute(same).first() is not None
+
+
+def linked_by(connection: Connection, positions: Sequence[int]) -> list[int]:
+    """Give the rows of the attachments that memories are linked to."""
+    linked = select(entry_attachment.c.attachment).distinct()
+    found = connection.execute(linked.where(entry_attachment.c.position.in_(positions)))
+    return list(found.scalars())
+
+
+def rows_of(connection: Connection, uids: Sequence[AttachmentId]) -> list[int]:
+    """Give the rows of attachments by their ids."""
+    parts = (select(attachment.c.id).where(attachment.c.uid.in_(one)) for one in in_parts(uids))
+    return [row for part in parts for row in connection.execute(part).scalars()]
+
+
+def forget(connection: Connection, rows: Sequence[int], reason: str) -> tuple[str, ...]:
+    """Delete those rows of some that no memory is linked to, by an order that names each.
+
+    Args:
+        connection: The unit of work's connection.
+        rows: Of attachments.
+        reason: Why they are deleted.
+
+    Returns:
+        The hashes that no row tells of any more: their files may go.
+    """
+    loose: dict[int, str] = {}
+    linked = exists().where(entry_attachment.c.attachment == attachment.c.id)
+    for part in in_parts(sorted(set(rows))):
+        found = select(attachment.c.id, attachment.c.sha256).where(
+            attachment.c.id.in_(part), ~linked
+        )
+        loose |= {row.id: row.sha256 for row in connection.execute(found)}
+    if not loose:
+        return ()
+    orders = [{"subject": "attachment", "row": one, "part": 0, "reason": reason} for one in loose]
+    connection.execute(insert(delete_order), orders)
+    for part in in_parts(list(loose)):
+        connection.execute(delete(attachment).where(attachment.c.id.in_(part)))
+    connection.execute(delete(delete_order).where(delete_order.c.subject == "attachment"))
+    return untold(connection, sorted(set(loose.values())))
+
+
+def untold(connection: Connection, digests: Sequence[str]) -> tuple[str, ...]:
+    """Give those hashes of some that no row tells of."""
+    told: set[str] = set()
+    for part in in_parts(digests):
+        found = select(attachment.c.sha256).where(attachment.c.sha256.in_(part))
+        told |= set(connection.execute(found).scalars())
+    return tuple(one for one in digests if one not in told)

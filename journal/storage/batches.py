@@ -22,8 +22,8 @@ from sqlalchemy import (
 from journal.domain.entry import Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import UnknownBatch
-from journal.domain.ids import BatchId
-from journal.storage import erasures, gate, indexing, keeping
+from journal.domain.ids import AttachmentId, BatchId
+from journal.storage import attachments, erasures, gate, indexing, keeping
 from journal.storage.keeping import Desk
 from journal.storage.parts import in_parts
 from journal.storage.positions import rank_of
@@ -40,6 +40,8 @@ from journal.storage.tables import (
     pin,
     reflection,
 )
+
+_REASON = "undo import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,12 +249,33 @@ def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
     return keeping.keep(desk, keeping.with_same_identity(draft, row)).touches
 
 
-def undo(connection: Connection, uid: UUID, now: datetime) -> int:
-    """Take an import back whole; give how many memories went.
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking an import back came to.
+
+    Attributes:
+        gone: How many memories went.
+        files: The hashes of attached files that nothing tells of any more.
+    """
+
+    gone: int
+    files: tuple[str, ...]
+
+
+def undo(
+    connection: Connection, uid: UUID, now: datetime, taken_in: Sequence[AttachmentId] = ()
+) -> Undone:
+    """Take an import back whole, with the files that nothing else is linked to.
 
     Memories that were edited since, were put away once, or that something else of the person
     belongs to (a pin, a reflection) are withdrawn: kept, and hidden. All others are deleted by
     an order that names each row.
+
+    Args:
+        connection: The unit of work's connection.
+        uid: The batch.
+        now: Aware.
+        taken_in: Attachments that came with it, and may not be linked to a memory yet.
 
     Raises:
         UnknownBatch: There is no such import, or it was undone before.
@@ -270,13 +293,16 @@ def undo(connection: Connection, uid: UUID, now: datetime) -> int:
     edited = or_(entry.c.revision > 1, *touched)
     plain = list(connection.execute(mine.where(~edited)).scalars())
     rest = list(connection.execute(mine.where(edited)).scalars())
+    files = attachments.rows_of(connection, taken_in)
     for part in in_parts(plain):
+        files += attachments.linked_by(connection, part)
         _delete(connection, part)
     for part in in_parts(rest):
         connection.execute(update(entry).where(entry.c.position.in_(part)).values(withdrawn=1))
     indexing.follow(connection, rest)
     connection.execute(update(batch).where(batch.c.id == row).values(undone_at=now))
-    return len(plain) + len(rest)
+    loose = attachments.forget(connection, files, _REASON)
+    return Undone(len(plain) + len(rest), loose)
 
 
 def standing(connection: Connection, source_format: str) -> BatchId | None:
@@ -292,7 +318,7 @@ _OF_THE_PERSON = (member, blanked, reflection, pin)
 
 def _delete(connection: Connection, positions: Sequence[int]) -> None:
     orders = [
-        {"subject": "entry", "row": one, "part": 0, "reason": "undo import"} for one in positions
+        {"subject": "entry", "row": one, "part": 0, "reason": _REASON} for one in positions
     ]
     connection.execute(insert(delete_order), orders)
     indexing.forget(connection, positions)

@@ -387,7 +387,9 @@ def _attach(connection: Connection, position: int, draft: Draft) -> bool:
     for rank, (one, caption) in enumerate(wanted.items()):
         row_id = connection.execute(
             select(attachment.c.id).where(attachment.c.uid == one)
-        ).scalar_one()
+        ).scalar()
+        if row_id is None:  # Its import was taken back: the words are kept all the same.
+            continue
         values = {"position": position, "attachment": row_id, "rank": rank, "caption": caption}
         connection.execute(insert(entry_attachment).values(values))
     return True

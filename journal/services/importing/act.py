@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from journal.domain.entry import Attachment, Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import DayFull
-from journal.domain.ids import BatchId, EntryId
+from journal.domain.ids import AttachmentId, BatchId, EntryId
 from journal.services.importing.readers import (
     Failure,
     FileBeside,
@@ -47,6 +47,7 @@ class Act:
     part: list[Draft] = field(default_factory=list)
     members: dict[Holder, list[EntryId]] = field(default_factory=dict)
     full_days: set[date] = field(default_factory=set)
+    files: list[AttachmentId] = field(default_factory=list)
 
     def take_in(self, items: Iterable[Item]) -> None:
         """Keep everything in parts; when that fails midway, nothing of it remains."""
@@ -60,9 +61,16 @@ class Act:
             self._keep_part()
         except BaseException:
             # Also a Ctrl+C: cancelling leaves nothing behind.
-            if self.batch is not None and not self.dry_run:
-                self.writing.undo_import(self.batch)
+            self._leave_nothing()
             raise
+
+    def _leave_nothing(self) -> None:
+        if self.dry_run:
+            return
+        if self.batch is not None:
+            self.writing.undo_import(self.batch, self.files)
+        elif self.files:
+            self.writing.forget_files(self.files)
 
     def report(self) -> ImportReport:
         """Give what it came to."""
@@ -98,6 +106,7 @@ class Act:
         if kept is None:
             self.failed.append(Failure(display(beside.path), Reason.FILE_LOST))
             return None
+        self.files.append(kept.id)
         return replace(kept, caption=beside.told.caption)
 
     def _keep_part(self) -> None:
