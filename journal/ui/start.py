@@ -156,7 +156,7 @@ class Start(QObject):
         if self._rest_opened:
             return
         self._rest_opened = True
-        from journal.ui.shell.idle import Idler
+        from journal.ui.shell.idle import Foresight, Idler
 
         self._window.show_lists()
         gc.freeze()
@@ -166,6 +166,7 @@ class Start(QObject):
             self._session.write.submit(self._session.journal.prepare)
         self._session.set_active(self._window.isActiveWindow())
         Idler(self._session, self._window)
+        Foresight(self._session, self._window)
         self._window.follow_days()
         self._listen()
 

@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from journal.ui.background.lane import InlineLane
 from journal.ui.background.session import Session
 from journal.ui.feedback.notices import Choice, Notices
 from journal.ui.shell import frame, idle, state
-from journal.ui.shell.idle import Idler
+from journal.ui.shell.idle import ROOMS, Foresight, Idler
 from journal.ui.shell.instance import Instance
 from journal.ui.shell.place import History, Place, View
 from journal.ui.shell.remembered import Remembered
@@ -225,6 +226,26 @@ def test_quiet_moments_are_used_until_nothing_is_left(
     session._adopt((journal, 0))
     settle(lambda: journal.left == 0)
     assert journal.left == 0
+
+
+def test_views_are_read_in_beside_the_window_after_the_start(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(idle, "SEEN_MS", 1)
+    monkeypatch.setattr(idle, "_NEXT_MS", 1)
+    monkeypatch.setattr(idle, "import_module", read.append)
+    foresight = Foresight(session)
+    settle(lambda: len(read) == len(ROOMS))
+    assert read == list(ROOMS)
+    assert foresight._left == []
+    foresight._read_on()
+    assert len(read) == len(ROOMS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_is_read_in_is_there(room: str) -> None:
+    assert import_module(room)
 
 
 def test_the_group_of_names_is_looked_for_until_it_is_found(
