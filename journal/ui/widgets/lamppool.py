@@ -1,5 +1,6 @@
 """The page's ground: paper with the light of a lamp that hangs above it."""
 
+from functools import cache
 from random import Random
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -11,6 +12,7 @@ from journal.ui.widgets.look import Look
 _LAMP_ABOVE = 120
 _REACH = 0.95
 _GRAIN = 128
+_SMALLER = 4
 
 
 class LampPool(QWidget):
@@ -44,16 +46,28 @@ class LampPool(QWidget):
 
 
 def _light(size: QSize, look: Look) -> QPixmap:
-    # One pixel per logical pixel on sharp screens too: light has no edges to lose.
+    # One pixel per logical pixel on sharp screens too, and the light itself small and drawn out
+    # to its size: it has no edges to lose, and takes half the time so.
+    small = QSize(max(size.width() // _SMALLER, 1), max(size.height() // _SMALLER, 1))
+    pixmap = QPixmap(size)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(pixmap.rect(), _glow(small, look))
+    painter.drawTiledPixmap(pixmap.rect(), QPixmap.fromImage(_grain()))
+    painter.end()
+    return pixmap
+
+
+def _glow(size: QSize, look: Look) -> QPixmap:
     pixmap = QPixmap(size)
     pixmap.fill(look.color("page"))
-    glow = QRadialGradient(QPointF(size.width() / 2, -_LAMP_ABOVE), size.height() * _REACH)
+    lamp = QPointF(size.width() / 2, -_LAMP_ABOVE / _SMALLER)
+    glow = QRadialGradient(lamp, size.height() * _REACH)
     first, second = look.pool
     for place, strength in ((0.0, first), (0.5, second), (1.0, 0.0)):
         glow.setColorAt(place, _warm(look, strength))
     painter = QPainter(pixmap)
     painter.fillRect(pixmap.rect(), glow)
-    painter.drawTiledPixmap(pixmap.rect(), _grain())
     painter.end()
     return pixmap
 
@@ -64,8 +78,9 @@ def _warm(look: Look, strength: float) -> QColor:
     return color
 
 
-def _grain() -> QPixmap:
+@cache
+def _grain() -> QImage:
     """Give a tile of the faintest grain: a pool so weak would else show its rings."""
     specks = bytes(byte & 1 for byte in Random(1).randbytes(_GRAIN * _GRAIN))  # noqa: S311
     image = QImage(specks, _GRAIN, _GRAIN, _GRAIN, QImage.Format.Format_Alpha8)
-    return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
