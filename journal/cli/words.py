@@ -18,6 +18,8 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.UnknownErasure: "Nothing was put away under number {number}: `montauk archive` shows "
     "the numbers.",
     errors.NothingToErase: "There is nothing to erase: give the id of a memory.",
+    errors.GapMissing: "A gap is missing from the text: write every “[ · · · ]” that it had.",
+    errors.GapMoved: "A hidden passage has changed: bring it back before you edit this memory.",
     errors.NothingToRestore: "There is nothing to bring back: `montauk archive` shows what was "
     "put away.",
     errors.EmptyMemory: "An empty memory isn't kept: write something first.",

@@ -61,6 +61,14 @@ class NothingToErase(JournalError):
     """The choice holds no visible memory."""
 
 
+class GapMissing(JournalError):
+    """A text that was written around gaps has lost one: what it stands for would be lost too."""
+
+
+class GapMoved(JournalError):
+    """What an erasure hides of a text no longer stands where it stood."""
+
+
 class NothingToRestore(JournalError):
     """None of the chosen memories is held by an erasure."""
 
