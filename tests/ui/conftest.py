@@ -21,6 +21,20 @@ def theme(qapp: QApplication) -> Theme:
     return look
 
 
+@pytest.fixture(autouse=True)
+def at_rest(theme: Theme) -> None:
+    """Let nothing move in tests, but for those of movement."""
+    theme.wear(still=True)
+
+
+@pytest.fixture
+def moving(theme: Theme) -> Iterator[None]:
+    """Let everything move that moves for people."""
+    theme.wear(still=False)
+    yield
+    theme.wear(still=True)
+
+
 @pytest.fixture
 def session(qapp: QApplication) -> Iterator[Session]:
     """A session without a journal, whose lanes answer after the current event."""

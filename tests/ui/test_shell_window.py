@@ -186,6 +186,7 @@ def test_a_memory_that_is_gone_says_so(room: Room) -> None:
 
 
 # ------------------------------------------------------------------ erasing
+@pytest.mark.usefixtures("moving")
 def test_delete_in_the_list_erases_and_undo_brings_back(qtbot: QtBot, room: Room) -> None:
     entries = room.fill(3)
     room.open()

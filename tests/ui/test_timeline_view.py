@@ -160,7 +160,7 @@ def test_erasing_asks_for_the_chosen_memories_and_leaves_the_keys_on_the_gap(
     assert asked == [(entry_id(3),)]
     journal.browsing.erased = {3}
     session.publish(erased(3))
-    wait(lambda: not column.presenter._dimming.goes_on)
+    wait(lambda: not column.presenter.motions.goes_out)
     line = column.memories.currentIndex().data(Qt.ItemDataRole.UserRole)
     assert isinstance(line, Gap)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from journal.ui.shell.sliding import Stand, sliding
 from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.splitter import Splitter
 
@@ -125,12 +126,13 @@ class Desk(QWidget):
         """Open or close the reference pane: beside the page, or over it for as long as needed."""
         if opened == self.pane_is_open:
             return
-        if self.pane_overlays:
-            self._over = opened
-        else:
-            self._wanted = opened
-        self._place_pane()
-        self.pane_changed.emit(opened)
+        with sliding(self._look, self, self._stand):
+            if self.pane_overlays:
+                self._over = opened
+            else:
+                self._wanted = opened
+            self._place_pane()
+            self.pane_changed.emit(opened)
 
     def want_pane(self, wanted: bool) -> None:
         """Say whether the pane stands beside the page where there is room for it."""
@@ -183,6 +185,15 @@ class Desk(QWidget):
             self._spread()
         if self.pane_overlays:
             self._lay_over()
+
+    def _stand(self) -> Stand:
+        area, column = self.rect(), self.column
+        if not self.is_shared and column.isVisible():
+            if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+                area.setLeft(column.geometry().right() + 1)
+            else:
+                area.setRight(column.geometry().left() - 1)
+        return Stand(area, self.pane.geometry(), self.pane_is_open, self.pane_overlays)
 
     def _tell_of_pane(self, was_open: bool) -> None:
         if was_open != self.pane_is_open:

@@ -121,5 +121,6 @@ class PaneKeeper(QObject):
         parts = self._parts
         if opened and parts.rooms.reference.parent() is not parts.desk.pane:
             parts.desk.pane_box.addWidget(parts.rooms.reference)
+            parts.rooms.reference.show()
         parts.actions.action(catalogue.PANE).setChecked(opened)
         parts.tools.show_pane(opened)

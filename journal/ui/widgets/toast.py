@@ -1,6 +1,7 @@
 """Say what was done, for a while, with a way to take it back."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
@@ -8,7 +9,11 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QL
 
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
+from journal.ui.widgets.motion import fading
 from journal.ui.widgets.tools import LinkButton
+
+_HIGH = 120
+"""How tall a toast and its shadow are at the most, as drawn."""
 
 
 class Toast(QFrame):
@@ -57,12 +62,13 @@ class Toast(QFrame):
     def tell(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show `text`, and a button that calls `undo` if there is something to take back."""
         self._undo = undo
-        self._label.setText(text)
-        self._button.setVisible(undo is not None)
-        self.setAccessibleName(text)
-        self.show()
-        self._place()
-        self.raise_()
+        with self._fading():
+            self._label.setText(text)
+            self._button.setVisible(undo is not None)
+            self.setAccessibleName(text)
+            self.show()
+            self._place()
+            self.raise_()
         self._timer.start()
         announce(self, text)
 
@@ -75,7 +81,8 @@ class Toast(QFrame):
         self._timer.stop()
         self._undo = None
         if not self.isHidden():
-            self.hide()
+            with self._fading():
+                self.hide()
             self.gone.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,6 +109,13 @@ class Toast(QFrame):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def _fading(self) -> AbstractContextManager[None]:
+        """Let the lower part of the host, where toasts lie, fade to what a block shows there."""
+        high = self._look.px(self._above + _HIGH)
+        return fading(self._look, self._host, self._host.rect().adjusted(
+            0, self._host.height() - high, 0, 0
+        ))  # fmt: skip
 
     def _begin_anew(self) -> None:
         if not self.isHidden():

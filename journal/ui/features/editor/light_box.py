@@ -84,7 +84,7 @@ class LightBox(Overlay):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture on the dimmed window, and under it what is said of it."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(_DARK))
+        painter.fillRect(event.rect(), self.dark())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         room, file = self._room(), self._files[self._now]
         size = QSize(round(room.width()), 1)
@@ -101,6 +101,10 @@ class LightBox(Overlay):
         middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(foot, middle, self._said())
         painter.end()
+
+    def dark(self) -> QColor:
+        """Give the dark around a picture."""
+        return QColor(_DARK)
 
     def _room(self) -> QRectF:
         margin, foot = self._look.px(_MARGIN), self._look.px(_FOOT)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from journal.domain.changes import ChangeKind
 from journal.domain.entry import Row
 from journal.ui.background.debounce import Debounce
-from journal.ui.features.timeline.dimming import Dimming
+from journal.ui.features.timeline.motions import Motions
 from journal.ui.features.timeline.reader import Reader
 from journal.ui.features.timeline.source import Chunk, Extent, FilteredSource, WholeSource
 from journal.ui.features.timeline.window import (
@@ -59,10 +59,11 @@ class TimelinePresenter(QObject):
         self._source: Source | None = None
         self._reader = Reader(session.read, self)
         self._reader.failed.connect(self.failed)
-        self._erased_line: int | None = None
+        self._going: tuple[EntryId, ...] = ()
+        self._gone_from = 0
         self._to_end = False
-        self._dimming = Dimming(view)
-        self._dimming.done.connect(self.refresh)
+        self.motions = Motions(view)
+        self.motions.out.connect(self.refresh)
         self._settle = Debounce(_SETTLE_MS, _CEILING_MS, self)
         self._settle.triggered.connect(self.refresh)
         session.opened.connect(lambda _journal: self.show_source(self._query, self._make))
@@ -151,8 +152,9 @@ class TimelinePresenter(QObject):
         The keys go to the gap that they leave.
         """
         rows = (self._view.lines.row_of(entry) for entry in entries)
-        self._erased_line = min((row for row in rows if row is not None), default=None)
-        self._dimming.begin(entries)
+        self._going = entries
+        self._gone_from = min((row for row in rows if row is not None), default=0)
+        self.motions.put_out(entries)
 
     def refresh(self) -> None:
         """Read again what is held, without moving what is looked at."""
@@ -164,7 +166,6 @@ class TimelinePresenter(QObject):
         else:
             offset = self._window.offset_of(top.id)
             self._reader.jump(lambda: source.around(top.position, offset), self._renew)
-        self._measure()
 
     def _begin(self, chunk: Chunk, top: EntryId | None = None) -> None:
         self._view.delegate.measures.forget()
@@ -183,10 +184,13 @@ class TimelinePresenter(QObject):
     def _renew(self, chunk: Chunk) -> None:
         self._window.begin(chunk)
         at_very_top = chunk.newer is None and self._view.verticalScrollBar().value() == 0
-        self._view.show_items(self._window.items, keep_place=not at_very_top)
-        if self._erased_line is not None:
-            line, self._erased_line = self._erased_line, None
-            self._view.focus_line(line)
+        with self.motions.shown():
+            self._view.show_items(self._window.items, keep_place=not at_very_top)
+        if self._going and all(self._view.lines.row_of(entry) is None for entry in self._going):
+            self._going = ()
+            self._view.focus_line(self._gone_from)
+        # Counted afterwards: what a lane computes meanwhile makes the window's thread wait.
+        self._measure()
 
     def _choose_on(self) -> None:
         """Hold more memories and choose them too, until there are no more or enough."""
@@ -241,7 +245,9 @@ class TimelinePresenter(QObject):
         self._bar.setVisible(not self._window.is_whole or scroll.maximum() > 0)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._dimming.goes_on:
+        if changes.kinds & _AT_ONCE:
+            self.motions.expect(changes)
+        if self.motions.goes_out:
             return  # The lines are read again when the light is out.
         if changes.kinds & _AT_ONCE:
             self.refresh()
