@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from journal.domain.moment import Precision
+from journal.ui.feedback.numbers import figures, locale, plural
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
     from journal.domain.moment import Moment
     from journal.domain.timeline import Gap
 
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Dates", text))
+
+
 _WORDS: Final = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
+    _("no"), _("one"), _("two"), _("three"), _("four"), _("five"), _("six"), _("seven"),
+    _("eight"), _("nine"), _("ten"), _("eleven"), _("twelve"),
 )  # fmt: skip
 _WEEK: Final = 7
 _LONGEST_UNDER_A_DAY: Final = 7
@@ -34,12 +40,12 @@ def day_in_full(day: date) -> str:
 
 def day_name(day: date) -> str:
     """Give the day of the week: "Saturday"."""
-    return _locale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return locale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
 
 def short_day_name(day: date) -> str:
     """Give the day of the week in three letters: "Sat"."""
-    return _locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def month_in_full(year: int, month: int) -> str:
@@ -54,17 +60,17 @@ def month_name(month: int) -> str:
 
 def month_letter(month: int) -> str:
     """Give the letter that stands for a month under a bar: "F"."""
-    return _locale().standaloneMonthName(month, QLocale.FormatType.NarrowFormat)
+    return locale().standaloneMonthName(month, QLocale.FormatType.NarrowFormat)
 
 
 def short_month(month: int) -> str:
     """Give a month as there is little room for: "Sept"."""
-    return _locale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+    return locale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
 
 
 def day_letter(weekday: int) -> str:
     """Give the letter that stands for a day of the week, Monday being 1: "M"."""
-    return _locale().standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
+    return locale().standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
 
 
 def clock(moment: time) -> str:
@@ -97,7 +103,7 @@ def row_day(moment: Moment) -> tuple[str, str]:
         return str(moment.day.day), short_day_name(moment.day)
     year = f"’{moment.start.year % 100:02}"
     if moment.precision is Precision.MONTH:
-        return year, _locale().monthName(moment.start.month, QLocale.FormatType.ShortFormat)
+        return year, locale().monthName(moment.start.month, QLocale.FormatType.ShortFormat)
     under = {
         Precision.YEAR: _tr("year"),
         Precision.SEASON: _season(moment),
@@ -114,18 +120,17 @@ def row_time(moment: Moment) -> str:
     return "" if moment.time is None else clock(moment.time)
 
 
-def number_word(number: int) -> str:
+def number_word(count: int) -> str:
     """Give a number as a word up to twelve, in figures beyond."""
-    return _tr(_WORDS[number]) if 0 <= number < len(_WORDS) else f"{number:,}"
+    return _tr(_WORDS[count]) if 0 <= count < len(_WORDS) else figures(count)
 
 
 def gap_in_words(gap: Gap) -> str:
     """Give a gap as its row says it: "a gap of three days"."""
     if gap.days == 0:
         return _tr("a gap in this day")
-    if gap.days == 1:
-        return _tr("a gap of one day")
-    return _tr("a gap of %1 days").replace("%1", number_word(gap.days))
+    days = number_word(gap.days)
+    return plural(_tr, gap.days, "a gap of one day", "a gap of %n days", days)
 
 
 def since(first: date, today: date) -> str:
@@ -147,13 +152,8 @@ def _season(moment: Moment) -> str:
 
 
 def _month(month: int) -> str:
-    return _locale().monthName(month, QLocale.FormatType.LongFormat)
+    return locale().monthName(month, QLocale.FormatType.LongFormat)
 
 
-def _locale() -> QLocale:
-    # A translator that knows the interface's language names it; untranslated, it is English.
-    return QLocale(_tr("en_GB", "the interface's language, as Qt names locales"))
-
-
-def _tr(text: str, note: str | None = None) -> str:
-    return QCoreApplication.translate("Dates", text, note)
+def _tr(text: str, note: str | None = None, count: int = -1) -> str:
+    return QCoreApplication.translate("Dates", text, note, count)

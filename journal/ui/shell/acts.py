@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
@@ -72,11 +73,12 @@ class Acts(QObject):
         self._notices.toast(words)
 
     def _told(self, count: int) -> str:
-        if count == 1:
-            return self.tr("Erased. It’s in the archive.")
-        number = dates.number_word(count)
-        words = self.tr("%1 memories erased. They’re in the archive.")
-        return words.replace("%1", number[:1].upper() + number[1:])
+        return sentence(
+            plural(
+                self.tr, count, "Erased. It’s in the archive.",
+                "%n memories erased. They’re in the archive.", dates.number_word(count),
+            )
+        )  # fmt: skip
 
     def _tell(self, error: Exception) -> None:
         self._notices.toast(words_for(error).text)

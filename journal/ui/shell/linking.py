@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from journal.domain.names import NameKind
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.feedback.words import words_for
 from journal.ui.widgets.ask_panel import AskPanel
 
@@ -101,21 +102,26 @@ class Linking(QObject):
         self._parts.house.notices.toast(words_for(error).text)
 
     def _question(self, kind: NameKind, count: int) -> str:
+        said = dates.number_word(count)
         texts = {
-            NameKind.TAG: (self.tr("Which tag?"), self.tr("Which tag for %1 memories?")),
-            NameKind.PERSON: (self.tr("Who is in it?"), self.tr("Who is in %1 memories?")),
-            NameKind.PLACE: (self.tr("Where was it?"), self.tr("Where were %1 memories?")),
+            NameKind.TAG: plural(self.tr, count, "Which tag?", "Which tag for %n memories?", said),
+            NameKind.PERSON: plural(
+                self.tr, count, "Who is in it?", "Who is in %n memories?", said
+            ),
+            NameKind.PLACE: plural(
+                self.tr, count, "Where was it?", "Where were %n memories?", said
+            ),
         }
-        one, many = texts[kind]
-        return one if count == 1 else many.replace("%1", dates.number_word(count))
+        return texts[kind]
 
     def _told(self, kind: NameKind, count: int) -> str:
         """Say what was done; never to whom: the name may be one that was put away."""
+        said = dates.number_word(count)
         texts = {
-            NameKind.TAG: (self.tr("Tagged."), self.tr("%1 memories tagged.")),
-            NameKind.PERSON: (self.tr("Person added."), self.tr("Added to %1 memories.")),
-            NameKind.PLACE: (self.tr("Place set."), self.tr("Set for %1 memories.")),
+            NameKind.TAG: plural(self.tr, count, "Tagged.", "%n memories tagged.", said),
+            NameKind.PERSON: plural(
+                self.tr, count, "Person added.", "Added to %n memories.", said
+            ),
+            NameKind.PLACE: plural(self.tr, count, "Place set.", "Set for %n memories.", said),
         }
-        one, many = texts[kind]
-        words = many.replace("%1", dates.number_word(count))
-        return one if count == 1 else words[:1].upper() + words[1:]
+        return sentence(texts[kind])

@@ -10,6 +10,7 @@ from journal.domain.changes import ChangeKind
 from journal.ui.background.debounce import Debounce
 from journal.ui.feedback import dates
 from journal.ui.feedback.notices import Choice
+from journal.ui.feedback.numbers import plural
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
@@ -106,7 +107,11 @@ class Offering(QObject):
         if len(named) == 1:
             words = self.tr("The import names %1, who is nobody here yet.")
         elif more > 0:
-            words = self.tr("The import names %1 and %2 more, who are nobody here yet.")
+            words = plural(
+                self.tr, more, "The import names %1 and one more, who are nobody here yet.",
+                "The import names %1 and %n more, who are nobody here yet.",
+                dates.number_word(more),
+            )  # fmt: skip
         else:
             words = self.tr("The import names %1, who are nobody here yet.")
-        return words.replace("%1", ", ".join(named)).replace("%2", dates.number_word(more))
+        return words.replace("%1", ", ".join(named))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal.domain.erasure import ErasureKind
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,7 +34,7 @@ def put_away_day(card: ErasureCard) -> str:
 
 def memories(count: int) -> str:
     """Count memories: "23 memories"."""
-    return _tr("1 memory") if count == 1 else _tr("%1 memories").replace("%1", f"{count:,}")
+    return plural(_tr, count, "%n memory", "%n memories")
 
 
 def about(card: ErasureCard) -> str:
@@ -86,14 +87,14 @@ def spoken_single(card: ErasureCard) -> str:
 
 def singles(count: int) -> str:
     """Count memories erased singly: "Four memories erased singly"."""
-    if count == 1:
-        return _tr("One memory erased singly")
-    return _tr("%1 memories erased singly").replace("%1", _capital(count))
+    said = dates.number_word(count)
+    words = plural(_tr, count, "One memory erased singly", "%n memories erased singly", said)
+    return sentence(words)
 
 
 def foot(cards: int, alone: int) -> str:
     """Sum up what the archive holds: "Five cards, and four memories erased singly."."""
-    said = _tr("One card") if cards == 1 else _tr("%1 cards").replace("%1", _capital(cards))
+    said = sentence(plural(_tr, cards, "One card", "%n cards", dates.number_word(cards)))
     one_by_one = singles(alone)
     if not cards:
         return f"{one_by_one}."
@@ -113,10 +114,9 @@ def held(count: int, back: int, chosen: int) -> str:
     """Count what a card held, what of it is back, and what is chosen."""
     parts = [memories(count)]
     if back:
-        text = _tr("1 is back") if back == 1 else _tr("%1 are back")
-        parts.append(text.replace("%1", f"{back:,}"))
+        parts.append(plural(_tr, back, "%n is back", "%n are back"))
     if chosen:
-        parts.append(_tr("%1 chosen").replace("%1", f"{chosen:,}"))
+        parts.append(plural(_tr, chosen, "%n chosen", "%n chosen"))
     return "  ·  ".join(parts)
 
 
@@ -145,16 +145,12 @@ def headline(row: Row) -> str:
 
 def bring_back(chosen: int) -> str:
     """Name the way back of what is chosen."""
-    if chosen == 1:
-        return _tr("Bring back this one")
-    return _tr("Bring back these %1").replace("%1", f"{chosen:,}")
+    return plural(_tr, chosen, "Bring back this one", "Bring back these %n")
 
 
 def bring_back_all(count: int) -> str:
     """Name the way back of all."""
-    if count == 1:
-        return _tr("Bring it back")
-    return _tr("Bring back all %1").replace("%1", f"{count:,}")
+    return plural(_tr, count, "Bring it back", "Bring back all %n")
 
 
 def back(restored: Restored) -> str:
@@ -166,16 +162,13 @@ def back(restored: Restored) -> str:
 
 
 def _still(count: int) -> str:
-    if count == 1:
-        return _tr("One stays out of sight: something else still holds it.")
-    text = _tr("%1 stay out of sight: something else still holds them.")
-    return text.replace("%1", _capital(count))
+    return sentence(
+        plural(
+            _tr, count, "One stays out of sight: something else still holds it.",
+            "%n stay out of sight: something else still holds them.", dates.number_word(count),
+        )
+    )  # fmt: skip
 
 
-def _capital(count: int) -> str:
-    number = dates.number_word(count)
-    return number[:1].upper() + number[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Archive", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("Archive", text, note, count)

@@ -13,6 +13,7 @@ from journal.ui.features.calendar.model import STEPS, WEEK, Cell, DaysModel, She
 from journal.ui.features.calendar.paint import HeatDelegate, draw_square
 from journal.ui.features.calendar.table import DayTable
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets import rowpaint
 
 if TYPE_CHECKING:
@@ -177,7 +178,8 @@ class HeatMap(QFrame):
         top, high = self.height() - px(_FOOT) + px(8), look.line("label")
         painter.setFont(look.font("label"))
         metrics = QFontMetricsF(painter.font())
-        warmest = self.tr("%1 words or more").replace("%1", str(STEPS[-1]))
+        most = STEPS[-1]
+        warmest = plural(self.tr, most, "%n word or more", "%n words or more")
         words = (self.tr("One square a day, by words written"), self.tr("none"), warmest)
         wides = [int(metrics.horizontalAdvance(one)) + 2 for one in words]
         end = self.width() - px(_RIGHT)

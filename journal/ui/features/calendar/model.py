@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from journal.domain.recalled import month_days
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,15 +155,13 @@ class DaysModel(QAbstractTableModel):
         day = f"{cell.day.day} {dates.month_name(cell.day.month)}, {dates.day_name(cell.day)}."
         if cell.count:
             held = self.memories(cell.count)
-            return f"{day} {held[:1].upper()}{held[1:]}, {self.words(cell.words)}"
+            return f"{day} {sentence(held)}, {self.words(cell.words)}"
         return f"{day} {self.tr('A gap') if cell.gap else self.tr('Nothing written')}"
 
     def memories(self, count: int) -> str:
         """Give a number of memories in words: "two memories"."""
-        words = self.tr("%1 memory") if count == 1 else self.tr("%1 memories")
-        return words.replace("%1", dates.number_word(count))
+        return plural(self.tr, count, "%n memory", "%n memories", dates.number_word(count))
 
     def words(self, count: int) -> str:
         """Give a number of words: "340 words"."""
-        words = self.tr("%1 word") if count == 1 else self.tr("%1 words")
-        return words.replace("%1", f"{count:,}")
+        return plural(self.tr, count, "%n word", "%n words")

@@ -12,6 +12,7 @@ from journal.ui.features.calendar.model import WEEK, DaysModel, Sheet
 from journal.ui.features.calendar.paint import CellDelegate
 from journal.ui.features.calendar.table import DayTable
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets.tools import IconButton
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ class MonthGrid(QWidget):
     def _figures(self, days: int, memories: int) -> str:
         if not days:
             return self.tr("Nothing written")
-        words = self.tr("%1 day") if days == 1 else self.tr("%1 days")
-        return f"{words.replace('%1', str(days))}, {self.model.memories(memories)}"
+        words = plural(self.tr, days, "%n day", "%n days")
+        return f"{words}, {self.model.memories(memories)}"
 
     def _lay_out(self) -> None:
         look, px = self._look, self._look.px

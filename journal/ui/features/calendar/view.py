@@ -24,6 +24,7 @@ from journal.ui.features.calendar.model import Cell, Sheet
 from journal.ui.features.calendar.month import MonthGrid
 from journal.ui.features.calendar.presenter import CalendarPresenter
 from journal.ui.features.calendar.table import month_beside
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets.frames import margins
 from journal.ui.widgets.rowpaint import RowInk
 from journal.ui.widgets.tools import IconButton
@@ -187,8 +188,8 @@ class CalendarView(QWidget):
         self.month.show_month(sheet)
         self.year_label.setText(str(sheet.year))
         days = sum(1 for one in sheet.counts.values() if one.count)
-        words = self.tr("%1 day written in %2") if days == 1 else self.tr("%1 days written in %2")
-        self.subtitle.setText(words.replace("%1", str(days)).replace("%2", str(sheet.year)))
+        words = plural(self.tr, days, "%n day written in %1", "%n days written in %1")
+        self.subtitle.setText(words.replace("%1", str(sheet.year)))
         self._choose()
 
     def _take(self, sheet: Sheet) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit,
 from journal.domain.fold import fold, fold_map
 from journal.ui.background.debounce import Debounce
 from journal.ui.features.editor.raw_text import unit_column
+from journal.ui.feedback.numbers import figures
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.tools import IconButton
 
@@ -190,9 +191,9 @@ class FindBar(QFrame):
             return ""
         if not self._places:
             return self.tr("Not in this memory")
-        count = f"{len(self._places):,}" + ("+" if len(self._places) == _MOST else "")
+        count = figures(len(self._places)) + ("+" if len(self._places) == _MOST else "")
         words = self.tr("%1 of %2")
-        return words.replace("%1", f"{self._now + 1:,}").replace("%2", count)
+        return words.replace("%1", figures(self._now + 1)).replace("%2", count)
 
     def _restyle(self) -> None:
         px = self._look.px

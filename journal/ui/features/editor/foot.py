@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets.labels import ElidedLabel
 from journal.ui.widgets.look import Look
 
@@ -54,8 +55,7 @@ class PageFoot(QWidget):
         self._measure()
 
     def _measure(self) -> None:
-        one, several = self.tr("1 word"), self.tr("%1 words")
-        parts = [one if self._words == 1 else several.replace("%1", f"{self._words:,}")]
+        parts = [plural(self.tr, self._words, "%n word", "%n words")]
         if self._revision:
             parts.append(self.tr("revision %1").replace("%1", str(self._revision)))
         self.measures.setText("   ·   ".join(parts))

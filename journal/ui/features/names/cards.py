@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from journal.ui.features.names.words import ICONS, counted, tr
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import figures
 from journal.ui.widgets.button import LookButton
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class BesideButton(LookButton):
             box = self.placed(QRect(bar_at, top, max(round(wide * part), px(_BAR)), px(_BAR)))
             painter.drawRoundedRect(QRectF(box), px(_BAR) / 2, px(_BAR) / 2)
         number = QRect(bar_at + wide + px(12), 0, px(_BAR_END) - px(12), height)
-        self.put_text(painter, number, f"{self.name.count:,}", "label", "text2")
+        self.put_text(painter, number, figures(self.name.count), "label", "text2")
 
 
 class BesideGrid(QWidget):

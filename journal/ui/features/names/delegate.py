@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.domain.names import NameKind
 from journal.ui.features.names.words import ICONS
+from journal.ui.feedback.numbers import figures
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.rowpaint import RowInk, Words
 
@@ -111,7 +112,7 @@ class NameDelegate(QStyledItemDelegate):
         painter.setPen(ink.color("onAccentSoft" if chosen else "text2"))
         # A painter mirrors by itself what is not absolute.
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, side, f"{line.count:,}")
+        painter.drawText(place, side, figures(line.count))
         return start
 
     def _paint_name(

@@ -21,6 +21,7 @@ from journal.domain.naming import DAY_UNKNOWN
 from journal.ui.features.names.delegate import initial
 from journal.ui.features.names.words import ICONS, counted, tr
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets.labels import ElidedLabel
 from journal.ui.widgets.tools import IconButton, LinkButton
 
@@ -219,10 +220,9 @@ _SHORT = 18
 
 def _figures(profile: NameProfile) -> str:
     words = counted(profile.count)
-    if profile.photos == 1:
-        words = tr("%1, one picture").replace("%1", words)
-    elif profile.photos:
-        words = tr("%1, %2 pictures").replace("%1", words).replace("%2", f"{profile.photos:,}")
+    if profile.photos:
+        both = plural(tr, profile.photos, "%1, one picture", "%1, %n pictures")
+        words = both.replace("%1", words)
     if profile.died is None:
         return words
     if profile.died == DAY_UNKNOWN:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal.ui.features.names.words import tr
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,7 +154,7 @@ class YearPlot(_Plot):
         painter.setPen(look.color("text"))
         for number in {counts.index(max(counts)), len(counts) - 1}:
             point = points[number]
-            self.label(painter, point.x(), point.y() - over, f"{counts[number]:,}")
+            self.label(painter, point.x(), point.y() - over, figures(counts[number]))
         painter.setFont(look.font("meta"))
         painter.setPen(look.color("text3"))
         steps = max(len(points) - 1, 1)

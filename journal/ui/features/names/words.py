@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from journal.domain.names import NameKind
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 
 ICONS: Final = {NameKind.PERSON: "user", NameKind.PLACE: "map-pin", NameKind.TAG: "tag"}
 
@@ -21,7 +22,6 @@ class Texts:
         heading: Over the index.
         find: In the field that narrows it.
         nothing, none_fits: Where there is nothing yet, and where nothing fits.
-        one, many: How many there are.
         merge: In the menu.
         merge_with: Over the field that asks with whom.
     """
@@ -30,8 +30,6 @@ class Texts:
     find: str
     nothing: str
     none_fits: str
-    one: str
-    many: str
     merge: str
     merge_with: str
 
@@ -46,8 +44,6 @@ _TEXTS: Final = {
         _("Find a person"),
         _("Nobody here yet. Write @ and a name, and they are remembered by it."),
         _("Nobody here is called that."),
-        _("%1 person"),
-        _("%1 people"),
         _("Merge with another person…"),
         _("Who is the same person?"),
     ),
@@ -56,8 +52,6 @@ _TEXTS: Final = {
         _("Find a place"),
         _("No place yet. Say on a page where it happened."),
         _("No place here is called that."),
-        _("%1 place"),
-        _("%1 places"),
         _("Merge with another place…"),
         _("Which is the same place?"),
     ),
@@ -66,8 +60,6 @@ _TEXTS: Final = {
         _("Find a tag"),
         _("No tag yet. Write # and a word, and memories gather under it."),
         _("No tag here is called that."),
-        _("%1 tag"),
-        _("%1 tags"),
         _("Merge with another tag…"),
         _("Which tag takes it in?"),
     ),
@@ -79,19 +71,22 @@ def say(kind: NameKind, what: str) -> str:
     return tr(getattr(_TEXTS[kind], what))
 
 
-def tr(text: str) -> str:
-    """Give a text in the person's language."""
-    return QCoreApplication.translate("Names", text)
+def tr(text: str, note: str = "", count: int = -1) -> str:
+    """Give a text in the person's language, in the form for `count` where there are forms."""
+    return QCoreApplication.translate("Names", text, note, count)
 
 
 def total(kind: NameKind, number: int) -> str:
     """Say how many names there are: "Three people"."""
-    words = say(kind, "one" if number == 1 else "many").replace("%1", dates.number_word(number))
-    return words[:1].upper() + words[1:]
+    said = dates.number_word(number)
+    words = {
+        NameKind.PERSON: plural(tr, number, "%n person", "%n people", said),
+        NameKind.PLACE: plural(tr, number, "%n place", "%n places", said),
+        NameKind.TAG: plural(tr, number, "%n tag", "%n tags", said),
+    }
+    return sentence(words[kind])
 
 
 def counted(count: int) -> str:
     """Give a number of memories in words: "86 memories"."""
-    if count == 1:
-        return tr("1 memory")
-    return tr("%1 memories").replace("%1", f"{count:,}")
+    return plural(tr, count, "%n memory", "%n memories")

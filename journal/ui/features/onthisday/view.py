@@ -25,6 +25,7 @@ from journal.ui.features.onthisday.columns import BeforeColumn, YearsColumn
 from journal.ui.features.onthisday.marks import WIDTH
 from journal.ui.features.onthisday.presenter import RecallPresenter
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.widgets.frames import Hairline, margins
 from journal.ui.widgets.lamppool import LampPool
 from journal.ui.widgets.tools import IconButton
@@ -227,12 +228,13 @@ class OnThisDayView(LampPool):
         day, count = recalled.day, len({row.moment.day.year for row in recalled.years})
         if count == 0:
             said = self.tr("No other year remembers it yet.")
-        elif count == 1:
-            said = self.tr("One other year remembers it.")
         else:
-            number = dates.number_word(count)
-            said = self.tr("%1 other years remember it.")
-            said = said.replace("%1", number[:1].upper() + number[1:])
+            said = sentence(
+                plural(
+                    self.tr, count, "One other year remembers it.", "%n other years remember it.",
+                    dates.number_word(count),
+                )
+            )  # fmt: skip
         whole = f"{dates.day_name(day)} {dates.day_in_full(day)}."
         self.subtitle.setText(f"{whole} {said}")
         self.day_label.setText(f"{day.day} {dates.month_name(day.month)}")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from journal.domain.fuzzy import match
 from journal.domain.names import NameKind
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -261,9 +262,8 @@ def _when(moment: Moment) -> str:
 
 
 def _counted(count: int) -> str:
-    words = _tr("%1 memory") if count == 1 else _tr("%1 memories")
-    return words.replace("%1", f"{count:,}")
+    return plural(_tr, count, "%n memory", "%n memories")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("Palette", text, note, count)

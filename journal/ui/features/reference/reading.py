@@ -15,6 +15,7 @@ from journal.ui.features.reference.line_list import LineList
 from journal.ui.features.reference.lines import line_of_hit
 from journal.ui.features.reference.page import PageSheet
 from journal.ui.features.reference.places import Kind, Place
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.button import LookButton
 from journal.ui.widgets.labels import EmptyState
@@ -108,9 +109,9 @@ class Reading(QWidget):
         if hits:
             self.found.scrollToTop()
             self._stack.setCurrentWidget(self.found)
-            one = self.tr("Found in one place")
-            many = self.tr("Found in %1 places").replace("%1", str(len(hits)))
-            announce(self.found, one if len(hits) == 1 else many)
+            count = len(hits)
+            said = plural(self.tr, count, "Found in one place", "Found in %n places")
+            announce(self.found, said)
         else:
             self._say(self.tr("Nothing on these pages says that."))
 

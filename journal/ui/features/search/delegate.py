@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from journal.domain.hits import Hit
 from journal.ui.features.search.model import COUNT_ROLE, LINE_ROLE, headline
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import figures
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.rowpaint import RowInk, Words
 
@@ -85,7 +86,7 @@ class HitDelegate(QStyledItemDelegate):
             inner = self._placed(rect, left, top, width)
             inner.setHeight(self._ink.px(26))
             held = index.data(COUNT_ROLE)
-            said = "" if held is None else f"{held:,}"
+            said = "" if held is None else figures(held)
             rowpaint.draw_header(painter, self._ink, inner, headline(line), said)
         painter.restore()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal.domain.query import And, Node, NoteKind, Or, Phrase, Word
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 
 if TYPE_CHECKING:
     from journal.domain.hits import Suggestion
@@ -42,15 +43,15 @@ def found(query: Query, count: int, *, at_least: bool = False) -> str:
         count: How many.
         at_least: True while it is not known whether there are more.
     """
-    number = f"{count:,}"
+    how_many = plural(_tr, count, "%n memory", "%n memories")
     if at_least:
-        number = _tr("More than %1").replace("%1", number)
-    how_many = _strong(_tr("1 memory") if count == 1 and not at_least
-                       else _tr("%1 memories").replace("%1", number))  # fmt: skip
+        how_many = plural(_tr, count, "More than %n memory", "More than %n memories")
+    how_many = _strong(how_many)
     said = _terms(query)
     if not said:
         return how_many + _strong(".")
-    text = _tr("%1 says %2") if count == 1 and not at_least else _tr("%1 say %2")
+    one = count == 1 and not at_least
+    text = _tr("%1 says %2") if one else _tr("%1 say %2")
     end = "" if query.terms[-1] == _grown(query) else _strong(".")
     return text.replace("%1", how_many).replace("%2", said) + end
 
@@ -118,8 +119,8 @@ def below(count: int, back_to: MonthCount | int | None) -> str:
     """
     if count <= 0:
         return ""
-    number = dates.number_word(count)
-    text = _tr("%1 more below").replace("%1", number[:1].upper() + number[1:])
+    said = dates.number_word(count)
+    text = sentence(plural(_tr, count, "%n more below", "%n more below", said))
     if back_to is None:
         return text
     when = str(back_to) if isinstance(back_to, int) else dates.month_in_full(
@@ -150,5 +151,5 @@ def _short(text: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("Search", text, note, count)

@@ -14,6 +14,7 @@ from journal.ui.features.timeline.memory_list import MemoryList
 from journal.ui.features.timeline.name_source import NameSource
 from journal.ui.features.timeline.presenter import TimelinePresenter
 from journal.ui.features.timeline.whole_bar import WholeBar
+from journal.ui.feedback.numbers import figures
 from journal.ui.widgets.chips import FilterChip
 from journal.ui.widgets.flow_row import FlowRow
 
@@ -152,7 +153,7 @@ class NameColumn(QWidget):
     def _on_measured(self, extent: Extent) -> None:
         total = extent.total
         if self.chips[Manner.ANY].isChecked():
-            self.chips[Manner.ANY].say(self.tr("All %1").replace("%1", f"{total:,}"))
+            self.chips[Manner.ANY].say(self.tr("All %1").replace("%1", figures(total)))
             mixed = 0 < self._passing < total
             for manner in (Manner.ABOUT, Manner.PASSING):
                 self.chips[manner].setVisible(mixed)

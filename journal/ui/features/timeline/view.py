@@ -13,6 +13,7 @@ from journal.ui.features.timeline.memory_list import MemoryList
 from journal.ui.features.timeline.presenter import TimelinePresenter
 from journal.ui.features.timeline.whole_bar import WholeBar
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.widgets.chips import FilterChip
 from journal.ui.widgets.frames import margins
 from journal.ui.widgets.tools import LinkButton
@@ -203,15 +204,11 @@ class TimelineColumn(QWidget):
     def _told(self, extent: Extent) -> str:
         if not extent.total:
             return ""
-        number = dates.number_word(extent.total)
-        number = number[:1].upper() + number[1:]
-        one = extent.total == 1
+        count, said = extent.total, dates.number_word(extent.total)
         if extent.first is None:
-            words = self.tr("%1 memory") if one else self.tr("%1 memories")
-            return words.replace("%1", number)
-        words = self.tr("%1 memory, from %2") if one else self.tr("%1 memories since %2")
-        since = dates.since(extent.first, self._today())
-        return words.replace("%1", number).replace("%2", since)
+            return sentence(plural(self.tr, count, "%n memory", "%n memories", said))
+        words = plural(self.tr, count, "%n memory, from %1", "%n memories since %1", said)
+        return sentence(words).replace("%1", dates.since(extent.first, self._today()))
 
     def _told_when_empty(self) -> str:
         if self._starred.isChecked():
@@ -242,5 +239,9 @@ class TimelineColumn(QWidget):
 
 def _day_ends(hour: int) -> str:
     """Say when a day ends, for whoever still writes after midnight."""
-    words = QCoreApplication.translate("Timeline", "The day ends at %1 in the morning.")
-    return words.replace("%1", dates.number_word(hour))
+    return plural(_tr, hour, "The day ends at %n in the morning.",
+                  "The day ends at %n in the morning.", dates.number_word(hour))  # fmt: skip
+
+
+def _tr(text: str, note: str, count: int) -> str:
+    return QCoreApplication.translate("Timeline", text, note, count)
