@@ -183,10 +183,10 @@ def _take(module: Module, call: ast.Call, found: Found) -> None:
 
 
 def _take_plural(module: Module, call: ast.Call, found: Found) -> None:
-    if len(call.args) != 4:  # noqa: PLR2004 - tr, count, one, many
+    if len(call.args) not in {4, 5}:
         found.faults.append(f"{module.path}:{call.lineno}: tr, a count, one and many are wanted")
         return
-    translate, _, one, many = call.args
+    translate, _, one, many = call.args[:4]
     carrier = module.carriers.get(_said(translate))
     context = carrier.contexts[0] if carrier else module.class_of(call)
     if not (_text(one) and _text(many)):

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
@@ -39,6 +40,9 @@ class GrowingField(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # One of our own: what Python holds for Qt's may be that of a field which went, and whose
+        # document lay at the same address; with the last word of that field it would go too.
+        self.setDocument(QTextDocument(self))
         self.quiet = False
         self.floor = 0
         self._set_up_frame()
