@@ -126,7 +126,7 @@ class Desk(QWidget):
         """Open or close the reference pane: beside the page, or over it for as long as needed."""
         if opened == self.pane_is_open:
             return
-        with sliding(self._look, self, self._stand):
+        with sliding(self._look, self, lambda: _stand_of(self)):
             if self.pane_overlays:
                 self._over = opened
             else:
@@ -186,15 +186,6 @@ class Desk(QWidget):
         if self.pane_overlays:
             self._lay_over()
 
-    def _stand(self) -> Stand:
-        area, column = self.rect(), self.column
-        if not self.is_shared and column.isVisible():
-            if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-                area.setLeft(column.geometry().right() + 1)
-            else:
-                area.setRight(column.geometry().left() - 1)
-        return Stand(area, self.pane.geometry(), self.pane_is_open, self.pane_overlays)
-
     def _tell_of_pane(self, was_open: bool) -> None:
         if was_open != self.pane_is_open:
             self.pane_changed.emit(self.pane_is_open)
@@ -237,6 +228,16 @@ class Desk(QWidget):
         self.page.setMinimumWidth(min(px(_LEAST_PAGE), 2 * _LEAST_COLUMN))
         self.pane.setMinimumWidth(px(_LEAST_PANE))
         self.pane.setMaximumWidth(px(_MOST_PANE))
+
+
+def _stand_of(desk: Desk) -> Stand:
+    area, column = desk.rect(), desk.column
+    if not desk.is_shared and column.isVisible():
+        if desk.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            area.setLeft(column.geometry().right() + 1)
+        else:
+            area.setRight(column.geometry().left() - 1)
+    return Stand(area, desk.pane.geometry(), desk.pane_is_open, desk.pane_overlays)
 
 
 def _is_escape(event: QEvent) -> bool:
