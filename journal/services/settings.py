@@ -52,6 +52,7 @@ class Settings:
         face: The face of the page: ``literata``, ``inter`` or ``atkinson``.
         contrast: ``usual``, ``more``, or ``system``.
         motion: ``full`` or ``less``.
+        read_first: Whether a memory older than a day opens for reading.
         passage: Whether a passage about the film stands beside Today once a week.
     """
 
@@ -64,6 +65,7 @@ class Settings:
     face: str = "literata"
     contrast: str = "system"
     motion: str = "full"
+    read_first: bool = True
     passage: bool = True
 
     def with_(self, **chosen: object) -> Settings:

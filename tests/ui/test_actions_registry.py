@@ -61,6 +61,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
     told = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert told == [
         "Undo",
+        "Edit this memory",
         "Star this memory",
         "Keep close",
         "Erase this memory",
@@ -70,7 +71,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Set the place…",
     ]
     assert [action.isSeparator() for action in menu.actions()] == [
-        False, True, False, False, False, True, False, True, False, False, False,
+        False, True, False, False, False, False, True, False, True, False, False, False,
     ]  # fmt: skip
     assert menu.title() == "Edit"
 

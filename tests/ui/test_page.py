@@ -452,6 +452,7 @@ def test_the_menu_holds_what_can_be_done(page: PageView, journal: Journal) -> No
         "Star this memory",
         "Add a picture…",
         "Copy as Markdown",
+        "Keep close",
         "Erase this memory",
     ]
     actions["Copy as Markdown"].trigger()

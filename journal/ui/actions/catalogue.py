@@ -14,6 +14,7 @@ SEARCH: Final = "search.all"
 PALETTE: Final = "window.palette"
 QUIT: Final = "journal.quit"
 UNDO: Final = "edit.undo"
+EDIT: Final = "entry.edit"
 STAR: Final = "entry.star"
 KEEP_CLOSE: Final = "entry.keep_close"
 ERASE: Final = "entry.erase"
@@ -60,6 +61,7 @@ CATALOGUE: Final = (
     ActionSpec(KEYS, _("Keys"), "keyboard", ("F1",), menu=Menu.JOURNAL, group=8),
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
     ActionSpec(UNDO, _("Undo"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
+    ActionSpec(EDIT, _("Edit this memory"), "pencil", menu=Menu.EDIT, group=1),
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
     ActionSpec(
         KEEP_CLOSE, _("Keep close"), "pin", menu=Menu.EDIT, group=1, checkable=True

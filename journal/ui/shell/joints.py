@@ -97,7 +97,6 @@ class Joints(QObject):
         timeline.presenter.failed.connect(self._tell)
 
     def _join_search(self, view: SearchView) -> None:
-        view.entry_chosen.connect(self._parts.guide.open)
         view.erase_requested.connect(self._parts.acts.erase)
         view.left.connect(self._parts.guide.back)
         self.lists.serve_hits(view.results)

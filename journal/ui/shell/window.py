@@ -25,6 +25,7 @@ from journal.ui.shell.pane_keeper import PaneKeeper
 from journal.ui.shell.panes import HasPanes, PaneRing
 from journal.ui.shell.parts import House, Parts
 from journal.ui.shell.place import Place, View
+from journal.ui.shell.reading import Reading
 from journal.ui.shell.remembered import Remembered
 from journal.ui.shell.rooms import Rooms
 from journal.ui.shell.sidebar import Sidebar
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.going = Going(parts)
         self.wearing = Wearing(house, self)
         self.helping = Helping(parts)
+        self.reading = Reading(parts)
         self.keeping = Keeping(parts, self.joints.lists)
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))

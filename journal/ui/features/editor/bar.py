@@ -12,6 +12,7 @@ from journal.ui.widgets.tools import IconButton
 
 _PAD: Final = 8
 _SIDE: Final = 16
+_ENTER: Final = "Enter"
 
 
 class DateButton(LookButton):
@@ -55,6 +56,7 @@ class PageBar(QWidget):
     Signals:
         date_pressed: The date is to be changed.
         star_pressed: The star is to be turned on or off.
+        edit_pressed: The memory, which is read, is to be written in.
         pin_pressed: It is to be kept close, or no longer.
         picture_pressed: A picture is to be added.
         copy_pressed: The memory is to be copied as Markdown.
@@ -63,6 +65,7 @@ class PageBar(QWidget):
 
     date_pressed = Signal()
     star_pressed = Signal()
+    edit_pressed = Signal()
     pin_pressed = Signal()
     picture_pressed = Signal()
     copy_pressed = Signal()
@@ -71,8 +74,11 @@ class PageBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._erasable = self._pinned = False
+        self._erasable = self._pinned = self._is_read = False
         self.date = DateButton(look, self)
+        self._pencil = IconButton(look, self.tr("Edit this memory"), "pencil", keys=_ENTER)
+        self._pencil.setObjectName("editButton")
+        self._pencil.hide()
         self._star = IconButton(look, self.tr("Star this memory"), "star", keys="Ctrl+D")
         self._more = IconButton(look, self.tr("More"), "ellipsis")
         self._star.setObjectName("starButton")
@@ -81,9 +87,11 @@ class PageBar(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.date)
         self._layout.addStretch(1)
+        self._layout.addWidget(self._pencil)
         self._layout.addWidget(self._star)
         self._layout.addWidget(self._more)
         self.date.clicked.connect(self.date_pressed)
+        self._pencil.clicked.connect(self.edit_pressed)
         self._star.clicked.connect(self._press_star)
         self._more.clicked.connect(self._open_menu)
         look.changed.connect(self._restyle)
@@ -95,7 +103,7 @@ class PageBar(QWidget):
 
     def add_tool(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a tool of the window after those of the page, or with `first` before them."""
-        place = self._layout.indexOf(self._star) if first else self._layout.count()
+        place = self._layout.indexOf(self._pencil) if first else self._layout.count()
         self._layout.insertWidget(place, widget)
 
     def set_starred(self, starred: bool) -> None:
@@ -103,6 +111,13 @@ class PageBar(QWidget):
         self._star.setChecked(starred)
         self._star.set_icon("star", "accentText" if starred else "text2")
         self._star.say(self.tr("Take the star away") if starred else self.tr("Star this memory"))
+
+    def set_reading(self, reading: bool) -> None:
+        """Offer the pencil while the memory is read."""
+        had_keys, self._is_read = self._pencil.hasFocus(), reading
+        self._pencil.setVisible(reading)
+        if had_keys and not reading:
+            self._star.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_pinned(self, pinned: bool) -> None:
         """Know whether the memory is kept close."""
@@ -116,12 +131,16 @@ class PageBar(QWidget):
         """Show the tools of the page, or none when no page is open."""
         for widget in (self.date, self._star, self._more):
             widget.setVisible(is_open)
+        self._pencil.setVisible(is_open and self._is_read)
 
     def menu(self) -> QMenu:
         """Build the menu behind "…"."""
         menu = QMenu(self)
         icon = self._look.icon
         star = self._star.text()
+        if self._is_read:
+            words = self._pencil.text()
+            menu.addAction(icon("pencil", "text2", 16), words, self.edit_pressed.emit)
         menu.addAction(icon("star", "text2", 16), star, self.star_pressed.emit)
         menu.addAction(
             icon("image-plus", "text2", 16),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from journal.domain.fold import fold, fold_map
 from journal.ui.background.debounce import Debounce
+from journal.ui.features.editor.lighting import light
 from journal.ui.features.editor.raw_text import unit_column
 from journal.ui.feedback.numbers import figures
 from journal.ui.widgets.announce import announce
@@ -157,34 +158,20 @@ class FindBar(QFrame):
         self._show(move=self._field.hasFocus())
 
     def _show(self, *, move: bool = True) -> None:
-        self._light()
+        light(self._area, self._look, self._places)
         if self._now >= 0 and move:
             start, end = self._places[self._now]
             cursor = self._area.textCursor()
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self._area.setTextCursor(cursor)
-            self._area.caret_moved.emit(self._area.cursorRect())
+            self._area.sight_wanted.emit(self._area.cursorRect())
         words = self._told()
         self._count.setText(words)
         if words:
             announce(self, words)
         for button in (self._before, self._after):
             button.setEnabled(len(self._places) > 1)
-
-    def _light(self) -> None:
-        lit = QTextCharFormat()
-        lit.setBackground(self._look.color("lampSoft"))
-        lit.setForeground(self._look.color("onLamp"))
-        found = []
-        for start, end in self._places:
-            one = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._area.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            one.cursor, one.format = cursor, lit
-            found.append(one)
-        self._area.setExtraSelections(found)
 
     def _told(self) -> str:
         if not self._field.text().strip():
@@ -200,4 +187,4 @@ class FindBar(QFrame):
         self._row.setContentsMargins(px(12), px(6), px(8), px(6))
         self._row.setSpacing(px(6))
         if self._places:
-            self._light()
+            light(self._area, self._look, self._places)

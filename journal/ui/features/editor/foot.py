@@ -22,6 +22,7 @@ class PageFoot(QWidget):
         super().__init__(parent)
         self._look = look
         self._words = self._revision = 0
+        self._is_read = False
         self.status = ElidedLabel(look, "", "label", "text3")
         self.status.setObjectName("keepStatus")
         self._sign = QLabel()
@@ -44,6 +45,11 @@ class PageFoot(QWidget):
             self._sign.setPixmap(self._look.pixmap("circle-alert", "danger", 14))
             self._sign.setVisible(failed)
 
+    def set_reading(self, reading: bool) -> None:
+        """Say that the page is for reading, and how that ends."""
+        self._is_read = reading
+        self._measure()
+
     def set_words(self, words: int) -> None:
         """Show how many words there are."""
         self._words = words
@@ -55,7 +61,8 @@ class PageFoot(QWidget):
         self._measure()
 
     def _measure(self) -> None:
-        parts = [plural(self.tr, self._words, "%n word", "%n words")]
+        parts = [self.tr("For reading, Enter edits")] if self._is_read else []
+        parts.append(plural(self.tr, self._words, "%n word", "%n words"))
         if self._revision:
             parts.append(self.tr("revision %1").replace("%1", str(self._revision)))
         self.measures.setText("   ·   ".join(parts))

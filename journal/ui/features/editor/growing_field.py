@@ -31,11 +31,13 @@ class GrowingField(QTextEdit):
     Signals:
         edited: A person changed the text.
         caret_moved: Where the caret stands now, in this widget (QRect): to be kept in sight.
+        sight_wanted: What shall be seen now, whoever has the keys (QRect, in this widget).
         left: The focus went elsewhere.
     """
 
     edited = Signal()
     caret_moved = Signal(QRect)
+    sight_wanted = Signal(QRect)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

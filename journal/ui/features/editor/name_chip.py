@@ -44,11 +44,23 @@ class NameChip(LookButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, name, icon, parent=parent)
-        self.in_text = in_text
+        self.in_text, self._kind = in_text, kind
+        self._is_fixed = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_fixed(False)
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Let it be taken away, or only looked at."""
+        self._is_fixed = fixed
         hint = self.tr("It stands in the text; edit the text to remove it")
-        self.say(name, hint if in_text else self.tr("Delete removes it"))
-        self.setAccessibleName(f"{kind}: {name}")
+        free = "" if fixed else self.tr("Delete removes it")
+        self.say(self.text(), hint if self.in_text and not fixed else free)
+        self.setAccessibleName(f"{self._kind}: {self.text()}")
+
+    @property
+    def can_go(self) -> bool:
+        """Whether it can be taken away here."""
+        return not (self.in_text or self._is_fixed)
 
     def sizeHint(self) -> QSize:
         """Give the size, with room for the cross that comes under the pointer."""
@@ -70,14 +82,14 @@ class NameChip(LookButton):
         at = self.look.px(_TEXT_AT)
         room = QRect(at, 0, self.width() - at - self.look.px(_CROSS_ROOM), self.height())
         self.put_text(painter, room, self.text(), "tool", "text2")
-        if not self.in_text and (self.underMouse() or self.hasFocus()):
+        if self.can_go and (self.underMouse() or self.hasFocus()):
             sharp = self.devicePixelRatioF()
             cross = self.look.pixmap("x", "text2", _CROSS, sharp, bold=True)
             painter.drawPixmap(self._cross().topLeft(), cross)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the chip away when its cross was clicked."""
-        if self.isDown() and not self.in_text and self._hits(event.position().toPoint()):
+        if self.isDown() and self.can_go and self._hits(event.position().toPoint()):
             self.setDown(False)
             self.removed.emit()
         else:
@@ -85,7 +97,7 @@ class NameChip(LookButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the chip away by Delete or Backspace."""
-        if event.key() in _REMOVING and not self.in_text:
+        if event.key() in _REMOVING and self.can_go:
             self.removed.emit()
         else:
             super().keyPressEvent(event)

@@ -62,6 +62,7 @@ class NamesRow(FlowRow):
         self._look = look
         self._links = Links()
         self._part = Part.TAG
+        self._is_read = False
         self._chips: list[NameChip] = []
         self.field = QLineEdit(self)
         self.target = InField(self.field)
@@ -112,7 +113,7 @@ class NamesRow(FlowRow):
         for at, chip in enumerate(self._chips):
             self.add(chip, at)
             chip.show()
-        self._hint.setVisible(not self._chips and self.field.isHidden())
+        self._show_ways()
         self._set_tab_order()
         if had_focus:
             (self._chips[-1] if self._chips else self._add).setFocus()
@@ -122,10 +123,28 @@ class NamesRow(FlowRow):
         chip = NameChip(
             self._look, name, _ICONS[part], self._word(part), in_text=in_text, parent=self
         )
+        chip.set_fixed(self._is_read)
         chip.removed.connect(lambda: self._remove(part, name))
         if part in _KINDS:
             chip.clicked.connect(lambda: self.name_chosen.emit(_KINDS[part], name))
         return chip
+
+    def set_reading(self, reading: bool) -> None:
+        """Show what is linked, or let it be changed as well."""
+        self._is_read = reading
+        for chip in self._chips:
+            chip.set_fixed(reading)
+        if reading:
+            self.field.clear()
+            self.field.hide()
+        self._show_ways()
+        self.arrange()
+
+    def _show_ways(self) -> None:
+        """Show what is needed to add another one, and its words where nothing is linked."""
+        self._add.setVisible(not self._is_read)
+        closed = self.field.isHidden() and not self._is_read
+        self._hint.setVisible(not self._chips and closed)
 
     def _set_tab_order(self) -> None:
         row = [*self._chips, self.field, self._add]
@@ -135,6 +154,13 @@ class NamesRow(FlowRow):
     def _remove(self, part: Part, name: str) -> None:
         self._put(without_one(self._links, part, name))
         self.edited.emit()
+
+    def lead_to(self, kind: NameKind, name: str) -> None:
+        """Go to a name that was clicked in the text, if the memory is linked to it."""
+        known = self._links.text_tags if kind is NameKind.TAG else self._links.text_people
+        found = next((one for one in known if one.casefold() == name.casefold()), None)
+        if found is not None:
+            self.name_chosen.emit(kind, found)
 
     # ------------------------------------------------------------ adding
     def ask_for(self, part: Part) -> None:

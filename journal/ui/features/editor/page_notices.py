@@ -97,6 +97,8 @@ class PageNotices(QObject):
         page, text = self._presenter.page, self._sheet.text
         if page is None or page.offered or self._failure is not None:
             return
+        if self._sheet.is_reading:
+            return  # Nobody is about to write here.
         if text.is_held:
             self._offer_once(
                 self.tr(

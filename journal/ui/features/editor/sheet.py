@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal.ui.background.session import Session
@@ -22,20 +22,37 @@ _OVER_BLANK: Final = 28
 _UNDER_BLANK: Final = 22
 _BOTTOM: Final = 64
 _IN_SIGHT: Final = 48
+_RING_OUTSIDE: Final = 12
 
 
 class _Column(QWidget):
     """The paper under the column; a click below the text is meant for it."""
 
-    def __init__(self, area: TextArea) -> None:
+    def __init__(self, look: Look, area: TextArea) -> None:
         super().__init__()
-        self._area = area
+        self._look, self._area = look, area
+        self.ringed: QWidget | None = None
         self.setProperty("role", "through")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring around what is read with the keys, for there is no caret in it."""
+        super().paintEvent(event)
+        if self.ringed is None:
+            return
+        width = self._look.px("layout.focusRing")
+        side = self._look.px(_RING_OUTSIDE)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.color("focus"), width))
+        frame = QRectF(self.ringed.geometry()).adjusted(-side, -side / 2, side, side / 2)
+        painter.drawRoundedRect(frame, self._look.px("radius.nav"), self._look.px("radius.nav"))
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the caret at the end of the text."""
         if event.position().y() > self._area.geometry().bottom():
-            self._area.moveCursor(self._area.textCursor().MoveOperation.End)
+            if not self._area.isReadOnly():
+                self._area.moveCursor(self._area.textCursor().MoveOperation.End)
             self._area.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
@@ -54,7 +71,7 @@ class Sheet(QScrollArea):
         self.pictures = PagePictures(look, session)
         self.names = NamesRow(look)
         self.text = TextArea(look)
-        self._column = _Column(self.text)
+        self._column = _Column(look, self.text)
         self._layout = QVBoxLayout(self._column)
         self._set_up()
         look.changed.connect(self._restyle)
@@ -74,6 +91,7 @@ class Sheet(QScrollArea):
         self.text.left_upwards.connect(self._go_to_title)
         for field in (self.title, self.text):
             field.caret_moved.connect(lambda place, field=field: self._show_place(field, place))
+            field.sight_wanted.connect(lambda place, field=field: self._bring(field, place))
 
     def put_names(self, *, below: bool) -> None:
         """Stand the names above the text, or below it on a page that is just begun."""
@@ -97,6 +115,31 @@ class Sheet(QScrollArea):
         self.names.show_links(Links())
         self.pictures.show_files(())
 
+    is_reading = False
+
+    def set_reading(self, reading: bool) -> None:
+        """Let the page be read alone, or written in."""
+        self.is_reading = reading
+        self.title.setReadOnly(reading)
+        self.text.set_reading(reading)
+        self.names.set_reading(reading)
+        self.show_ring(None)
+
+    def show_ring(self, field: QObject | None) -> None:
+        """Show that a field which is read has the keys; None shows it of none."""
+        ringed = field if isinstance(field, QWidget) else None
+        if ringed is not self._column.ringed:
+            self._column.ringed = ringed
+            self._column.update()
+
+    def show_text_at(self, position: int) -> None:
+        """Bring a place of the text into sight, in UTF-16 units; Enter writes there."""
+        self.text.put_caret(position)
+        # The column has the height of the page before until a request for layout is answered.
+        height = max(self.viewport().height(), self._column.minimumSizeHint().height())
+        self._column.resize(self._column.width(), height)
+        self._bring(self.text, self.text.cursorRect())
+
     def go_to_end(self) -> None:
         """Put the caret at the end of the text."""
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
@@ -116,8 +159,10 @@ class Sheet(QScrollArea):
 
     def _show_place(self, field: GrowingField, place: QRect) -> None:
         """Scroll as little as is needed to have the caret in sight."""
-        if not field.hasFocus():
-            return
+        if field.hasFocus():
+            self._bring(field, place)
+
+    def _bring(self, field: GrowingField, place: QRect) -> None:
         centre = field.mapTo(self._column, place.center())
         margin = min(self._look.px(_IN_SIGHT), self.viewport().height() // 3)
         self.ensureVisible(self._column.width() // 2, centre.y(), 0, margin)

@@ -34,6 +34,9 @@ _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _BESIDE_CARET: Final = 10
+_READING: Final = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class TextArea(StepField):
@@ -45,19 +48,22 @@ class TextArea(StepField):
     Signals:
         paste_judged: A :class:`Paste` that was not simply taken.
         left_upwards: Arrow up on the first line.
+        name_pressed: A tag or person was clicked in a text that is read: kind (NameKind), name.
     """
 
     paste_judged = Signal(object)
     left_upwards = Signal()
+    name_pressed = Signal(object, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._held: str | None = None
+        self._is_read = False
         self.setObjectName("pageEditor")
         self.setAccessibleName(self.tr("Text of this memory"))
         self._invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
         self._highlighter = Highlighter(self.document(), look)
-        self._guide = LinkGuide(self)
+        self._guide = LinkGuide(self, self.name_pressed)
         self.setAccessibleDescription(self._invitation)
         self.refresh()
 
@@ -75,7 +81,15 @@ class TextArea(StepField):
         self.quiet = True
         self.spacing.fill(text if self._held is None else in_paragraphs(text))
         self.quiet = False
-        self.setReadOnly(self._held is not None)
+        self.set_reading(self._is_read)
+
+    def set_reading(self, reading: bool) -> None:
+        """Let the text be read alone, or written in where no paragraph is too long for that."""
+        self._is_read = reading
+        self.setReadOnly(reading or self._held is not None)
+        if self.isReadOnly():
+            self.setTextInteractionFlags(_READING)
+        self.caret.settle()
 
     @property
     def is_held(self) -> bool:

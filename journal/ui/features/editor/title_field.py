@@ -111,7 +111,7 @@ class TitleField(GrowingField):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         top = _HEADROOM
-        fading = self.hasFocus()
+        fading = self.hasFocus() and not self.isReadOnly()
         for words, weight, ink in zip(self._day, (500, 400), ("text", "text2"), strict=True):
             if words:
                 painter.setFont(self._look.font("pageTitle", weight=weight, text=words))

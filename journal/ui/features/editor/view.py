@@ -16,11 +16,13 @@ from journal.ui.features.editor.completion_targets import InText
 from journal.ui.features.editor.finder import Finder
 from journal.ui.features.editor.follower import Follower
 from journal.ui.features.editor.foot import PageFoot
+from journal.ui.features.editor.lighting import Lighting
 from journal.ui.features.editor.name_completer import NameCompleter
 from journal.ui.features.editor.page_notices import PageNotices
 from journal.ui.features.editor.page_words import as_markdown
 from journal.ui.features.editor.picture_keeper import PictureKeeper
 from journal.ui.features.editor.presenter import EditorPresenter
+from journal.ui.features.editor.read_first import ReadFirst
 from journal.ui.features.editor.sheet import Sheet
 from journal.ui.features.editor.suggestion_list import SuggestionList
 from journal.ui.features.editor.suggestions import Suggestions
@@ -81,6 +83,8 @@ class PageView(LampPool):
         self._follower = Follower(self._presenter, session, self)
         self.pictures = PictureKeeper(look, session, self._presenter, self.sheet, notices)
         self._notices = PageNotices(self._presenter, self.sheet, notices, self)
+        self.reading = ReadFirst(self.sheet, self._presenter, clock, self)
+        self.lighting = Lighting(look, self.sheet, self._presenter, self)
         self._completers = self._join_completion(Suggestions(session, self))
         self._lay_out()
         self._connect()
@@ -110,6 +114,10 @@ class PageView(LampPool):
     def _connect(self) -> None:
         presenter = self._presenter
         presenter.kept.connect(self.kept)
+        for part in (self.bar, self._foot):
+            self.reading.changed.connect(part.set_reading)
+        self.bar.edit_pressed.connect(self.reading.write)
+        self.sheet.text.name_pressed.connect(self.sheet.names.lead_to)
         presenter.save_failed.connect(self.save_failed)
         self._follower.gone.connect(self.gone)
         presenter.page_changed.connect(self._show_state)

@@ -100,9 +100,21 @@ class WritingPage(SettingsPage):
         both = _beside(self.look, hours, self._hour)
         hint = self.tr("A page that is begun before it still belongs to the day before.")
         self.add(SettingRow(self.look, self.tr("The day ends at"), both, hint))
+        self._add_old()
+
+    def _add_old(self) -> None:
+        """Put in the row that says how old memories open."""
+        self.old = Segments(
+            self.look, self.tr("Older memories open"),
+            (("read", self.tr("For reading"), None), ("write", self.tr("For writing"), None)),
+        )  # fmt: skip
+        self.old.chosen.connect(lambda one: self.preferences.choose(read_first=one == "read"))
+        hint = self.tr("Those older than a day. Enter, or the pencil, edits what is read.")
+        self.add(SettingRow(self.look, self.tr("Older memories open"), self.old, hint))
 
     def show_chosen(self) -> None:
         """Show what is chosen now."""
+        self.old.choose("read" if self.preferences.settings.read_first else "write")
         hour = self.preferences.settings.day_ends
         self.hours.setValue(hour)
         words = self.tr("%1:00").replace("%1", f"{hour:02}") if hour else self.tr("midnight")
