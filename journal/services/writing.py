@@ -47,6 +47,21 @@ class ImportedPart:
     batch: BatchId
 
 
+@dataclass(frozen=True, slots=True)
+class Starred:
+    """What giving or taking stars came to.
+
+    Attributes:
+        entries: The memories that were changed.
+        starred: Whether they have a star now.
+        changes: What to tell other views; None when nothing changed.
+    """
+
+    entries: tuple[EntryId, ...]
+    starred: bool
+    changes: Changes | None
+
+
 class Writing:
     """Writes memories; every save is one transaction, acknowledged when it is on the disk."""
 
@@ -91,6 +106,23 @@ class Writing:
     def star(self, entry_id: EntryId, starred: bool) -> Changes | None:  # noqa: FBT001
         """Give a memory its warm light, or take it."""
         return self._mark(entry_id, "starred", stands=starred)
+
+    def star_many(self, ids: Sequence[EntryId], *, starred: bool | None = None) -> Starred:
+        """Give memories their warm light, or take it, as one act; unseen ones are passed over.
+
+        Args:
+            ids: The memories.
+            starred: None takes the stars where all have one, and gives one to each else.
+        """
+        with self._store.writing() as unit:
+            found = entries.starred_among(unit, ids)
+            stands = not all(found.values()) if starred is None else starred
+            wanted = tuple(one for one, has in found.items() if has != stands)
+            desk = keeping.Desk(unit, self._clock.now())
+            for one in wanted:
+                keeping.mark(desk, one, "starred", stands=stands)
+            noted = changes.note(unit, ChangeKind.WRITTEN, wanted) if wanted else None
+        return Starred(wanted, stands, noted)
 
     def set_quiet(self, entry_id: EntryId, quiet: bool) -> Changes | None:  # noqa: FBT001
         """Let a memory never resurface by itself, or let it again."""

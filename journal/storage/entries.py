@@ -1,6 +1,6 @@
 """Read visible memories: one, a stretch of the timeline, the neighbours, the days."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -82,6 +82,17 @@ def positions_of(connection: Connection, ids: tuple[EntryId, ...]) -> dict[Entry
         for part in in_parts(ids)
         for row in connection.execute(columns.where(entry.c.id.in_(part)))
     }
+
+
+def starred_among(connection: Connection, ids: Sequence[EntryId]) -> dict[EntryId, bool]:
+    """Tell of each visible memory among some whether it has a star, in their order."""
+    columns = _shown(entry.c.id, entry.c.starred)
+    stars = {
+        EntryId(row.id): bool(row.starred)
+        for part in in_parts(tuple(dict.fromkeys(ids)))
+        for row in connection.execute(columns.where(entry.c.id.in_(part)))
+    }
+    return {one: stars[one] for one in ids if one in stars}
 
 
 def newest_below(connection: Connection, position: int | None, limit: int) -> tuple[Row, ...]:

@@ -243,6 +243,7 @@ def _by_id(diary: Diary) -> object:
             lambda one=one: journal.browsing.find(str(one)),
             lambda one=one: journal.browsing.find(str(one)[:-1]),
             lambda one=one: journal.writing.star(one, True),
+            lambda one=one: journal.writing.star_many([one]),
             lambda one=one: journal.erasing.erase([one]),
             lambda one=one: journal.writing.revisions(one),
             lambda one=one: journal.pinning.pin(one),

@@ -444,6 +444,23 @@ def test_a_star_is_given_and_taken(diary: Diary) -> None:
     assert diary.found("is:starred") == []
 
 
+def test_many_are_starred_as_one_act_and_unstarred_where_all_have_one(diary: Diary) -> None:
+    writing = diary.journal.writing
+    one, two, gone = (diary.add(words) for words in ("One", "Two", "Gone"))
+    writing.star(two.id, True)
+    diary.erase(gone)
+    given = writing.star_many([one.id, two.id, gone.id])
+    assert (given.entries, given.starred) == ((one.id,), True)
+    assert given.changes is not None
+    assert given.changes.kinds == {ChangeKind.WRITTEN}
+    taken = writing.star_many([one.id, two.id, one.id])
+    assert (taken.entries, taken.starred) == ((one.id, two.id), False)
+    assert writing.star_many([one.id], starred=False).changes is None
+    assert writing.star_many([gone.id]).changes is None
+    writing.star_many(taken.entries, starred=True)
+    assert diary.found("is:starred") == ["Two", "One"]
+
+
 def test_a_star_leaves_a_tag_that_stands_in_the_text_and_beside_it(diary: Diary) -> None:
     entry = diary.add("One #ice", tags=("ice",))
     diary.journal.writing.star(entry.id, True)

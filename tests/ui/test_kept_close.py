@@ -74,7 +74,7 @@ def test_the_group_is_folded_until_it_holds_something(room: Room) -> None:
     assert kept(room).fold.isChecked()
     assert shown(room) == ["Mum", "The sea", "walks"]
     said = [row.accessibleDescription() for row in kept(room).rows]
-    assert said == ["Person, 2 memories", "Place, one memory", "Tag, one memory"]
+    assert said == ["Person, 2 memories", "Place, 1 memory", "Tag, 1 memory"]
     for target in (MUM, SEA, WALKS):
         room.window.keeping.let_go(target)
     settle()

@@ -52,7 +52,6 @@ class Joints(QObject):
         on(catalogue.SEARCH, lambda: guide.go_to(View.SEARCH))
         on(catalogue.QUIT, parts.frame.close)
         on(catalogue.UNDO, parts.house.notices.undo_last)
-        on(catalogue.STAR, parts.page.toggle_star)
         on(catalogue.ERASE, self._erase_open)
         on(catalogue.FIND, parts.page.finder.open)
         for view, action in ACTION_OF.items():
@@ -178,7 +177,9 @@ class Joints(QObject):
         action(catalogue.BACK).setEnabled(history.can_go_back)
         action(catalogue.FORWARD).setEnabled(history.can_go_forward)
         action(catalogue.UNDO).setEnabled(parts.house.notices.can_undo)
-        action(catalogue.STAR).setEnabled(page.entry_id is not None)
+        beside = page.entry_id is not None or parts.guide.now.view is View.SEARCH
+        for name in (catalogue.NEWER, catalogue.OLDER):
+            action(name).setEnabled(beside)
         action(catalogue.FIND).setEnabled(page.entry_id is not None)
         action(catalogue.ERASE).setEnabled(page.position is not None)
 

@@ -41,9 +41,11 @@ class Lists(QObject):
 
     Signals:
         keep_asked: Memories are to be kept close (tuple of EntryId).
+        choice_changed: Other memories are chosen in one of them, or none.
     """
 
     keep_asked = Signal(object)
+    choice_changed = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.frame)
@@ -64,15 +66,21 @@ class Lists(QObject):
             memories: The list; a :class:`Chooser` too.
             erase: Puts away what is chosen in it.
         """
+        memories.addAction(self._parts.actions.action(catalogue.STAR))
         self._parts.actions.serve_list(memories)
         self._erasers[memories] = erase
         self._follow(memories)
 
     def serve_hits(self, hits: QWidget) -> None:
         """Let memories that were found be linked, and what was done be undone; Delete it knows."""
-        names = (catalogue.UNDO, *_KINDS, catalogue.KEEP_CHOSEN)
+        names = (catalogue.UNDO, catalogue.STAR, *_KINDS, catalogue.KEEP_CHOSEN)
         hits.addActions([self._parts.actions.action(name) for name in names])
         self._follow(hits)
+
+    def in_hand(self) -> tuple[EntryId, ...]:
+        """Give the memories that are chosen in the list that has the keys; none without one."""
+        focused = next((one for one in self._lists if one.hasFocus()), None)
+        return () if focused is None else cast("Chooser", focused).chosen()
 
     def ask(self, kind: NameKind) -> None:
         """Ask which tag, person or place the chosen memories shall have."""
@@ -114,3 +122,4 @@ class Lists(QObject):
         chosen = any(cast("Chooser", one).chosen() for one in self._lists)
         for action in (*_KINDS, catalogue.KEEP_CHOSEN):
             self._parts.actions.action(action).setEnabled(chosen)
+        self.choice_changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from journal.domain.names import NameKind
 from journal.domain.pins import PinnedName
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import plural
 from journal.ui.widgets.pinbutton import PinButton
 
 if TYPE_CHECKING:
@@ -53,13 +54,11 @@ def described(pin: Pin) -> str:
     if not isinstance(pin.target, PinnedName):
         when = "" if pin.row is None else dates.moment_in_full(pin.row.moment)
         return _tr("Memory, %1").replace("%1", when)
-    words = {
-        NameKind.PERSON: (_tr("Person, one memory"), _tr("Person, %1 memories")),
-        NameKind.PLACE: (_tr("Place, one memory"), _tr("Place, %1 memories")),
-        NameKind.TAG: (_tr("Tag, one memory"), _tr("Tag, %1 memories")),
-    }
-    one, many = words[pin.target.kind]
-    return one if pin.count == 1 else many.replace("%1", f"{pin.count:,}")
+    if pin.target.kind is NameKind.PERSON:
+        return plural(_tr, pin.count, "Person, %n memory", "Person, %n memories")
+    if pin.target.kind is NameKind.PLACE:
+        return plural(_tr, pin.count, "Place, %n memory", "Place, %n memories")
+    return plural(_tr, pin.count, "Tag, %n memory", "Tag, %n memories")
 
 
 def fill_menu(
@@ -96,5 +95,5 @@ def fill_menu(
     last.setShortcut(QKeySequence("Del"))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeptClose", text)
+def _tr(text: str, note: str = "", number: int = -1) -> str:
+    return QCoreApplication.translate("KeptClose", text, note, number)

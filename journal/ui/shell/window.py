@@ -30,6 +30,7 @@ from journal.ui.shell.remembered import Remembered
 from journal.ui.shell.rooms import Rooms
 from journal.ui.shell.sidebar import Sidebar
 from journal.ui.shell.staging import Staging
+from journal.ui.shell.starring import Starring
 from journal.ui.shell.voice import Voice
 from journal.ui.shell.wearing import Wearing
 from journal.ui.widgets.frames import Hairline
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.wearing = Wearing(house, self)
         self.helping = Helping(parts)
         self.reading = Reading(parts)
+        self.starring = Starring(parts, self.joints.lists)
         self.keeping = Keeping(parts, self.joints.lists)
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))

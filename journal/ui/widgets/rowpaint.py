@@ -127,6 +127,13 @@ def draw_selection(painter: QPainter, ink: RowInk, rect: QRectF, *, focused: boo
         draw_focus(painter, ink, rect, radius)
 
 
+def draw_star(painter: QPainter, ink: "RowInk", at: QPointF, size: float) -> None:
+    """Paint the star of a memory: a warm light, the same in every season, within its outline."""
+    sharp = painter.device().devicePixelRatio()
+    for name, color in (("star-lit", "lamp"), ("star", "accentText")):
+        painter.drawPixmap(at, ink.look.pixmap(name, color, size, sharp))
+
+
 def draw_hover(painter: QPainter, ink: RowInk, rect: QRectF) -> None:
     """Paint the tint of the row under the pointer."""
     radius = ink.px("radius.card")

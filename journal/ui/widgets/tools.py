@@ -1,6 +1,6 @@
 """Buttons that are an icon alone, or words alone."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,13 +36,15 @@ class IconButton(LookButton):
     ) -> None:
         self._size = size
         self._circle = ringed
-        self._ink = "text2"
+        self._ink, self._under = "text2", ("", "")
         super().__init__(look, name, icon, keys=keys, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_icon(self, icon: str, ink: str = "text2") -> None:
-        """Show another icon, or the same in another ink."""
-        self.icon_name, self._ink = icon, ink
+    def set_icon(
+        self, icon: str, ink: str = "text2", *, under: tuple[str, str] = ("", "")
+    ) -> None:
+        """Show another icon, or the same in another ink, over a shape in an ink of its own."""
+        self.icon_name, self._ink, self._under = icon, ink, under
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -69,6 +71,11 @@ class IconButton(LookButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self.body().adjusted(0.5, 0.5, -0.5, -0.5))
         at = (self.width() - self.look.px(self._size)) / 2
+        shape, light = self._under
+        if shape:
+            spot = QPointF(at, (self.height() - self.look.px(self._size)) // 2)
+            sharp = self.devicePixelRatioF()
+            painter.drawPixmap(spot, self.look.pixmap(shape, light, self._size, sharp))
         self.put_icon(painter, at, self._ink_now(lively), self._size, bold=False)
 
     def _ink_now(self, lively: bool) -> str:

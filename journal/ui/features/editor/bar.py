@@ -109,7 +109,10 @@ class PageBar(QWidget):
     def set_starred(self, starred: bool) -> None:
         """Show whether the memory has a star."""
         self._star.setChecked(starred)
-        self._star.set_icon("star", "accentText" if starred else "text2")
+        if starred:
+            self._star.set_icon("star", "accentText", under=("star-lit", "lamp"))
+        else:
+            self._star.set_icon("star")
         self._star.say(self.tr("Take the star away") if starred else self.tr("Star this memory"))
 
     def set_reading(self, reading: bool) -> None:

@@ -46,12 +46,14 @@ class EditorPresenter(QObject):
         kept: A page was acknowledged (Saved).
         save_failed: A page could not be kept (Exception); its text is still in the window.
         page_changed: Another page is open, or none.
+        starred: The page was given its star by hand, or lost it (EntryId, bool).
         looked: The page was looked over for what slows it down, at most every delay.
     """
 
     kept = Signal(object)
     save_failed = Signal(object)
     page_changed = Signal()
+    starred = Signal(object, bool)
     looked = Signal()
 
     def __init__(
@@ -184,6 +186,8 @@ class EditorPresenter(QObject):
             self._bar.set_starred(self._page.starred)
             self._touch()
             self.flush()
+            if self._page.entry is not None:
+                self.starred.emit(self._page.id, self._page.starred)
 
     def _has_changed(self) -> bool:
         page = self._page

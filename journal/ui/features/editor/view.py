@@ -51,6 +51,7 @@ class PageView(LampPool):
         save_failed: The page could not be kept (Exception); its text is still here.
         erase_requested: The person asks to erase this memory (EntryId); it is kept before.
         name_chosen: A chip was pressed: kind (NameKind) and name (str).
+        starred: The open memory was given its star, or lost it (EntryId, bool).
         page_changed: Another page is open, or none.
         gone: The open memory was erased or is gone (EntryId); the page is closed.
     """
@@ -59,6 +60,7 @@ class PageView(LampPool):
     save_failed = Signal(object)
     erase_requested = Signal(object)
     name_chosen = Signal(object, str)
+    starred = Signal(object, bool)
     page_changed = Signal()
     gone = Signal(object)
 
@@ -114,6 +116,7 @@ class PageView(LampPool):
     def _connect(self) -> None:
         presenter = self._presenter
         presenter.kept.connect(self.kept)
+        presenter.starred.connect(self.starred)
         for part in (self.bar, self._foot):
             self.reading.changed.connect(part.set_reading)
         self.bar.edit_pressed.connect(self.reading.write)

@@ -151,10 +151,8 @@ class HitDelegate(QStyledItemDelegate):
         ink, room = self._ink, box.width()
         if row.starred:
             side = ink.px(_STAR)
-            sharp = painter.device().devicePixelRatio()
-            star = ink.look.pixmap("star", "accentText", _STAR, sharp)
             spot = self._placed(box, 0, box.top() + ink.px(2), side)
-            painter.drawPixmap(spot.topLeft(), star)
+            rowpaint.draw_star(painter, ink, spot.topLeft(), _STAR)
             box = self._placed(box, side + ink.px(7), box.top(), room - side - ink.px(7))
         said = (dates.row_time(row.moment), row.place or "", ", ".join(row.tags))
         words = Words("label", "text2" if selected else "text3")

@@ -142,7 +142,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.starred:
             width -= size.star_room
             star = self._placed(rect, size.left + width + ink.px(8), top, ink.px(size.star))
-            painter.drawPixmap(star.topLeft(), ink.look.pixmap("star", "accentText", size.star))
+            rowpaint.draw_star(painter, ink, star.topLeft(), size.star)
         place = self._placed(rect, size.left, top, width)
         words = _META_CHOSEN if selected else _META
         rowpaint.draw_words(painter, ink, place, meta(row), words)
