@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from journal.domain.entry import Row
     from journal.domain.timeline import DayCount
-    from journal.storage.store import Store
+    from journal.storage.store import Store, Unit
 
 _OF_A_DAY = 3
 _SHOWN = 30
@@ -46,8 +46,7 @@ class Remembering:
         """Give what a day recalls: one memory of each other year, up to three of other days."""
         before = [(ago, one) for ago in Ago if (one := day_before(day, ago)) is not None]
         with self._store.reading() as unit:
-            others = _other_years(days.span(unit), day)
-            years = days.first_of(unit, others, 1, unasked=True)
+            years = _years(unit, day)
             wanted = [day, *(one for _, one in before)]
             found = days.first_of(unit, wanted, _OF_A_DAY, unasked=True)
         of = {one: tuple(rows) for one, rows in groupby(found, lambda row: row.moment.day)}
@@ -57,6 +56,17 @@ class Remembering:
             tuple((ago, one, of[one]) for ago, one in before if one in of),
             of.get(day, ()),
         )
+
+    def years_that_remember(self, day: date) -> int:
+        """Count the other years that have a memory of the same day which may come up."""
+        with self._store.reading() as unit:
+            return len(_years(unit, day))
+
+
+def _years(unit: Unit, day: date) -> tuple[Row, ...]:
+    """Give the first memory of the same day in each other year that may come up by itself."""
+    others = _other_years(days.span(unit), day)
+    return days.first_of(unit, others, 1, unasked=True)
 
 
 def _other_years(span: tuple[date, date] | None, day: date) -> list[date]:

@@ -306,6 +306,12 @@ def _of_name(naming: Naming, kind: NameKind, name: str) -> object:
     return spelled, when, beside, ends, rows, months, rhythm, newest, above
 
 
+def _recalled(diary: Diary) -> object:
+    remembering = diary.journal.remembering
+    days = [date(2026, 3, 7), date(2026, 5, 9), DAY]
+    return [(remembering.recalled(day), remembering.years_that_remember(day)) for day in days]
+
+
 def _pins(diary: Diary) -> object:
     return diary.journal.pinning.pins()
 
@@ -462,6 +468,7 @@ SURFACES: dict[str, Look] = {
     "names and completion": _names,
     "pages of names": _pages_of_names,
     "kept close": _pins,
+    "what days recall": _recalled,
     "hits": _hits,
     "facets": _facets,
     "vocabulary": _vocabulary,

@@ -33,6 +33,8 @@ def test_a_day_recalls_one_memory_of_each_other_year_the_newest_first(diary: Dia
     said = [row.excerpt for row in recalled.years]
     assert said == ["The first of 2025.", "The first of 2023.", "The first of 2019."]
     assert recalled.before == recalled.own == ()
+    assert diary.journal.remembering.years_that_remember(DAY) == 3
+    assert diary.journal.remembering.years_that_remember(date(2025, 2, 15)) == 0
 
 
 def test_a_day_recalls_a_week_a_month_and_half_a_year_before(diary: Diary) -> None:

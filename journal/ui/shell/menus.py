@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QMenuBar
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from journal.ui.actions.spec import Menu
 
@@ -16,6 +16,22 @@ if TYPE_CHECKING:
     from journal.ui.actions.registry import Registry
 
 _ALWAYS_SHOWN = sys.platform == "darwin"
+
+
+def pop_up(actions: Registry, home: QWidget, corner: QPoint, *, above: bool = False) -> None:
+    """Open all menus at once.
+
+    Args:
+        actions: What stands in them.
+        home: What they belong to.
+        corner: The upper left corner on the screen, or with `above` the lower left one.
+        above: Whether they stand over the corner.
+    """
+    menu = QMenu(home)
+    for which in Menu:
+        menu.addMenu(actions.menu(which, menu))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(corner - QPoint(0, menu.sizeHint().height() if above else 0))
 
 
 class MenuBar(QMenuBar):

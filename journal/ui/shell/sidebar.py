@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journal.ui.actions import catalogue, keymap
-from journal.ui.actions.spec import Menu
 from journal.ui.shell.kept_close import KeptClose
+from journal.ui.shell.menus import pop_up
 from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.sidebuttons import FoldButton, SearchButton, SideButton, WriteButton
 from journal.ui.widgets.tools import IconButton
 from journal.ui.widgets.wordmark import WordMark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
     from journal.ui.actions.registry import Registry
     from journal.ui.widgets.look import Look
 
@@ -79,6 +81,14 @@ class Sidebar(QWidget):
         for name, button in self._places.items():
             button.setChecked(name == action)
 
+    def tell(self, action: str, count: int) -> None:
+        """Say beside a place how much is there; nothing for none."""
+        self._places[action].set_count(count or None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open all menus where somebody asks for one."""
+        pop_up(self._actions, self, event.globalPos())
+
     def open_group(self) -> None:
         """Open the group of names, now that it holds something; a hand's choice stands."""
         if self._unfolded is None:
@@ -141,12 +151,8 @@ class Sidebar(QWidget):
             self._places[name].setVisible(self._compact or self._fold.isChecked())
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        for which in Menu:
-            menu.addMenu(self._actions.menu(which, menu))
         corner = self._menu_button.mapToGlobal(self._menu_button.rect().topLeft())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+        pop_up(self._actions, self, corner, above=True)
 
     def _make_season(self) -> QWidget:
         whole = QWidget()

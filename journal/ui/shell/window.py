@@ -117,9 +117,12 @@ class MainWindow(QMainWindow):
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
         from journal.ui.shell.offering import Offering
+        from journal.ui.shell.recalling import Recalling
 
         self.desk.want_pane(self._pane_was_open)
         self.wearing.tell_of_refusal()
+        self.recalling = Recalling(self._parts())
+        self.recalling.look()
         self.offering = Offering(self._house.session, self._house.notices, self)
 
     def follow_days(self) -> None:
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
 
         self.day_turn = DayTurn(self._parts())
         self.day_turn.turned.connect(self.wearing.look)
+        self.day_turn.turned.connect(self.recalling.look)
 
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""
