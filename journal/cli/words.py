@@ -47,6 +47,7 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.JournalUnavailable: "The journal {path} cannot be used just now: try again later.",
     errors.SourceMissing: "Nothing stands at {path}: check the path.",
     errors.SourceUnreadable: "{path} cannot be read: check the rights of the file.",
+    errors.SourceIsFolder: "{path} is a folder: give the files in it.",
     errors.SourceEmpty: "There is nothing to import in {path}: choose a file or folder that holds "
     "memories.",
     errors.UnknownFormat: "I don't know the format of {path}: JSON Lines, Markdown with dates and "

@@ -188,6 +188,10 @@ class SourceUnreadable(SourceError):
     """The file is there and cannot be read."""
 
 
+class SourceIsFolder(SourceUnreadable):
+    """A folder stands where a file was asked for."""
+
+
 class SourceEmpty(SourceError):
     """Nothing in the file or folder can become a memory."""
 

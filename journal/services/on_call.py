@@ -148,7 +148,7 @@ class Services:
         """The files that stand beside memories."""
         from journal.services.attachments import Attachments
 
-        return Attachments(self._store, paths_for(self._store.path).media)
+        return Attachments(self._store, paths_for(self._store.path).media, self._clock)
 
     @_OnCall
     def importing(self) -> Importing:

@@ -15,7 +15,13 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, exists, insert, select
 
 from journal.domain.entry import Attachment
-from journal.domain.errors import JournalFull, JournalReadOnly, SourceMissing, SourceUnreadable
+from journal.domain.errors import (
+    JournalFull,
+    JournalReadOnly,
+    SourceIsFolder,
+    SourceMissing,
+    SourceUnreadable,
+)
 from journal.domain.ids import AttachmentId, new_id
 from journal.storage.backup import sync_folder
 from journal.storage.parts import in_parts
@@ -49,21 +55,22 @@ class MediaFolder:
         """Give where the file with this hash stands."""
         return self._root / digest[:_FOLDER_LETTERS] / digest
 
-    def take(self, source: Path, expected: str | None = None) -> Stored:
+    def take(self, source: Path | bytes, expected: str | None = None) -> Stored:
         """Copy a file in, unless it is there already.
 
         Args:
-            source: The file; it stays where it is.
+            source: The file, which stays where it is; or all that it holds.
             expected: The hash that it has to have; one that has another is not kept.
 
         Raises:
             SourceMissing: There is no such file.
+            SourceIsFolder: It is a folder.
             SourceUnreadable: It cannot be read.
             JournalFull: The disk has no room.
             JournalReadOnly: The folder cannot be written.
         """
-        if not source.is_file():
-            raise SourceMissing(source) if not source.exists() else SourceUnreadable(source)
+        if isinstance(source, Path):
+            _check(source)
         partial = self._root / f"{new_id().hex}.partial"
         try:
             self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -96,7 +103,26 @@ class MediaFolder:
             sync_folder(target.parent)
 
 
-def _copied(source: Path, target: int) -> Stored:
+def _check(source: Path) -> None:
+    """Refuse what is no file.
+
+    Raises:
+        SourceMissing: There is nothing.
+        SourceIsFolder: It is a folder.
+        SourceUnreadable: It is a device, or it cannot be looked at.
+    """
+    try:
+        if source.is_file():
+            return
+        is_folder, is_there = source.is_dir(), source.exists()
+    except OSError as error:
+        raise SourceUnreadable(source) from error
+    if is_folder:
+        raise SourceIsFolder(source)
+    raise SourceUnreadable(source) if is_there else SourceMissing(source)
+
+
+def _copied(source: Path | bytes, target: int) -> Stored:
     digest, size = sha256(), 0
     for chunk in _chunks_of(source):
         digest.update(chunk)
@@ -106,7 +132,10 @@ def _copied(source: Path, target: int) -> Stored:
     return Stored(digest.hexdigest(), size)
 
 
-def _chunks_of(source: Path) -> Iterator[bytes]:
+def _chunks_of(source: Path | bytes) -> Iterator[bytes]:
+    if isinstance(source, bytes):
+        yield source
+        return
     try:
         with source.open("rb") as file:
             while chunk := file.read(_CHUNK):

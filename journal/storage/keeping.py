@@ -384,14 +384,16 @@ def _attach(connection: Connection, position: int, draft: Draft) -> bool:
     connection.execute(
         entry_attachment.delete().where(entry_attachment.c.position == position)
     )
-    for rank, (one, caption) in enumerate(wanted.items()):
-        row_id = connection.execute(
-            select(attachment.c.id).where(attachment.c.uid == one)
-        ).scalar()
-        if row_id is None:  # Its import was taken back: the words are kept all the same.
-            continue
-        values = {"position": position, "attachment": row_id, "rank": rank, "caption": caption}
-        connection.execute(insert(entry_attachment).values(values))
+    # One that is gone went with an import that was taken back: the words are kept all the same.
+    found = select(attachment.c.uid, attachment.c.id).where(attachment.c.uid.in_(wanted))
+    known = {row.uid: row.id for row in connection.execute(found)}
+    rows = [
+        {"position": position, "attachment": known[one], "rank": rank, "caption": caption}
+        for rank, (one, caption) in enumerate(wanted.items())
+        if one in known
+    ]
+    if rows:
+        connection.execute(insert(entry_attachment), rows)
     return True
 
 

@@ -1,13 +1,23 @@
 """Attached files are kept byte for byte, once, and told by what they hold."""
 
 import errno
+import os
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from journal.domain.entry import Draft
-from journal.domain.errors import JournalFull, JournalReadOnly, SourceMissing, SourceUnreadable
+from journal.domain.errors import (
+    JournalFull,
+    JournalReadOnly,
+    SourceIsFolder,
+    SourceMissing,
+    SourceUnreadable,
+)
+from journal.domain.names import NameKind
+from journal.domain.taken import Spot, Taken
 from journal.runtime.clock import SystemClock
 from journal.services.journal import Journal, open_journal
 from journal.storage import attachments
@@ -76,8 +86,13 @@ def test_a_memory_carries_its_picture_into_lists_and_search(
 def test_what_is_no_file_is_said(journal: Journal, tmp_path: Path) -> None:
     with pytest.raises(SourceMissing):
         journal.attachments.add(tmp_path / "nothing.png")
-    with pytest.raises(SourceUnreadable):
+    with pytest.raises(SourceIsFolder):
         journal.attachments.add(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(SourceUnreadable):
+        journal.attachments.add(tmp_path / "pipe")
+    with pytest.raises(SourceUnreadable):
+        journal.attachments.add(tmp_path / ("long" * 100))
 
 
 def test_a_folder_that_cannot_be_made_is_said(journal: Journal, tmp_path: Path) -> None:
@@ -131,3 +146,52 @@ def test_a_caption_is_kept_with_its_file_and_stays_until_another_is_given(
     assert [one.caption for one in kept.attachments] == ["She waved."]
     other = diary.edit(kept, captions=("He waved.",))
     assert [one.caption for one in other.attachments] == ["He waved."]
+
+
+def test_a_file_can_be_copied_first_and_told_of_later(journal: Journal, tmp_path: Path) -> None:
+    source = _file(tmp_path, "sea.png", PNG)
+    brought = journal.attachments.bring(source)
+    source.unlink()
+    kept = journal.attachments.add(source, brought)
+    assert (kept.name, kept.media_type) == ("sea.png", "image/png")
+
+
+def test_what_no_file_holds_is_kept_too(journal: Journal) -> None:
+    kept = journal.attachments.add_bytes(PNG, "Pasted.png")
+    assert journal.attachments.path_of(kept).read_bytes() == PNG
+    assert (kept.name, kept.media_type, kept.size) == ("Pasted.png", "image/png", len(PNG))
+
+
+def test_of_several_pictures_the_first_that_knows_is_believed(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spot, at = Taken(spot=Spot(1, 1)), Taken(datetime(2019, 7, 14))
+    told = {"a.png": Taken(), "b.png": spot, "c.png": at}
+    files = [journal.attachments.add_bytes(PNG + one.encode(), one) for one in told]
+    answers = iter([*told.values()] * 2)
+    monkeypatch.setattr("journal.services.taken.read_taken", lambda *_: next(answers))
+    assert journal.attachments.taken(files) == Taken(datetime(2019, 7, 14), Spot(1, 1))
+    assert journal.attachments.taken([]) == Taken()
+
+
+def test_the_nearest_place_within_a_walk_is_told(diary: Diary) -> None:
+    files = diary.journal.attachments
+    for place in ("Home", "The river", "Nowhere"):
+        diary.add(place, place=place)
+    assert files.place_near(Spot(41, -72)) is None
+    assert files.locate("home", Spot(41, -72))
+    assert not files.locate("Home", Spot(50, 0))
+    assert not files.locate("Unheard of", Spot(50, 0))
+    assert files.locate("The river", Spot(41.003, -72))
+    assert files.place_near(Spot(41.001, -72)) == "Home"
+    assert files.place_near(Spot(41.002, -72)) == "The river"
+    assert files.place_near(Spot(41.01, -72)) is None
+
+
+def test_a_place_that_was_put_away_is_not_told(diary: Diary) -> None:
+    entry = diary.add("Words", place="Zyxplace")
+    assert diary.journal.attachments.locate("Zyxplace", Spot(41, -72))
+    diary.erase(entry)
+    assert diary.journal.attachments.place_near(Spot(41, -72)) is None
+    assert not diary.journal.attachments.locate("Zyxplace", Spot(41, -72))
+    assert diary.journal.browsing.names(NameKind.PLACE) == ()

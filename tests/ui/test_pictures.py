@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.domain.ids import AttachmentId
 from journal.ui.background.thumbnails import read_at, thumbnails_of
+from journal.ui.features.editor.caption_field import CaptionField
 from journal.ui.features.editor.light_box import LightBox
 from journal.ui.features.editor.pictures import PagePicture
 from journal.ui.theme.theme import Theme
@@ -71,8 +72,8 @@ def test_a_picture_stands_on_the_page_as_wide_as_the_text_with_its_caption(
     assert one.width() == room.window.page.sheet.text.width()
     assert one.height() == pytest.approx(one.width() * 2 / 3, abs=1)
     assert one.accessibleName() == "Picture: She waved."
-    said = [label.text() for label in room.window.page.sheet.pictures.findChildren(QLabel)]
-    assert said == ["She waved."]
+    fields = room.window.page.sheet.pictures.findChildren(CaptionField)
+    assert [field.text() for field in fields] == ["She waved."]
     image = one.grab().toImage()
     assert image.pixelColor(image.width() // 2, image.height() // 2) == RED
 
@@ -190,10 +191,12 @@ def test_a_page_that_was_left_meanwhile_gets_no_picture_of_another(
     room.notices.toasted.connect(lambda toast: said.append(toast.text))
     room.window.page.sheet.text.add("A day.")
     page = room.window.page._presenter.page
-    room.window.guide.write()
-    settle()
     assert page is not None
-    room.window.page.pictures._put(page, ())
+    page.entry = None  # Its first save is still under way.
+    room.window.guide.write()
+    page.entry = None
+    room.window.page.pictures._with.intake.take(page, [picture(tmp_path)])
+    settle()
 
     assert said == ["The page was left before the picture was kept. Add it once more."]
 

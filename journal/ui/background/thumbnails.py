@@ -73,7 +73,7 @@ class Thumbnails(QObject):
         if journal is None or key in self._asked:
             return
         self._asked.add(key)
-        files, turn = journal.attachments, self._round
+        turn = self._round
 
         def done(image: object) -> None:
             self._asked.discard(key)
@@ -81,7 +81,7 @@ class Thumbnails(QObject):
                 self._hold(key, cast("QImage", image))
 
         def work() -> QImage:
-            return read_at(files.file_of(key[0]), QSize(key[1], key[2]))
+            return read_at(journal.attachments.file_of(key[0]), QSize(key[1], key[2]))
 
         self._lane.submit(work).then(done, self._session.failed.emit)
 

@@ -119,6 +119,7 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any], Words]]] = {
     errors.SourceError: _named("%1 can’t be used."),
     errors.SourceMissing: _named("There is nothing at %1. Choose another file."),
     errors.SourceUnreadable: _named("%1 can’t be read. Allow reading it, or choose another file."),
+    errors.SourceIsFolder: _named("%1 is a folder. Add the files in it instead."),
     errors.SourceEmpty: _named("Nothing in %1 can become a memory. Choose another file."),
     errors.UnknownFormat: _named("No reader here knows %1. Choose another file."),
     errors.TargetError: _named("%1 can’t be written there. Choose another folder."),

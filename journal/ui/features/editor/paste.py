@@ -1,5 +1,6 @@
 """Take from the clipboard, or from a drop, only words: no markup, no picture, no foreign file."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -13,6 +14,7 @@ MOST: Final = 10_000_000
 """Characters that a page takes at one time."""
 
 _MOST_HTML: Final = 2_000_000
+_ADDRESS: Final = re.compile(r"(?:https?|file|data):\S+")
 
 
 class Verdict(Enum):
@@ -44,6 +46,20 @@ def has_words(source: QMimeData | None) -> bool:
     if source is None:  # A clipboard that nobody filled.
         return False
     return (source.hasText() or source.hasHtml()) and not _is_file(source)
+
+
+def has_picture(source: QMimeData | None) -> bool:
+    """Tell whether a picture or files are meant, rather than words.
+
+    A browser gives a picture together with its address, other programs a picture of the words
+    that were copied: there, the words are meant.
+    """
+    if source is None:
+        return False
+    if _is_file(source):
+        return True
+    words = "" if source.hasUrls() else source.text().strip()
+    return source.hasImage() and (not words or bool(_ADDRESS.fullmatch(words)))
 
 
 def read_paste(source: QMimeData, *, plain: bool = False) -> Paste:

@@ -80,7 +80,7 @@ class EditorPresenter(QObject):
         self.keeper.kept.connect(self._acknowledge)
         self.keeper.failed.connect(self._fail)
         for part in (sheet.title, sheet.text, sheet.names):
-            part.edited.connect(self._touch)
+            part.edited.connect(self.touch)
         for field in (sheet.title, sheet.text):
             field.left.connect(self.flush)
 
@@ -176,7 +176,7 @@ class EditorPresenter(QObject):
         if self._page is not None:
             self._page.moment = moment
             self.show_moment()
-            self._touch()
+            self.touch()
             self.flush()
 
     def toggle_star(self) -> None:
@@ -184,7 +184,7 @@ class EditorPresenter(QObject):
         if self._page is not None:
             self._page.starred = not self._page.starred
             self._bar.set_starred(self._page.starred)
-            self._touch()
+            self.touch()
             self.flush()
             if self._page.entry is not None:
                 self.starred.emit(self._page.id, self._page.starred)
@@ -196,7 +196,7 @@ class EditorPresenter(QObject):
         draft = self.draft()
         return draft is not None and page.differs(draft)
 
-    def _touch(self) -> None:
+    def touch(self) -> None:
         """Answer a change: say so once, and wait for a pause."""
         if self._page is not None:
             if not self._debounce.pending:

@@ -10,7 +10,7 @@ from journal.ui.background.session import Session
 from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.names_row import NamesRow
 from journal.ui.features.editor.page_links import Links
-from journal.ui.features.editor.pictures import PagePictures
+from journal.ui.features.editor.page_pictures import PagePictures
 from journal.ui.features.editor.text_area import TextArea
 from journal.ui.features.editor.title_field import TitleField
 from journal.ui.widgets.look import Look
@@ -123,6 +123,7 @@ class Sheet(QScrollArea):
         self.title.setReadOnly(reading)
         self.text.set_reading(reading)
         self.names.set_reading(reading)
+        self.pictures.set_reading(reading)
         self.show_ring(None)
 
     def show_ring(self, field: QObject | None) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal.ui.features.editor import typing_keys
 from journal.ui.features.editor.highlighter import Highlighter
 from journal.ui.features.editor.link_guide import LinkGuide, link_at
-from journal.ui.features.editor.paste import Paste, Verdict, has_words, read_paste
+from journal.ui.features.editor.paste import Paste, Verdict, has_picture, has_words, read_paste
 from journal.ui.features.editor.raw_text import (
     HELD_LINE,
     in_paragraphs,
@@ -49,11 +49,13 @@ class TextArea(StepField):
         paste_judged: A :class:`Paste` that was not simply taken.
         left_upwards: Arrow up on the first line.
         name_pressed: A tag or person was clicked in a text that is read: kind (NameKind), name.
+        picture_pasted: A picture or files are to stand beside the text (QMimeData, for now).
     """
 
     paste_judged = Signal(object)
     left_upwards = Signal()
     name_pressed = Signal(object, str)
+    picture_pasted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -194,17 +196,20 @@ class TextArea(StepField):
         return super().focusNextPrevChild(next_one)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take words only."""
-        return has_words(source) and not self.isReadOnly()
+        """Take words, and pictures, which then stand beside them."""
+        return (has_words(source) or has_picture(source)) and not self.isReadOnly()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the words, sanitised; ask first where they would stop the window."""
+        if has_picture(source):
+            self.picture_pasted.emit(source)
+            return
         self._take(read_paste(source))
 
     def paste_plain(self) -> None:
         """Paste without what HTML says of emphasis, lists and links."""
         source = QApplication.clipboard().mimeData()
-        if self.canInsertFromMimeData(source):
+        if has_words(source) and not self.isReadOnly():
             self._take(read_paste(source, plain=True))
 
     def _take(self, paste: Paste) -> None:
