@@ -98,7 +98,7 @@ def _window(path: Path | None) -> int:
 def _run_window(path: Path | None) -> int:
     from journal.ui.start import run
 
-    return run(lambda: _open_for_page(path), path)
+    return run(_open_for_page, path)
 
 
 def _open_for_page(path: Path | None) -> "Journal":

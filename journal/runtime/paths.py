@@ -11,6 +11,8 @@ from pathlib import Path
 
 APP = "montauk"
 HOME_VARIABLE = "MONTAUK_HOME"
+FIRST_RUN = "first-run.json"
+"""What was chosen and typed while there was no journal yet, in the folder of states."""
 _DATABASE = ".db"
 _SYSTEM: str = sys.platform
 

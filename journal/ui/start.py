@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from datetime import time
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from journal.services.journal import Journal
     from journal.ui.background.preferences import Preferences
+    from journal.ui.shell.welcoming import Welcoming
     from journal.ui.shell.window import MainWindow
 
 _READERS = 2
@@ -23,7 +25,9 @@ _PAGE_MS = 300
 
 
 def run(
-    open_journal: Callable[[], Journal], path: Path | None = None, arguments: Sequence[str] = ()
+    open_journal: Callable[[Path | None], Journal],
+    path: Path | None = None,
+    arguments: Sequence[str] = (),
 ) -> int:
     """Show the window until it is closed.
 
@@ -31,8 +35,9 @@ def run(
     what is typed.
 
     Args:
-        open_journal: Opens the journal; called on the write lane.
-        path: The database file; None means the person's own journal.
+        open_journal: Opens the journal at a path; called on the write lane.
+        path: The database file; None means the person's own journal, and asks for it where
+            there is none yet.
         arguments: Qt's own options.
 
     Returns:
@@ -48,17 +53,38 @@ def run(
     paths = default_paths()
     app = make_application(arguments)
     preferences = Preferences(paths.config)
-    instance = Instance(path or journal_in(preferences.settings, paths))
+    chosen = path or journal_in(preferences.settings, paths)
+    instance = Instance(chosen)
     if instance.call_first():
         return 0
     window = build_window(paths.state, preferences)
     dress(app, window.house.theme)
     instance.called.connect(window.come_forward)
-    start = Start(window, open_journal, instance.listen)
+    start = Start(window, lambda: open_journal(path), instance.listen)
+    if path is None and not preferences.settings.journal and _is_new(chosen, paths.state):
+        from journal.ui.shell.welcoming import Welcoming
+
+        first = Welcoming(window, chosen, open_journal)
+        first.chosen.connect(instance.move_to)
+        start.ask_first(first)
+        instance.listen()
     start.begin(paths.logs)
     code = app.exec()
     start.end()
     return code
+
+
+def _is_new(journal: Path, state_folder: Path) -> bool:
+    """Tell whether there is no journal yet, or words that were typed before wait for one."""
+    from journal.runtime.paths import FIRST_RUN
+
+    if not os.path.lexists(journal):
+        return True
+    if not os.path.lexists(state_folder / FIRST_RUN):
+        return False
+    from journal.ui.features.welcome import unfinished
+
+    return bool(unfinished.load(state_folder).text.strip())
 
 
 def build_window(state_folder: Path, preferences: Preferences | None = None) -> MainWindow:
@@ -106,6 +132,12 @@ class Start(QObject):
         self._window, self._open_journal, self._listen = window, open_journal, listen
         self._session = window.house.session
         self._rest_opened = False
+        self._first: Welcoming | None = None
+
+    def ask_first(self, first: Welcoming) -> None:
+        """Open no journal before somebody has said where it lives."""
+        self._first, self._open_journal = first, first.open
+        first.chosen.connect(lambda _path: self._session.open(first.open))
 
     def begin(self, log_folder: Path | None = None) -> None:
         """Show the window, and open the journal once it has been painted.
@@ -115,10 +147,13 @@ class Start(QObject):
         """
         self._log_folder = log_folder
         painted = FirstPaint(self._window)
-        painted.happened.connect(self._open)
+        painted.happened.connect(self._open if self._first is None else self._first.settle)
+        painted.happened.connect(self._look_out)
         self._session.opened.connect(self._await_page)
         self._session.failed.connect(self._window.show_lists)
         self._window.begin()
+        if self._first is not None:
+            self._first.begin()
         self._window.show()
 
     def end(self) -> None:
@@ -129,6 +164,9 @@ class Start(QObject):
 
     def _open(self) -> None:
         self._session.open(self._open_journal)
+
+    def _look_out(self) -> None:
+        """Tell of bugs from now on, and keep a log of them."""
         catch_bugs(self._tell)
         if self._log_folder is not None:
             self._keep_log(self._log_folder)

@@ -51,6 +51,8 @@ UNUSED_BY_THE_FIRST_PAINT = (
     "journal.ui.features.reference",
     "journal.ui.features.search",
     "journal.ui.features.timeline",
+    "journal.ui.features.welcome",
+    "journal.ui.shell.welcoming",
     "journal.ui.tour",
     "pi_heif",
     "sqlalchemy",

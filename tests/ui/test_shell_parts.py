@@ -416,7 +416,7 @@ def test_running_again_only_calls_the_first(
     first = Instance(tmp_path / "journal.db")
     assert first.listen()
 
-    def refuse() -> None:
+    def refuse(_path: object) -> None:
         raise AssertionError
 
     try:
@@ -434,7 +434,7 @@ def test_running_again_calls_the_window_of_the_journal_that_was_chosen(
     assert first.listen()
     try:
         with qtbot.waitSignal(first.called, timeout=3_000):
-            assert start.run(lambda: pytest.fail("It opened another window.")) == 0
+            assert start.run(lambda _path: pytest.fail("It opened another window.")) == 0
     finally:
         gc.enable()
 
@@ -465,7 +465,7 @@ def test_running_opens_the_journal_and_keeps_what_was_written(
 
     QTimer.singleShot(50, write_and_go)
     try:
-        assert start.run(lambda: open_journal(path, clock=CLOCK), path) == 0
+        assert start.run(lambda _path: open_journal(path, clock=CLOCK), path) == 0
     finally:
         gc.unfreeze()
         # Closing the last window asks to quit as well. Heard only now, it would end every event

@@ -44,8 +44,14 @@ class Instance(QObject):
         socket.disconnectFromServer()
         return heard
 
+    def move_to(self, journal: Path) -> None:
+        """Stand for another journal from the next :meth:`listen` on."""
+        self._name = _name_for(journal)
+
     def listen(self) -> bool:
         """Be the first from now on; False when the system does not allow it."""
+        if self._server is not None:
+            self._server.close()
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(self._name):

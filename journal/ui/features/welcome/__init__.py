@@ -1,0 +1,1 @@
+"""Three pages before there is a journal: where it lives, who can read it, the first sentence."""
