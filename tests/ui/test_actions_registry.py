@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.ui.actions import catalogue, keymap
+from journal.ui.actions.mnemonics import plain, with_mnemonics
 from journal.ui.actions.registry import Registry
 from journal.ui.actions.spec import ActionSpec, Context, Menu
 from journal.ui.theme.theme import Theme
@@ -58,7 +59,7 @@ def test_an_action_does_what_it_was_joined_to(registry: Registry) -> None:
 
 def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
     menu = registry.menu(Menu.EDIT)
-    told = [action.text() for action in menu.actions() if not action.isSeparator()]
+    told = [plain(action.text()) for action in menu.actions() if not action.isSeparator()]
     assert told == [
         "Undo",
         "Edit this memory",
@@ -73,7 +74,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
     assert [action.isSeparator() for action in menu.actions()] == [
         False, True, False, False, False, False, True, False, True, False, False, False,
     ]  # fmt: skip
-    assert menu.title() == "Edit"
+    assert menu.title() == "&Edit"
 
 
 def test_icons_come_with_the_menu_and_change_with_the_look(
@@ -107,3 +108,31 @@ def test_a_button_tells_its_keys() -> None:
 def test_the_tooltip_names_the_shortcut(registry: Registry) -> None:
     assert registry.action(catalogue.WRITE).toolTip() == "Write (Ctrl+N)"
     assert registry.action(catalogue.FILM).toolTip() == "The film"
+
+
+# ------------------------------------------------------------------ letters
+def test_each_line_of_a_menu_has_a_letter_of_its_own(registry: Registry) -> None:
+    for which in Menu:
+        menu = registry.menu(which)
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        letters = [text[text.index("&") + 1].casefold() for text in texts]
+        assert len(set(letters)) == len(letters), texts
+
+
+def test_a_letter_that_begins_a_word_goes_first_and_a_translator_s_own_before_all() -> None:
+    assert with_mnemonics(["Edit", "Erase", "E&xit all", "Äpfel"]) == [
+        "&Edit", "E&rase", "E&xit all", "&Äpfel",
+    ]  # fmt: skip
+    assert with_mnemonics(["Go far", "Go", "Fog", "Of"]) == ["&Go far", "G&o", "&Fog", "Of"]
+    assert with_mnemonics(["", "…"]) == ["", "…"]
+    assert plain("E&xit") == "Exit"
+
+
+def test_texts_outside_menus_show_no_ampersand(registry: Registry) -> None:
+    registry.menu(Menu.VIEW)
+    assert registry.text(catalogue.CALENDAR) == "Calendar"
+
+
+def test_everything_that_can_be_done_stands_in_a_menu_or_belongs_to_lists() -> None:
+    homeless = [spec.id for spec in catalogue.CATALOGUE if spec.menu is None]
+    assert homeless == [catalogue.KEEP_CHOSEN, catalogue.ERASE_CHOSEN]

@@ -295,6 +295,49 @@ def test_a_row_opens_its_menu_by_key_and_by_hand(
     settle()
 
 
+def test_the_menu_of_a_name_in_an_index_opens_it_and_keeps_it_close(room: Room) -> None:
+    room.do(catalogue.PLACES)
+    index = room.window.rooms.names.index(NameKind.PLACE)
+    row = index.model.index(0)
+
+    def choose(words: str) -> bool:
+        menu = index.menu(row)
+        action = next(one for one in menu.actions() if one.text() == words)
+        was = action.isChecked()
+        action.trigger()
+        menu.deleteLater()
+        settle()
+        return was
+
+    assert not choose("Keep close")
+    assert shown(room) == ["The sea"]
+    assert choose("Keep close")
+    assert shown(room) == []
+    choose("Open")
+    assert room.window.guide.now.name == "The sea"
+
+
+@pytest.mark.parametrize(
+    "reason", [QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse]
+)
+def test_a_name_in_an_index_opens_its_menu_by_key_and_by_hand(
+    room: Room, reason: QContextMenuEvent.Reason
+) -> None:
+    room.do(catalogue.PEOPLE)
+    index = room.window.rooms.names.index(NameKind.PERSON)
+    index.names.setCurrentIndex(index.model.index(0))
+    place = index.names.visualRect(index.model.index(0)).center()
+    asked = QContextMenuEvent(reason, place, index.names.viewport().mapToGlobal(place))
+    QApplication.sendEvent(index.names.viewport(), asked)
+    [menu] = [one for one in index.findChildren(QMenu) if one.isVisible()]
+    menu.close()
+    settle()
+    free = QPoint(30, 700)
+    below = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, free, index.mapToGlobal(free))
+    QApplication.sendEvent(index.names.viewport(), below)
+    assert [one for one in index.findChildren(QMenu) if one.isVisible()] == []
+
+
 # ------------------------------------------------------------------ by hand
 def drop(room: Room, data: QMimeData, y: int) -> QDropEvent:
     group, move = kept(room), Qt.DropAction.MoveAction

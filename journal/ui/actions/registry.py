@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from journal.ui.actions import keymap
+from journal.ui.actions import keymap, mnemonics
 from journal.ui.actions.spec import ActionSpec, Context, Menu
 
 if TYPE_CHECKING:
@@ -60,9 +60,15 @@ class Registry(QObject):
             [self._actions[s.id] for s in self._specs.values() if s.context is Context.LIST]
         )
 
+    def text(self, name: str) -> str:
+        """Give what `name` is called, in the person's language, as it stands outside menus."""
+        return mnemonics.plain(QCoreApplication.translate("Actions", self._specs[name].text))
+
     def menu(self, which: Menu, parent: QWidget | None = None) -> QMenu:
         """Build the menu `which`; its title is in the person's language."""
-        menu = QMenu(menu_title(which), parent)
+        titles = [menu_title(one) for one in Menu]
+        title = mnemonics.with_mnemonics(titles)[list(Menu).index(which)]
+        menu = QMenu(title, parent)
         self._fill(menu, which)
         return menu
 
@@ -70,6 +76,9 @@ class Registry(QObject):
         """Put the actions of the menu `which` into `menu`, with lines between the groups."""
         self._draw([spec.id for spec in self._specs.values() if spec.menu is which])
         wanted = [spec for spec in self._specs.values() if spec.menu is which]
+        texts = [QCoreApplication.translate("Actions", spec.text) for spec in wanted]
+        for spec, text in zip(wanted, mnemonics.with_mnemonics(texts), strict=True):
+            self._actions[spec.id].setText(text)
         groups = [list(group) for _, group in groupby(wanted, key=lambda spec: spec.group)]
         for group in groups:
             menu.addActions([self._actions[spec.id] for spec in group])
@@ -77,7 +86,7 @@ class Registry(QObject):
             menu.insertSeparator(self._actions[after[0].id])
 
     def _make(self, spec: ActionSpec) -> QAction:
-        text = QCoreApplication.translate("Actions", spec.text)
+        text = mnemonics.plain(QCoreApplication.translate("Actions", spec.text))
         action = QAction(text, self)
         action.setObjectName(spec.id)
         action.setShortcuts(keymap.sequences(spec))

@@ -56,12 +56,13 @@ class Going(QObject):
         from journal.ui.features.palette.offers import Command, Lead
 
         for spec in catalogue.CATALOGUE:
-            action = self._parts.actions.action(spec.id)
+            actions = self._parts.actions
+            action = actions.action(spec.id)
             if spec.menu is None or spec.id in _NEVER or not action.isEnabled():
                 continue
             somewhere = spec.id.startswith(_VIEWS) or spec.id == catalogue.FILM
             lead = Lead.SOMEWHERE if somewhere else Lead.DOES
-            yield Command(spec.id, action.text(), spec.icon, keymap.caps(spec), lead)
+            yield Command(spec.id, actions.text(spec.id), spec.icon, keymap.caps(spec), lead)
 
     def _lead(self, target: object) -> None:
         from journal.ui.features.palette import offers

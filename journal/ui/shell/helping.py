@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from journal.ui.actions import catalogue, keymap
+from journal.ui.actions.mnemonics import plain
 from journal.ui.actions.registry import menu_title
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ class Helping(QObject):
         groups = []
         for menu, specs in groupby(keyed, key=lambda spec: spec.menu):
             lines = [
-                KeyLine(self._parts.actions.action(spec.id).text(), keymap.caps(spec))
+                KeyLine(self._parts.actions.text(spec.id), keymap.caps(spec))
                 for spec in specs
             ]
-            groups.append(KeyGroup("" if menu is None else menu_title(menu), tuple(lines)))
+            groups.append(KeyGroup("" if menu is None else plain(menu_title(menu)), tuple(lines)))
         return tuple(groups)

@@ -105,6 +105,7 @@ class Keeping(QObject):
         from journal.domain.pins import PinnedName
 
         names.pin_asked.connect(lambda kind, name: self.toggle(PinnedName(kind, name)))
+        names.is_kept = self._is_kept
         names.shown.connect(self._mark)
         names.currentChanged.connect(lambda _at: self._mark())
 

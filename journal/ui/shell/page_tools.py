@@ -74,7 +74,7 @@ class PageTools:
 
 def _tool(look: Look, actions: Registry, name: str) -> IconButton:
     spec, action = actions.spec(name), actions.action(name)
-    tool = IconButton(look, action.text(), spec.icon, keys=keymap.shown(spec))
+    tool = IconButton(look, actions.text(name), spec.icon, keys=keymap.shown(spec))
 
     def press(checked: bool) -> None:
         # What a tool shows follows from what happened, not from having been pressed.

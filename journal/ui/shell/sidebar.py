@@ -123,8 +123,8 @@ class Sidebar(QWidget):
         return keymap.on_button(self._actions.spec(name))
 
     def _button(self, name: str) -> SideButton:
-        spec, action = self._actions.spec(name), self._actions.action(name)
-        return SideButton(self._look, action.text(), spec.icon, keys=keymap.shown(spec))
+        spec, text = self._actions.spec(name), self._actions.text(name)
+        return SideButton(self._look, text, spec.icon, keys=keymap.shown(spec))
 
     def _connect(self) -> None:
         for name, button in self._places.items():

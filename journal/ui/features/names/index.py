@@ -5,23 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from journal.domain.changes import ChangeKind
 from journal.ui.background.debounce import Debounce
 from journal.ui.features.names.delegate import WIDEST, NameDelegate
 from journal.ui.features.names.model import NamesModel, Register, register_of
-from journal.ui.features.names.words import say, total
+from journal.ui.features.names.words import say, total, tr
 from journal.ui.widgets.frames import margins
 from journal.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from journal.domain.changes import Changes
     from journal.domain.names import NameKind
+    from journal.domain.naming import NameLine
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
     from journal.ui.features.names.model import Rhythm
@@ -45,10 +47,12 @@ class NamesIndex(QWidget):
 
     Signals:
         name_chosen: A name was clicked or entered (NameLine).
+        pin_asked: A name is to be kept close, or no longer (NameLine).
         failed: Why the names could not be read (Exception).
     """
 
     name_chosen = Signal(object)
+    pin_asked = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -56,6 +60,7 @@ class NamesIndex(QWidget):
     ) -> None:
         super().__init__(parent)
         self.kind, self._look, self._session = kind, look, session
+        self.is_kept: Callable[[NameLine], bool] = lambda _line: False
         self._title, self._subtitle = QLabel(say(kind, "heading")), QLabel()
         self.field = QLineEdit()
         self.model = NamesModel(self)
@@ -138,6 +143,7 @@ class NamesIndex(QWidget):
         self.field.returnPressed.connect(lambda: self._choose(self.model.index(0)))
         self.names.clicked.connect(self._choose)
         self.names.entered_by_key.connect(self._choose)
+        self.names.menu_wanted.connect(self._open_menu)
         self.names.moved.connect(self._pause.poke)
         self._pause.triggered.connect(self._ask_for_rhythm)
         self._settle.triggered.connect(self.refresh)
@@ -157,6 +163,21 @@ class NamesIndex(QWidget):
         self._leads_on = False
         self.model.narrow(typed)
         self._tell()
+
+    def menu(self, index: QModelIndex) -> QMenu:
+        """Build the menu of a name."""
+        menu = QMenu(self)
+        icon, line = self._look.icon, index.data(Qt.ItemDataRole.UserRole)
+        menu.addAction(icon("arrow-right"), tr("Open"), lambda: self.name_chosen.emit(line))
+        close = menu.addAction(icon("pin"), tr("Keep close"), lambda: self.pin_asked.emit(line))
+        close.setCheckable(True)
+        close.setChecked(self.is_kept(line))
+        return menu
+
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        menu = self.menu(index)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -210,6 +231,7 @@ class _NameList(QListView):
     """The item view; Enter chooses as a click does."""
 
     entered_by_key = Signal(object)
+    menu_wanted = Signal(object, QPoint)
     moved = Signal()
 
     def __init__(self, look: Look, names: NamesModel) -> None:
@@ -232,6 +254,15 @@ class _NameList(QListView):
         last = self.indexAt(QPoint(middle, height - 1)).row()
         end = self.model().rowCount() if last < 0 else last + 1
         return range(first, min(end, first + _MOST_SEEN))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the name under the pointer, or of the one that has the keys."""
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        if index.isValid():
+            corner = self.visualRect(index).bottomLeft()
+            place = self.viewport().mapToGlobal(corner) if by_keys else event.globalPos()
+            self.menu_wanted.emit(index, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter."""

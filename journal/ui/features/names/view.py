@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from journal.domain.names import NameKind
+from journal.domain.pins import PinnedName
 from journal.ui.features.names.index import NamesIndex
 from journal.ui.features.names.profile_view import ProfileView
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from journal.domain.pins import PinnedName
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
     from journal.ui.widgets.look import Look
@@ -73,12 +73,15 @@ class NamesView(QStackedWidget):
         self._make_memories = make_memories
         self._indexes: dict[NameKind, NamesIndex] = {}
         self._profile: ProfileView | None = None
+        self.is_kept: Callable[[PinnedName], bool] = lambda _name: False
 
     def index(self, kind: NameKind) -> NamesIndex:
         """Give the index of a kind; it is built when it is first asked for."""
         if kind not in self._indexes:
             index = NamesIndex(self._look, self._session, kind)
             index.name_chosen.connect(lambda line: self.name_chosen.emit(line.kind, line.name))
+            index.pin_asked.connect(lambda line: self.pin_asked.emit(line.kind, line.name))
+            index.is_kept = lambda line: self.is_kept(PinnedName(line.kind, line.name))
             index.failed.connect(self.failed)
             self._indexes[kind] = index
             self.addWidget(index)
@@ -106,8 +109,6 @@ class NamesView(QStackedWidget):
     @property
     def shown_name(self) -> PinnedName | None:
         """The name whose page is shown, as it is spelled; None while none is."""
-        from journal.domain.pins import PinnedName
-
         shown = None if self._profile is None else self._profile.page.shown
         if shown is None or self.currentWidget() is not self._profile:
             return None
