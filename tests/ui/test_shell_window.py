@@ -458,7 +458,7 @@ def test_the_menu_at_the_foot_holds_the_menus(room: Room) -> None:
     room.open()
     room.window.sidebar._menu_button.click()
     menu = QApplication.activePopupWidget()
-    assert [one.text() for one in menu.actions()] == ["Journal", "Edit", "View"]
+    assert [one.text() for one in menu.actions()] == ["&Journal", "&Edit", "&View"]
     menu.close()
 
 
@@ -476,7 +476,7 @@ def test_alt_shows_the_menus_and_what_they_hold(qtbot: QtBot, room: Room) -> Non
     assert not room.window.menus.isVisible()
     qtbot.keyClick(room.window, Qt.Key.Key_F10)
     assert room.window.menus.isVisible()
-    assert [one.text() for one in room.window.menus.actions()] == ["Journal", "Edit", "View"]
+    assert [one.text() for one in room.window.menus.actions()] == ["&Journal", "&Edit", "&View"]
     room.window.menus.toggle()
     assert not room.window.menus.isVisible()
 
