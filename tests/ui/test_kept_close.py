@@ -24,6 +24,7 @@ from journal.domain.names import NameKind
 from journal.domain.pins import PinnedName
 from journal.services.pinning import Pinning
 from journal.ui.actions import catalogue
+from journal.ui.shell.keeping import Keeping
 from journal.ui.shell.kept_close import KeptClose
 from journal.ui.shell.place import Place, View
 from journal.ui.theme.theme import Theme
@@ -52,13 +53,18 @@ def kept(room: Room) -> KeptClose:
     return room.window.sidebar.kept
 
 
+def keeping_of(room: Room) -> Keeping:
+    assert room.window.keeping is not None
+    return room.window.keeping
+
+
 def shown(room: Room) -> list[str]:
     return [row.text() for row in kept(room).rows]
 
 
 def keep(room: Room, *targets: PinnedName | EntryId) -> None:
     for one in targets:
-        room.window.keeping.keep((one,))
+        keeping_of(room).keep((one,))
     settle()
 
 
@@ -76,7 +82,7 @@ def test_the_group_is_folded_until_it_holds_something(room: Room) -> None:
     said = [row.accessibleDescription() for row in kept(room).rows]
     assert said == ["Person, 2 memories", "Place, 1 memory", "Tag, 1 memory"]
     for target in (MUM, SEA, WALKS):
-        room.window.keeping.let_go(target)
+        keeping_of(room).let_go(target)
     settle()
     assert not kept(room).fold.isChecked()
 
@@ -123,6 +129,21 @@ def test_a_row_leads_to_its_name_or_memory(room: Room) -> None:
     assert room.window.page.entry_id == entry.id
 
 
+def test_a_window_that_opens_among_names_keeps_them_close_as_well(
+    theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made = make_room(theme, tmp_path)
+    qtbot.addWidget(made.window)
+    made.write("Peas.", date(2026, 2, 1), people=("Mum",))
+    made.do(catalogue.PEOPLE)
+    made.open()
+    stand_at(made, MUM)
+    made.window.rooms.names.profile.page.heading.pin.click()
+    settle()
+    assert shown(made) == ["Mum"]
+    made.session.close()
+
+
 # ------------------------------------------------------------------ putting it there
 def test_the_page_of_a_name_keeps_it_close_and_lets_it_go(room: Room) -> None:
     stand_at(room, MUM)
@@ -153,7 +174,7 @@ def test_the_action_keeps_close_what_is_looked_at(room: Room) -> None:
     assert shown(room) == ["The sea", "Ice."]
     room.do(catalogue.CALENDAR)
     assert not action.isEnabled()
-    room.window.keeping._toggle_here()
+    keeping_of(room)._toggle_here()
     assert shown(room) == ["The sea", "Ice."]
 
 
@@ -187,7 +208,7 @@ def test_chosen_memories_are_kept_close_as_one_act(room: Room) -> None:
 
 def test_what_was_done_can_be_taken_back_in_turn(room: Room) -> None:
     keep(room, MUM, SEA)
-    room.window.keeping.move(SEA, MUM)
+    keeping_of(room).move(SEA, MUM)
     settle()
     assert shown(room) == ["The sea", "Mum"]
     room.do(catalogue.UNDO)
@@ -467,7 +488,7 @@ def draft_of_mum(room: Room) -> object:
 
 
 def test_an_answer_that_comes_too_late_is_not_shown(room: Room) -> None:
-    keeping, answers = room.window.keeping, []
+    keeping, answers = keeping_of(room), []
     keep(room, MUM)
 
     class Later:
@@ -505,9 +526,11 @@ def test_before_the_journal_is_open_nothing_is_asked_of_it(
 ) -> None:
     made = make_room(theme, tmp_path)
     qtbot.addWidget(made.window)
-    made.window.keeping.look()
-    made.window.keeping.keep((MUM,))
-    made.window.keeping._undo([])
-    made.window.keeping._toggle_page()
+    made.window.show_lists()
+    keeping = keeping_of(made)
+    keeping.look()
+    keeping.keep((MUM,))
+    keeping._undo([])
+    keeping._toggle_page()
     assert shown(made) == []
     made.journal.close()

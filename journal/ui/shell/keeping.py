@@ -100,6 +100,8 @@ class Keeping(QObject):
         parts.page.page_changed.connect(self._mark)
         parts.page.bar.pin_pressed.connect(self._toggle_page)
         parts.rooms.names_built.connect(self._join_names)
+        if parts.rooms.has_names:
+            self._join_names(parts.rooms.names)
 
     def _join_names(self, names: NamesView) -> None:
         from journal.domain.pins import PinnedName

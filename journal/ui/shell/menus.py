@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 
 from journal.ui.actions.spec import Menu
 
@@ -77,6 +77,8 @@ class MenuBar(QMenuBar):
             self.hide()
             return
         self._fill()
+        # The system's own face for menu bars is not that of the window, nor of its text size.
+        self.setFont(QApplication.font())
         self.show()
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self.setActiveAction(self.actions()[0])

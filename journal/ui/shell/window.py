@@ -18,7 +18,6 @@ from journal.ui.shell.going import Going
 from journal.ui.shell.guide import Guide
 from journal.ui.shell.helping import Helping
 from journal.ui.shell.joints import Joints
-from journal.ui.shell.keeping import Keeping
 from journal.ui.shell.menus import MenuBar
 from journal.ui.shell.page_tools import PageTools
 from journal.ui.shell.pane_keeper import PaneKeeper
@@ -30,7 +29,6 @@ from journal.ui.shell.remembered import Remembered
 from journal.ui.shell.rooms import Rooms
 from journal.ui.shell.sidebar import Sidebar
 from journal.ui.shell.staging import Staging
-from journal.ui.shell.starring import Starring
 from journal.ui.shell.voice import Voice
 from journal.ui.shell.wearing import Wearing
 from journal.ui.widgets.frames import Hairline
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from journal.ui.features.timeline.view import TimelineColumn
+    from journal.ui.shell.keeping import Keeping
 
 _DRAIN_MS = 5_000
 
@@ -85,8 +84,7 @@ class MainWindow(QMainWindow):
         self.wearing = Wearing(house, self)
         self.helping = Helping(parts)
         self.reading = Reading(parts)
-        self.starring = Starring(parts, self.joints.lists)
-        self.keeping = Keeping(parts, self.joints.lists)
+        self.keeping: Keeping | None = None
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
@@ -112,6 +110,16 @@ class MainWindow(QMainWindow):
         """Show the list beside the page, now that the page is there."""
         self.staging.show_lists()
         self.guide.opener.mark()
+        self._serve_lists()
+
+    def _serve_lists(self) -> None:
+        """Build what works on lists, once; a start does not wait for it."""
+        if self.keeping is None:
+            from journal.ui.shell.keeping import Keeping
+            from journal.ui.shell.starring import Starring
+
+            parts, lists = self._parts(), self.joints.lists
+            self.starring, self.keeping = Starring(parts, lists), Keeping(parts, lists)
         self.keeping.look()
 
     def open_rest(self) -> None:
