@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from journal.domain.errors import Interrupted, JournalBusy
 from journal.domain.moment import Moment, Precision
 from journal.domain.timeline import Gap, MonthCount
 from journal.services.journal import open_journal
-from journal.ui.background.lane import InlineLane
+from journal.ui.background.lane import InlineLane, Lane
 from journal.ui.background.session import Session
 from journal.ui.features.timeline import source
 from journal.ui.features.timeline.lines import Heading, Line, differences, with_headings
@@ -193,6 +194,26 @@ def test_a_search_that_stops_another_does_not_stop_the_timeline(qapp: QApplicati
     reader.jump(broken(Interrupted(), 2), shown.append)
     settle()
     assert len(shown) == 1
+
+
+def test_nothing_is_extended_while_another_place_is_on_its_way(qapp: QApplication) -> None:
+    lane, there, shown = Lane("read", 2), Event(), list[str]()
+    reader = Reader(lane)
+
+    def arrive() -> Chunk:
+        there.wait()
+        return Chunk((ROW,), 0, None, 7)
+
+    reader.jump(arrive, lambda _chunk: shown.append("there"))
+    reader.extend(lambda: Chunk((), 60, None, None), lambda _chunk: shown.append("further"))
+    there.set()
+    lane.drain()
+    settle()
+    assert shown == ["there"]
+    reader.extend(lambda: Chunk((), 60, None, None), lambda _chunk: shown.append("further"))
+    lane.drain()
+    settle()
+    assert shown == ["there", "further"]
 
 
 def test_what_cannot_be_read_is_told(qapp: QApplication) -> None:

@@ -35,7 +35,7 @@ class Reader(QObject):
 
     @property
     def is_extending(self) -> bool:
-        """True while a neighbouring chunk is on its way."""
+        """True while a chunk is on its way."""
         return self._extending
 
     def forget(self) -> None:
@@ -44,13 +44,16 @@ class Reader(QObject):
         self._extending = False
 
     def jump(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
-        """Go elsewhere: whatever was asked before is not wanted any more."""
+        """Go elsewhere: whatever was asked before is not wanted any more.
+
+        Until one is there nothing is extended: what is held belongs to where one was.
+        """
         self._generation += 1
-        self._extending = False
+        self._extending = True
         self._ask(read, show)
 
     def extend(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
-        """Ask for a neighbouring chunk, unless one is on its way already."""
+        """Ask for a neighbouring chunk, unless a chunk is on its way already."""
         if not self._extending:
             self._extending = True
             self._ask(read, show)
