@@ -135,8 +135,7 @@ class Veil(QWidget):
 class Fading(Veil):
     """What was seen before, growing fainter over what is there now.
 
-    One serves its host for good. (Those that were deleted when they were done took wrappers of
-    living texts with them, in the binding of 6.11.)
+    One serves its host for good.
 
     Args:
         host: What it lies over.

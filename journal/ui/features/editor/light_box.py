@@ -52,7 +52,7 @@ class LightBox(Overlay):
         self.setObjectName("lightBox")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.panel.hide()
-        self._thumbnails.ready.connect(lambda _sha256: self.update())
+        self._thumbnails.ready.connect(self._on_ready)
 
     def open(self, number: int) -> None:
         """Come up with one of the pictures.
@@ -114,6 +114,9 @@ class LightBox(Overlay):
         self._now = number % len(self._files)
         self.setAccessibleName(self._said() or self._files[self._now].name)
         announce(self, self.accessibleName())
+        self.update()
+
+    def _on_ready(self, _sha256: str) -> None:
         self.update()
 
     def _said(self) -> str:

@@ -18,7 +18,7 @@ from journal.ui.widgets.rowpaint import RowInk, Words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemView
 
     from journal.domain.ids import EntryId
     from journal.ui.background.thumbnails import Thumbnails
@@ -46,6 +46,7 @@ class RowDelegate(QStyledItemDelegate):
         self._going: tuple[frozenset[EntryId], float] = (frozenset(), 1.0)
         self.measures = Measures(self._ink)
         self.thumbnails: Thumbnails | None = None
+        self._shown_in: QAbstractItemView | None = None
         look.changed.connect(self._measure)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -73,14 +74,18 @@ class RowDelegate(QStyledItemDelegate):
             rowpaint.draw_header(painter, self._ink, inner, headline(line))
         painter.restore()
 
-    def show_pictures(self, thumbnails: Thumbnails, shown_in: QWidget) -> None:
+    def show_pictures(self, thumbnails: Thumbnails, shown_in: QAbstractItemView) -> None:
         """Draw the pictures of memories in `shown_in`, as they come."""
-        self.thumbnails = thumbnails
-        thumbnails.ready.connect(lambda _sha256: shown_in.update())
+        self.thumbnails, self._shown_in = thumbnails, shown_in
+        thumbnails.ready.connect(self._on_picture)
 
     def dim(self, entries: frozenset[EntryId], light: float) -> None:
         """Paint the lines of `entries` with only so much light, 1 being all: they are going."""
         self._going = (entries, light)
+
+    def _on_picture(self, _sha256: str) -> None:
+        if self._shown_in is not None:
+            self._shown_in.viewport().update()
 
     def _measure(self) -> None:
         self.measures = Measures(self._ink)

@@ -56,7 +56,7 @@ class NameColumn(QWidget):
         self._title = QLabel(self.tr("Memories"))
         look.dress(self._title, "viewTitle")
         self.memories = MemoryList(look, self)
-        self.memories.delegate.show_pictures(thumbnails_of(session), self.memories.viewport())
+        self.memories.delegate.show_pictures(thumbnails_of(session), self.memories)
         self.bar = WholeBar(look, self)
         self.presenter = TimelinePresenter(session, self.memories, self.bar)
         self.chips = self._make_chips()

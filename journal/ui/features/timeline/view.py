@@ -69,7 +69,7 @@ class TimelineColumn(QWidget):
         self._look, self._today, self._ends = look, today, ends
         self._name_query, self._extent_words = "", ""
         self.memories = MemoryList(look, self)
-        self.memories.delegate.show_pictures(thumbnails_of(session), self.memories.viewport())
+        self.memories.delegate.show_pictures(thumbnails_of(session), self.memories)
         self.bar = WholeBar(look, self)
         self.presenter = TimelinePresenter(session, self.memories, self.bar)
         self._make_heading()
