@@ -114,9 +114,10 @@ def _tour(words: Sequence[str]) -> int:
 
 
 def _run_tour(words: Sequence[str]) -> int:
+    from journal.services.journal import open_journal as opened
     from journal.ui.tour import run
 
-    return run(words, open_journal)
+    return run(words, lambda path, clock: opened(path, clock=clock))
 
 
 def _with_qt(start: Callable[[], int]) -> int:

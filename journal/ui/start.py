@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from journal.runtime.clock import Clock
     from journal.services.journal import Journal
     from journal.ui.background.preferences import Preferences
     from journal.ui.shell.welcoming import Welcoming
@@ -87,12 +88,15 @@ def _is_new(journal: Path, state_folder: Path) -> bool:
     return bool(unfinished.load(state_folder).text.strip())
 
 
-def build_window(state_folder: Path, preferences: Preferences | None = None) -> MainWindow:
+def build_window(
+    state_folder: Path, preferences: Preferences | None = None, clock: Clock | None = None
+) -> MainWindow:
     """Build the window with everything it needs, and show nothing yet.
 
     Args:
         state_folder: Where it remembers how it was left.
         preferences: What the person has chosen; None begins with the usual.
+        clock: Tells the time; None asks the system.
     """
     from journal.runtime.clock import SystemClock
     from journal.runtime.resources import resource
@@ -106,7 +110,7 @@ def build_window(state_folder: Path, preferences: Preferences | None = None) -> 
     from journal.ui.theme.theme import Theme
 
     session = Session(Lane("read", _READERS), Lane("write"))
-    preferences, clock = preferences or Preferences(), SystemClock()
+    preferences, clock = preferences or Preferences(), clock or SystemClock()
     clock.day_ends = time(preferences.settings.day_ends)
     theme = Theme(resource("theme"))
     theme.wear(**wish_of(preferences.settings, clock.now().date()))

@@ -1,25 +1,31 @@
-"""Hands and eyes of the tour: real key presses and clicks, pictures, and patience."""
+"""Hands of the tour: real key presses and clicks, pictures, and patience."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal.ui.tour.eyes import Eyes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtCore import QModelIndex
+    from journal.ui.tour.eyes import Seen
 
-_PATIENCE = 10.0
-_BREATH = 0.005
-_SETTLED = 0.35
-_CTRL = Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
+PATIENCE = 10.0
+"""How long something may take to be shown, in seconds."""
+_BREATH_MS = 12
+_STILL_MS = 70
+_LOOKS = 12
+_LONGEST_WALK = 120
+_LEFT = Qt.MouseButton.LeftButton
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class NotShown(Exception):
@@ -27,7 +33,7 @@ class NotShown(Exception):
 
 
 class Hands:
-    """Works the window as a person would.
+    """Works the window as a person would, and looks at it as a screen reader does.
 
     Args:
         window: The window.
@@ -35,38 +41,65 @@ class Hands:
     """
 
     def __init__(self, window: QWidget, folder: Path) -> None:
-        self._window = window
-        self._folder = folder
+        self._window, self._folder = window, folder
+        self.eyes = Eyes(window)
         self.pictures: list[str] = []
 
-    def rest(self, seconds: float = _SETTLED) -> None:
+    def rest(self, milliseconds: int = _BREATH_MS) -> None:
         """Let the window do what it has to do."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            QApplication.processEvents()
-            time.sleep(_BREATH)
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def wait(self, what: str, shown: Callable[[], object]) -> None:
         """Wait until something is so.
 
         Raises:
-            NotShown: It is not, after ten seconds.
+            NotShown: It is not, after all that patience.
         """
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while not shown():
             if time.monotonic() > end:
                 raise NotShown(what)
-            QApplication.processEvents()
-            time.sleep(_BREATH)
-        self.rest()
+            self.rest()
 
-    def press(self, key: Qt.Key, *, ctrl: bool = False, shift: bool = False) -> None:
+    def see(self, words: str, role: str = "", inside: str = "") -> Seen:
+        """Wait until something that says `words` can be seen, and give it.
+
+        Args:
+            words: Part of what it is called, or of what stands in it.
+            role: What it is; empty for whatever.
+            inside: The beginning of what something around it is called; empty for anywhere.
+
+        Raises:
+            NotShown: It is not to be seen.
+        """
+        found: list[Seen] = []
+
+        def shown() -> bool:
+            one = self.eyes.find(words, role, inside)
+            found.extend([one] if one is not None else [])
+            return bool(found)
+
+        self.wait(f"{role} {words}".strip(), shown)
+        return found[-1]
+
+    def miss(self, words: str, role: str = "", inside: str = "") -> None:
+        """Wait until nothing that says `words` can be seen.
+
+        Raises:
+            NotShown: It still is.
+        """
+        self.wait(f"{words}, gone", lambda: self.eyes.find(words, role, inside) is None)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
         """Press a key where the focus is."""
-        held = Qt.KeyboardModifier.NoModifier
-        held |= _CTRL if ctrl else held
-        held |= _SHIFT if shift else held
         QTest.keyClick(self._focused(), key, held)
         self.rest()
+
+    def ctrl(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
+        """Press a key with Ctrl."""
+        self.press(key, held | Qt.KeyboardModifier.ControlModifier)
 
     def write(self, words: str) -> None:
         """Type words where the focus is, letter by letter."""
@@ -75,96 +108,72 @@ class Hands:
             QApplication.processEvents()
         self.rest()
 
-    def named(self, name: str) -> QWidget:
-        """Give a visible part of the window by its object name.
+    def click(self, words: str, role: str = "", inside: str = "") -> None:
+        """Click in the middle of what says some words.
 
         Raises:
-            NotShown: There is none.
+            NotShown: It is not to be seen.
         """
-        found = [one for one in self._window.findChildren(QWidget, name) if one.isVisible()]
-        if not found:
-            raise NotShown(name)
-        return found[0]
+        self.click_on(self.see(words, role, inside))
 
-    def shows(self, name: str) -> bool:
-        """Tell whether a part of the window is to be seen."""
-        return any(one.isVisible() for one in self._window.findChildren(QWidget, name))
-
-    def button(self, words: str) -> QAbstractButton | None:
-        """Give the visible button whose words, or accessible name, begin so."""
-        for one in self._window.findChildren(QAbstractButton):
-            says = (one.text(), one.accessibleName())
-            if one.isVisible() and one.isEnabled() and any(w.startswith(words) for w in says):
-                return one
-        return None
-
-    def click(self, words: str) -> None:
-        """Click a button by its words.
-
-        Raises:
-            NotShown: No such button is to be seen.
-        """
-        found = self.button(words)
-        if found is None:
-            raise NotShown(words)
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    def click_on(self, seen: Seen) -> None:
+        """Click in the middle of something that was seen."""
+        target, spot = self._at(seen)
+        QTest.mouseClick(target, _LEFT, _NONE, spot)
         self.rest()
 
-    def row(self, view: QAbstractItemView, words: str) -> QModelIndex | None:
-        """Give the row of a list whose accessible text holds some words."""
-        model = view.model()
-        for number in range(model.rowCount()):
-            index = model.index(number, 0)
-            if words in self.said(index):
-                return index
-        return None
+    def drop(self, file: Path, seen: Seen) -> None:
+        """Drop a file on something that was seen."""
+        target, spot = self._at(seen)
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(file))])
+        action = Qt.DropAction.CopyAction
+        QApplication.sendEvent(target, QDragEnterEvent(spot, action, files, _LEFT, _NONE))
+        QApplication.sendEvent(target, QDropEvent(QPointF(spot), action, files, _LEFT, _NONE))
+        self.rest()
 
-    @staticmethod
-    def said(index: QModelIndex) -> str:
-        """Give what a screen reader says of a row."""
-        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-        return str(said or index.data(Qt.ItemDataRole.DisplayRole))
-
-    def walk_to_row(self, view: QAbstractItemView, words: str) -> None:
-        """Go down a list with the arrow key until a row says some words.
+    def walk_to(self, words: str, key: Qt.Key = Qt.Key.Key_Down) -> None:
+        """Press a key until what it leads to says some words.
 
         Raises:
-            NotShown: No row does.
+            NotShown: Nothing on the way does.
         """
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.press(Qt.Key.Key_Home)
-        for _ in range(view.model().rowCount()):
-            if words in self.said(view.currentIndex()):
+        for _ in range(_LONGEST_WALK):
+            at = self.eyes.focus()
+            if at is not None and words in at.name:
                 return
-            QTest.keyClick(view, Qt.Key.Key_Down)
+            QTest.keyClick(self._focused(), key)
             QApplication.processEvents()
         raise NotShown(words)
 
-    def click_row(self, view: QAbstractItemView, words: str) -> None:
-        """Click a row of a list.
-
-        Raises:
-            NotShown: The list holds no such row.
-        """
-        index = self.row(view, words)
-        if index is None:
-            raise NotShown(words)
-        self.click_cell(view, index)
-
-    def click_cell(self, view: QAbstractItemView, index: QModelIndex) -> None:
-        """Click what stands at an index."""
-        view.scrollTo(index)
-        place: QPoint = view.visualRect(index).center()
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size."""
+        self._window.resize(width, height)
         self.rest()
 
     def picture(self, name: str) -> None:
-        """Take a picture of the whole window."""
-        self.rest()
+        """Take a picture of the whole window, as soon as it stands still.
+
+        Raises:
+            NotShown: It could not be kept.
+        """
+        before = self._window.grab().toImage()
+        for _ in range(_LOOKS):
+            self.rest(_STILL_MS)
+            now = self._window.grab().toImage()
+            if now == before:
+                break
+            before = now
         file = f"{len(self.pictures) + 1:02}-{name}.png"
-        if not self._window.grab().save(str(self._folder / file)):
+        if not before.save(str(self._folder / file)):
             raise NotShown(file)
         self.pictures.append(file)
 
+    def _at(self, seen: Seen) -> tuple[QWidget, QPoint]:
+        """Give what is really under the middle of something, and where in it that is."""
+        middle = self._window.mapFromGlobal(seen.place.center())
+        target = self._window.childAt(middle) or self._window
+        return target, target.mapFrom(self._window, middle)
+
     def _focused(self) -> QWidget:
-        return QApplication.focusWidget() or self._window
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self._window

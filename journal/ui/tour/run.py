@@ -5,35 +5,49 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible
 
-from journal.runtime.clock import SystemClock
+from journal.runtime.clock import FixedClock, LocalZone
+from journal.services.settings import LEAST_TEXT, MOST_TEXT, SEASONS, Settings, save
 from journal.ui.application import dress, make_application
+from journal.ui.background.preferences import Preferences
+from journal.ui.feedback.words import words_for
 from journal.ui.start import Start, build_window
-from journal.ui.theme.tokens import Mode
 from journal.ui.tour.hands import Hands, NotShown
-from journal.ui.tour.sample import PUT_AWAY, drafts
-from journal.ui.tour.steps import STEPS
+from journal.ui.tour.steps import PUT_AWAY, STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from journal.runtime.clock import Clock
     from journal.services.journal import Journal
     from journal.ui.shell.window import MainWindow
 
-_WIDTH, _HEIGHT = 1600, 1000
+    Opener = Callable[[Path, Clock], Journal]
+
+_SIZE = (1600, 1000)
+_LOOKS = (
+    "light",
+    "dark",
+    *(f"{season}-{mode}" for season in SEASONS[1:] for mode in ("light", "dark")),
+)
+_ALL = 1_000
+_DAY = datetime(2026, 11, 21, 8, 52)  # noqa: DTZ001 - it is given the zone that is local then
+"""The tour is always taken on that day, so that its pictures differ by what was changed alone."""
 
 
-def run(words: Sequence[str], open_journal: Callable[[Path | None], Journal]) -> int:
+def run(words: Sequence[str], open_journal: Opener) -> int:
     """Show the main job in the real window with real keys and clicks.
 
     Args:
         words: The words after `tour`.
-        open_journal: Opens a journal; the tour only ever opens one of its own.
+        open_journal: Opens a journal by a clock; the tour only ever opens one of its own.
 
     Returns:
         0 when every step showed what it should, 1 when one did not, 2 for wrong usage.
@@ -48,18 +62,28 @@ def run(words: Sequence[str], open_journal: Callable[[Path | None], Journal]) ->
         sys.stderr.write(f"montauk: {chosen.out} cannot be made. Choose another folder.\n")
         return 1
     with TemporaryDirectory(prefix="montauk-tour-") as home:
-        path = Path(home) / "journal.db"
-        _fill(open_journal, path)
-        with _window(lambda: open_journal(path), Path(home), chosen) as window:
-            return _walk(Hands(window, chosen.out), chosen.out)
+        return _tour(Path(home), chosen, open_journal)
+
+
+def _tour(home: Path, chosen: argparse.Namespace, open_journal: Opener) -> int:
+    clock, path = FixedClock(_DAY.replace(tzinfo=LocalZone())), home / "journal.db"
+    with open_journal(path, clock) as journal:
+        journal.sample.add()
+        memories = journal.browsing.walk(0, _ALL)
+        journal.erasing.erase([one.id for one in memories if one.title in PUT_AWAY])
+    with _window(lambda: open_journal(path, clock), home, chosen, clock) as window:
+        return _walk(Hands(window, chosen.out), chosen.out)
 
 
 def _parse(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="montauk tour", description=__doc__)
     parser.add_argument("--out", metavar="DIR", type=Path, required=True)
-    parser.add_argument("--theme", choices=[mode.value for mode in Mode], default="light")
-    parser.add_argument("--size", metavar="WxH", type=_size, default=(_WIDTH, _HEIGHT))
-    parser.add_argument("--scale", metavar="S", type=float, default=1.0)
+    parser.add_argument(
+        "--theme", metavar="SEASON-MODE", choices=_LOOKS, default="light",
+        help=f"one of {', '.join(_LOOKS)}; the season is that of the date when none is named",
+    )  # fmt: skip
+    parser.add_argument("--size", metavar="WxH", type=_size, default=_SIZE)
+    parser.add_argument("--scale", metavar="S", type=_scale, default=1.0)
     return parser.parse_args(words)
 
 
@@ -68,29 +92,40 @@ def _size(words: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _fill(open_journal: Callable[[Path | None], Journal], path: Path) -> None:
-    with open_journal(path) as journal:
-        saved = [journal.writing.save(one).entry for one in drafts(SystemClock().now())]
-        journal.erasing.erase([one.id for one in saved if one.title in PUT_AWAY])
+def _scale(words: str) -> float:
+    scale = float(words)
+    if not LEAST_TEXT <= scale <= MOST_TEXT:
+        raise argparse.ArgumentTypeError(f"{LEAST_TEXT} to {MOST_TEXT}")  # noqa: EM102 - a sentence
+    return scale
+
+
+def _settings(chosen: argparse.Namespace) -> Settings:
+    """Say what a person would have chosen in the preferences; nothing moves, for the pictures."""
+    season, _, mode = chosen.theme.rpartition("-")
+    return Settings(season=season or "date", mode=mode, text_scale=chosen.scale, motion="less")
 
 
 @contextmanager
 def _window(
-    opener: Callable[[], Journal], home: Path, chosen: argparse.Namespace
+    opener: Callable[[], Journal], home: Path, chosen: argparse.Namespace, clock: Clock
 ) -> Iterator[MainWindow]:
     """Open the window on the tour's own journal, and close it at the end."""
     app = make_application(())
-    window = build_window(home / "state")
-    theme = window.house.theme
-    dress(app, theme)
-    theme.set_mode(Mode(chosen.theme))
-    theme.set_text_scale(chosen.scale)
+    flash, heard = app.cursorFlashTime(), QAccessible.isActive()
+    app.setCursorFlashTime(0)
+    # As if a screen reader were there: else lists do not tell it of rows that come and go.
+    QAccessible.setActive(True)
+    save(home / "config", _settings(chosen))
+    window = build_window(home / "state", Preferences(home / "config"), clock)
+    dress(app, window.house.theme)
     window.resize(*chosen.size)
     start = Start(window, opener, lambda: None)
     start.begin()
     try:
         yield window
     finally:
+        app.setCursorFlashTime(flash)
+        QAccessible.setActive(heard)
         window.close()
         start.end()
         window.deleteLater()
@@ -105,11 +140,14 @@ def _walk(hands: Hands, folder: Path) -> int:
         before = len(hands.pictures)
         try:
             step(hands)
+            hands.miss(words_for(Exception()).text)
         except NotShown as missing:
             code = 1
+            hands.picture("not-shown")
             said.append(f"{number:2}. NOT SHOWN: {words} (missing: {missing})")
             break
-        said.append(f"{number:2}. {words}  [{', '.join(hands.pictures[before:])}]")
+        pictures = ", ".join(hands.pictures[before:])
+        said.append(f"{number:2}. {words}" + (f"  [{pictures}]" if pictures else ""))
     transcript = "\n".join(said) + "\n"
     (folder / "transcript.txt").write_text(transcript, encoding="utf-8")
     sys.stdout.write(transcript)

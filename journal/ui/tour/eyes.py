@@ -1,0 +1,109 @@
+"""Eyes of the tour: what the window shows, as it is told to a screen reader, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
+
+_UNSEEN = frozenset({"MenuBar", "PopupMenu", "MenuItem"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Something that can be seen, as it is told.
+
+    Attributes:
+        role: What it is: Button, ListItem, EditableText…
+        name: What it is called.
+        value: What stands in it.
+        inside: What the things around it are called, the outermost first.
+        place: Where it is on the screen, in pixels.
+        checked: Whether it is switched on.
+        selected: Whether it is chosen.
+    """
+
+    role: str
+    name: str
+    value: str
+    inside: tuple[str, ...]
+    place: QRect
+    checked: bool
+    selected: bool
+
+    def fits(self, words: str, role: str = "", inside: str = "") -> bool:
+        """Tell whether it says some words, and is what and where it should be.
+
+        Args:
+            words: Part of its name or of its value.
+            role: What it is; empty for whatever.
+            inside: The beginning of what something around it is called; empty for anywhere.
+        """
+        says = words in self.name or words in self.value
+        there = not inside or any(name.startswith(inside) for name in self.inside)
+        return says and there and role in {"", self.role}
+
+
+class Eyes:
+    """Looks at one window.
+
+    Args:
+        window: The window.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def look(self) -> Iterator[Seen]:
+        """Give all that can be seen just now, from the outside in."""
+        whole = QAccessible.queryAccessibleInterface(self._window)
+        yield from _within(whole, ())
+
+    def find(self, words: str, role: str = "", inside: str = "") -> Seen | None:
+        """Give the first thing that says some words; None where nothing does."""
+        return next((one for one in self.look() if one.fits(words, role, inside)), None)
+
+    def focus(self) -> Seen | None:
+        """Give the innermost thing that the keys go to; None where they go nowhere."""
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return None
+        whole = QAccessible.queryAccessibleInterface(widget)
+        part = whole.focusChild()
+        return _seen(part if _is_there(part) else whole, ())
+
+
+def _within(whole: QAccessibleInterface, inside: tuple[str, ...]) -> Iterator[Seen]:
+    for number in range(whole.childCount()):
+        part = whole.child(number)
+        if not _is_there(part) or part.state().invisible or part.role().name in _UNSEEN:
+            continue
+        seen = _seen(part, inside)
+        yield seen
+        yield from _within(part, (*inside, seen.name))
+
+
+def _is_there(part: QAccessibleInterface | None) -> bool:
+    return part is not None and part.isValid()
+
+
+def _seen(part: QAccessibleInterface, inside: tuple[str, ...]) -> Seen:
+    state = part.state()
+    return Seen(
+        part.role().name,
+        part.text(QAccessible.Text.Name),
+        part.text(QAccessible.Text.Value),
+        inside,
+        part.rect(),
+        checked=bool(state.checked),
+        selected=bool(state.selected),
+    )
