@@ -133,6 +133,13 @@ class Browsing:
         with self._store.reading() as unit:
             return names.complete(unit, kind, admit_line(typed), limit)
 
+    def moods(self, typed: str = "", limit: int = 8) -> tuple[str, ...]:
+        """Give the moods that begin with what was typed, the most frequent first."""
+        from journal.storage import moods
+
+        with self._store.reading() as unit:
+            return moods.moods(unit, admit_line(typed), limit)
+
     def walk(self, after: int, limit: int) -> tuple[Entry, ...]:
         """Give whole memories above a position, oldest first."""
         with self._store.reading() as unit:

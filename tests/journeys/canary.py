@@ -270,7 +270,8 @@ def _names(diary: Diary) -> object:
         for typed in ("", "z", "zyx", "zyxt", TAG, PERSON, PLACE, "Zyxtarget")
     ]
     listed = [browsing.names(kind) for kind in NameKind]
-    return [[(one.name, one.count) for one in names] for names in (*listed, *offered)]
+    moods = [browsing.moods(typed, 99) for typed in ("", "zyx", "Zyxmood")]
+    return moods, [[(one.name, one.count) for one in names] for names in (*listed, *offered)]
 
 
 def _pages_of_names(diary: Diary) -> object:

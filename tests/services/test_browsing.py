@@ -455,3 +455,16 @@ def test_a_walk_goes_from_the_oldest_to_the_newest(diary: Diary) -> None:
     first = browsing.walk(-1, 2)
     assert [one.text for one in first] == ["1", "2"]
     assert [one.text for one in browsing.walk(first[-1].position, 9)] == ["4", "5"]
+
+
+def test_moods_are_offered_the_most_frequent_first_as_they_were_spelled_last(diary: Diary) -> None:
+    for day, mood in enumerate(("calm", "At ease", "Calm", "müde", "gone"), 1):
+        diary.add(f"Day {day}.", date(2024, 2, day), mood=mood)
+    diary.add("None.")
+    diary.erase(diary.hits("mood:gone")[0].row.id)
+    moods = diary.journal.browsing.moods
+    assert sorted(moods()) == ["At ease", "Calm", "müde"]
+    assert moods()[0] == "Calm"
+    assert moods("MU") == ("müde",)
+    assert moods("c", limit=1) == ("Calm",)
+    assert moods("x") == ()

@@ -117,7 +117,11 @@ def test_the_plus_offers_what_can_be_added(qtbot: QtBot, theme: Theme, qapp: QAp
     row.show()
     row._add.click()
     (menu,) = row.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Place", "Person", "Tag", "Mood"]
+    offered = [action.text() for action in menu.actions()]
+    assert offered == ["Place", "Person", "Tag", "Mood", "Picture…"]
+    with qtbot.waitSignal(row.picture_wanted):
+        menu.actions()[4].trigger()
+    assert not row.field.isVisible()
     menu.actions()[1].trigger()
     assert row.field.isVisible()
     assert row.field.accessibleName() == "Add: Person"

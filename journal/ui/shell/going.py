@@ -36,6 +36,7 @@ class Going(QObject):
         self._parts = parts
         self._palette: Palette | None = None
         parts.actions.on(catalogue.PALETTE, self.open)
+        parts.page.sheet.names.mood_chosen.connect(self._seek_mood)
 
     def open(self) -> None:
         """Open the palette."""
@@ -81,6 +82,11 @@ class Going(QObject):
             self._parts.rooms.search.focus_field(target.text)
         elif isinstance(target, offers.ToWriting):
             guide.write(text=target.text)
+
+    def _seek_mood(self, mood: str) -> None:
+        """Look for the memories of a mood."""
+        self._parts.guide.go_to(View.SEARCH)
+        self._parts.rooms.search.focus_field('mood:"{}"'.format(mood.replace('"', "")))
 
     def _show_day(self, day: date) -> None:
         """Show the timeline with the newest memory up to `day` at its top."""

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from journal.domain.names import NameKind
+from journal.domain.names import NameCount, NameKind
 from journal.ui.features.editor.inline import Style
 from journal.ui.features.editor.spans import scan_line
 
@@ -19,15 +19,28 @@ _CODE: Final = frozenset({Style.CODE, Style.CODE_BLOCK, Style.TARGET, Style.LINK
 
 
 @dataclass(frozen=True, slots=True)
+class Mood:
+    """A mood that can be offered: a word, and no record of its own."""
+
+    name: str
+    kind: None = None
+
+
+Offer = NameCount | Mood
+"""What can be offered while something is being typed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """A name that is being typed.
 
     Attributes:
+        kind: Of the name; None for a mood.
         start: The column of its sign, in characters.
         name: What is typed of it so far, without sign and bracket.
     """
 
-    kind: NameKind
+    kind: NameKind | None
     start: int
     name: str
 
@@ -55,7 +68,7 @@ def _in_code(line: str, column: int, state: int) -> bool:
     )
 
 
-def as_written(kind: NameKind, name: str, *, known: bool = True) -> str | None:
+def as_written(kind: NameKind | None, name: str, *, known: bool = True) -> str | None:
     """Return a chosen name as it stands in the text: ``#winter``, ``@Mum``, ``@[Mary Svevo]``.
 
     Args:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journal.domain.names import NameCount, NameKind
-from journal.ui.features.editor.completion import Typed, as_written, typed_name
+from journal.domain.names import NameKind
+from journal.ui.features.editor.completion import Offer, Typed, as_written, typed_name
 from journal.ui.features.editor.raw_text import SLOW_LINE, character_column, unit_column
 from journal.ui.features.editor.spans import PLAIN
 from journal.ui.features.editor.text_area import TextArea
@@ -47,7 +47,7 @@ class InText:
         place = self._area.cursorRect()
         return QRect(self._area.mapToGlobal(place.topLeft()), place.size())
 
-    def fits(self, name: NameCount) -> bool:
+    def fits(self, name: Offer) -> bool:
         """Leave out tags that the grammar of the text cannot write."""
         return as_written(name.kind, name.name) is not None
 
@@ -58,7 +58,7 @@ class InText:
 
 
 class InField:
-    """A whole field that holds one name."""
+    """A whole field that holds one name, or a mood where its kind is None."""
 
     def __init__(self, field: QLineEdit, kind: NameKind | None = NameKind.TAG) -> None:
         self._field = field
@@ -69,9 +69,9 @@ class InField:
         return self._field
 
     def typed(self) -> Typed | None:
-        """Return all that stands in the field, where it holds the kind of name that is known."""
+        """Return all that stands in the field."""
         words = self._field.text().strip()
-        return Typed(self.kind, 0, words) if words and self.kind is not None else None
+        return Typed(self.kind, 0, words) if words else None
 
     def take(self, _typed: Typed, name: str, *, known: bool) -> None:  # noqa: ARG002 - any name may stand
         """Put the name into the field, and press Enter for the person."""
@@ -82,7 +82,7 @@ class InField:
         """Return the place of the field."""
         return QRect(self._field.mapToGlobal(self._field.rect().topLeft()), self._field.size())
 
-    def fits(self, _name: NameCount) -> bool:
+    def fits(self, _name: Offer) -> bool:
         """Any name can stand in a field."""
         return True
 

@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from journal.domain.names import NameCount
-from journal.ui.features.editor.completion import Typed
+from journal.ui.features.editor.completion import Offer, Typed
 from journal.ui.features.editor.suggestion_list import SuggestionList
 
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-Answer = Callable[[Sequence[NameCount]], None]
+Answer = Callable[[Sequence[Offer]], None]
 Suggest = Callable[[Typed, Answer], None]
 """Ask for the names that fit; the answer comes on the GUI thread, or never."""
 
@@ -34,7 +33,7 @@ class Target(Protocol):
     def anchor(self) -> QRect:
         """Return where the list is to stand, in global coordinates."""
 
-    def fits(self, name: NameCount) -> bool:
+    def fits(self, name: Offer) -> bool:
         """Tell whether a name can stand here."""
 
     def new(self, typed: Typed) -> str:
@@ -68,7 +67,7 @@ class NameCompleter(QObject):
         else:
             self._suggest(typed, lambda names: self._offer(typed, names))
 
-    def _offer(self, typed: Typed, names: Sequence[NameCount]) -> None:
+    def _offer(self, typed: Typed, names: Sequence[Offer]) -> None:
         """Show an answer, unless something else is being typed by now."""
         if typed != self._asked or not self._target.field().hasFocus():
             return

@@ -48,12 +48,16 @@ class NamesRow(FlowRow):
     Signals:
         edited: A person added or removed something.
         name_chosen: A chip was pressed: kind (NameKind) and name (str), to be looked up.
+        mood_chosen: The mood was pressed (str), to be looked for.
+        picture_wanted: A picture is to be added.
         refused: What was typed can be no name (BadName).
         finished: The field was left by Escape; the focus belongs to the text again.
     """
 
     edited = Signal()
     name_chosen = Signal(object, str)
+    mood_chosen = Signal(str)
+    picture_wanted = Signal()
     refused = Signal(object)
     finished = Signal()
 
@@ -66,9 +70,9 @@ class NamesRow(FlowRow):
         self._chips: list[NameChip] = []
         self.field = QLineEdit(self)
         self.target = InField(self.field)
-        self._add = IconButton(look, self.tr("Add a place, people, a tag or a mood"), "plus",
-            size=16, ringed=True)  # fmt: skip
-        self._hint = QLabel(self.tr("place, people, tags"), self)
+        words = self.tr("Add a place, people, a tag, a mood or a picture")
+        self._add = IconButton(look, words, "plus", size=16, ringed=True)
+        self._hint = QLabel(self.tr("place, people, a picture"), self)
         self._set_up()
         look.changed.connect(self._restyle)
 
@@ -127,6 +131,8 @@ class NamesRow(FlowRow):
         chip.removed.connect(lambda: self._remove(part, name))
         if part in _KINDS:
             chip.clicked.connect(lambda: self.name_chosen.emit(_KINDS[part], name))
+        else:
+            chip.clicked.connect(lambda: self.mood_chosen.emit(name))
         return chip
 
     def set_reading(self, reading: bool) -> None:
@@ -215,12 +221,18 @@ class NamesRow(FlowRow):
         for part in Part:
             icon = self._look.icon(_ICONS[part], "text2", 16)
             menu.addAction(icon, self._word(part)).setData(part)
+        picture = self._look.icon("image-plus", "text2", 16)
+        menu.addAction(picture, self.tr("Picture…"))
         menu.triggered.connect(self._ask_for_chosen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
 
     def _ask_for_chosen(self, action: QAction) -> None:
-        self.ask_for(action.data())
+        part = action.data()
+        if part is None:
+            self.picture_wanted.emit()
+        else:
+            self.ask_for(part)
 
     def _restyle(self) -> None:
         self.field.setFixedWidth(self._look.px(_FIELD_WIDTH))

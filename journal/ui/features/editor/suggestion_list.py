@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from journal.domain.names import NameCount, NameKind
+from journal.domain.names import NameKind
+from journal.ui.features.editor.completion import Offer
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
 
@@ -14,7 +15,12 @@ _WIDTH: Final = 260
 _ROW: Final = 32
 _GAP: Final = 4
 _EDGE: Final = 5
-_ICONS: Final = {NameKind.TAG: "tag", NameKind.PERSON: "user", NameKind.PLACE: "map-pin"}
+_ICONS: Final = {
+    NameKind.TAG: "tag",
+    NameKind.PERSON: "user",
+    NameKind.PLACE: "map-pin",
+    None: "smile",
+}
 
 
 class SuggestionList(QFrame):
@@ -46,7 +52,7 @@ class SuggestionList(QFrame):
         layout.addWidget(self._list)
         self.hide()
 
-    def offer(self, names: Sequence[NameCount], anchor: QRect, new: str = "") -> None:
+    def offer(self, names: Sequence[Offer], anchor: QRect, new: str = "") -> None:
         """Show names at a place, or hide when there are none.
 
         Args:

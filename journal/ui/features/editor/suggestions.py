@@ -1,15 +1,12 @@
 """Ask the journal for names that fit what is being typed, off the GUI thread."""
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject
 
 from journal.ui.background.session import Session
-from journal.ui.features.editor.completion import Typed
+from journal.ui.features.editor.completion import Mood, Offer, Typed
 from journal.ui.features.editor.name_completer import Answer
-
-if TYPE_CHECKING:
-    from journal.domain.names import NameCount
 
 
 class Suggestions(QObject):
@@ -34,7 +31,11 @@ class Suggestions(QObject):
 
         def tell(names: object) -> None:
             if mine == self._question:
-                answer(cast("tuple[NameCount, ...]", names))
+                answer(cast("tuple[Offer, ...]", names))
 
-        job = self._session.read.submit(journal.browsing.complete, typed.kind, typed.name)
-        job.then(tell, self._session.failed.emit)
+        def find() -> tuple[Offer, ...]:
+            if typed.kind is None:
+                return tuple(Mood(one) for one in journal.browsing.moods(typed.name))
+            return journal.browsing.complete(typed.kind, typed.name)
+
+        self._session.read.submit(find).then(tell, self._session.failed.emit)

@@ -128,6 +128,7 @@ class PageView(LampPool):
         self.bar.date_pressed.connect(self.change_date)
         self.bar.star_pressed.connect(self.toggle_star)
         self.bar.picture_pressed.connect(self.pictures.choose)
+        self.sheet.names.picture_wanted.connect(self.pictures.choose)
         self.bar.copy_pressed.connect(self.copy_as_markdown)
         self.bar.erase_pressed.connect(self.request_erase)
         app = QGuiApplication.instance()
