@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test bench a11y lint types imports dead packages tests package setup clean
+.PHONY: help run test bench a11y translations lint types imports dead packages tests package setup clean
 
 VENV := .venv
 PYTHON_HERE := $(VENV)/bin/python
@@ -18,6 +18,7 @@ help:
 	@echo "make lint    style only"
 	@echo "make bench   measure, and write docs/benchmarks.md"
 	@echo "make a11y    read the main job over AT-SPI, as a screen reader does"
+	@echo "make translations   bring resources/i18n in step with the words of the window"
 	@echo "make package build the journal with the Python it runs on, and try it: dist/"
 	@echo "make clean   remove what these made"
 
@@ -48,6 +49,9 @@ tests: $(CHECKS_INSTALLED)
 
 bench: $(CHECKS_INSTALLED)
 	$(PYTHON_HERE) -m benchmarks
+
+translations: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) -m tools.translations
 
 a11y: $(CHECKS_INSTALLED)
 	$(PYTHON_HERE) tools/accessibility.py

@@ -24,6 +24,7 @@ FACES: Final = ("literata", "inter", "atkinson")
 CONTRASTS: Final = ("system", "usual", "more")
 MOTIONS: Final = ("full", "less")
 HEMISPHERES: Final = ("north", "south")
+LANGUAGES: Final = ("system", "en", "vi", "fr")
 LEAST_TEXT: Final = 0.85
 MOST_TEXT: Final = 2.0
 LATEST_HOUR: Final = 8
@@ -34,6 +35,7 @@ _CHOICES: Final = {
     "contrast": CONTRASTS,
     "motion": MOTIONS,
     "hemisphere": HEMISPHERES,
+    "language": LANGUAGES,
 }
 _HEAD = "# What was chosen in the preferences. Montauk rewrites this file at every change.\n"
 
@@ -53,6 +55,7 @@ class Settings:
         contrast: ``usual``, ``more``, or ``system``.
         motion: ``full`` or ``less``.
         read_first: Whether a memory older than a day opens for reading.
+        language: What the window speaks: ``en``, ``vi``, ``fr``, or ``system``.
         passage: Whether a passage about the film stands beside Today once a week.
     """
 
@@ -66,6 +69,7 @@ class Settings:
     contrast: str = "system"
     motion: str = "full"
     read_first: bool = True
+    language: str = "system"
     passage: bool = True
 
     def with_(self, **chosen: object) -> Settings:

@@ -6,7 +6,6 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -35,7 +34,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName(_DESKTOP_FILE)
     app.setQuitOnLastWindowClosed(True)
-    _translate(app)
     return app
 
 
@@ -63,18 +61,3 @@ def catch_bugs(tell: Callable[[BaseException], object]) -> None:
             _log.exception("It could not be told.")
 
     sys.excepthook = hook
-
-
-def _translate(app: QApplication) -> None:
-    """Load the words of the person's language, where there are any."""
-    language = QLocale().name()
-    folder = resource("i18n")
-    if not folder.is_dir():
-        return
-    for name, place in (
-        ("montauk", str(folder)),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(app)
-        if translator.load(f"{name}_{language}", place):
-            app.installTranslator(translator)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _READERS = 2
 _PAGE_MS = 300
+_AGAIN_MS = 1_000
 
 
 def run(
@@ -47,6 +48,7 @@ def run(
     from journal.runtime.paths import default_paths
     from journal.services.settings import journal_in
     from journal.ui.background.preferences import Preferences
+    from journal.ui.feedback.tongue import speak
     from journal.ui.shell.instance import Instance
 
     # What a start makes stays: looking for rubbish in it costs a tenth of the time.
@@ -54,14 +56,15 @@ def run(
     paths = default_paths()
     app = make_application(arguments)
     preferences = Preferences(paths.config)
+    speak(preferences.settings.language)
     chosen = path or journal_in(preferences.settings, paths)
     instance = Instance(chosen)
     if instance.call_first():
         return 0
     window = build_window(paths.state, preferences)
     dress(app, window.house.theme)
-    instance.called.connect(window.come_forward)
     start = Start(window, lambda: open_journal(path), instance.listen)
+    instance.called.connect(start.come_forward)
     if path is None and not preferences.settings.journal and _is_new(chosen, paths.state):
         from journal.ui.shell.welcoming import Welcoming
 
@@ -132,9 +135,10 @@ class Start(QObject):
         open_journal: Callable[[], Journal],
         listen: Callable[[], object],
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window, self._open_journal, self._listen = window, open_journal, listen
-        self._session = window.house.session
+        self._session, self._preferences = window.house.session, window.house.preferences
+        self._language = self._preferences.settings.language
         self._rest_opened = False
         self._first: Welcoming | None = None
 
@@ -155,10 +159,20 @@ class Start(QObject):
         painted.happened.connect(self._look_out)
         self._session.opened.connect(self._await_page)
         self._session.failed.connect(self._window.show_lists)
+        self._preferences.changed.connect(self._follow_language)
         self._window.begin()
         if self._first is not None:
             self._first.begin()
         self._window.show()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that stands now: another one once the language has changed."""
+        return self._window
+
+    def come_forward(self) -> None:
+        """Bring the window before others."""
+        self._window.come_forward()
 
     def end(self) -> None:
         """Let go of the journal once everything is kept."""
@@ -211,6 +225,25 @@ class Start(QObject):
         Foresight(self._session, self._window)
         self._window.follow_days()
         self._listen()
+
+    def _follow_language(self) -> None:
+        language = self._preferences.settings.language
+        if language != self._language:
+            from journal.ui.feedback.tongue import speak
+
+            self._language = language
+            if speak(language):
+                # Not out of the button that was pressed, which goes with its window.
+                QTimer.singleShot(0, self._stand_anew)
+
+    def _stand_anew(self) -> None:
+        from journal.ui.anew import stand_anew
+
+        anew = stand_anew(self._window) if self._rest_opened else None
+        if anew is None:
+            QTimer.singleShot(_AGAIN_MS, self._stand_anew)
+        else:
+            self._window = anew
 
     def _tell(self, error: BaseException) -> None:
         from journal.ui.feedback.words import words_for

@@ -221,7 +221,11 @@ def _has_note(call: ast.Call) -> bool:
 
 
 def _called(call: ast.Call) -> str:
-    return _said(call.func)
+    """Give what is called: `tr`, `self.tr`; nothing where it is reached by more than a name."""
+    function = call.func
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+        return f"{function.value.id}.{function.attr}"
+    return function.id if isinstance(function, ast.Name) else ""
 
 
 def _said(node: ast.AST) -> str:

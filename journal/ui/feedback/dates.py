@@ -28,6 +28,7 @@ _WORDS: Final = (
     _("no"), _("one"), _("two"), _("three"), _("four"), _("five"), _("six"), _("seven"),
     _("eight"), _("nine"), _("ten"), _("eleven"), _("twelve"),
 )  # fmt: skip
+_SAY_LITTLE: Final = frozenset({"mùa"})
 _WEEK: Final = 7
 _LONGEST_UNDER_A_DAY: Final = 7
 
@@ -50,7 +51,31 @@ def short_day_name(day: date) -> str:
 
 def month_in_full(year: int, month: int) -> str:
     """Give a month as a heading says it: "February 2026"."""
-    return f"{_month(month)} {year}"
+    words = _tr("%1 %2", "a month and its year")
+    return words.replace("%1", _month(month)).replace("%2", str(year))
+
+
+def day_and_month(day: date) -> str:
+    """Give a day of a year that is known: "14 February"."""
+    words = _tr("%1 %2", "a day and its month")
+    return words.replace("%1", str(day.day)).replace("%2", _month(day.month))
+
+
+def weekday_and_day(day: date) -> str:
+    """Give a day in full with its day of the week: "Saturday 14 February 2026"."""
+    return with_weekday(day_name(day), day_in_full(day))
+
+
+def with_weekday(name: str, day: str) -> str:
+    """Give a day with its day of the week, short or long: "Sat", "14 February"."""
+    words = _tr("%1 %2", "a day of the week and its date")
+    return words.replace("%1", name).replace("%2", day)
+
+
+def number_and_weekday(day: date) -> str:
+    """Give a day of a month that is known: "14 Saturday"."""
+    words = _tr("%1 %2", "the number of a day and its day of the week")
+    return words.replace("%1", str(day.day)).replace("%2", day_name(day))
 
 
 def month_name(month: int) -> str:
@@ -68,6 +93,12 @@ def short_month(month: int) -> str:
     return locale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
 
 
+def two_letters(day: date) -> str:
+    """Give the day of the week where there is room for two letters: "Mo"."""
+    letters = day_letter(day.isoweekday())
+    return letters if len(letters) > 1 else short_day_name(day)[:2]
+
+
 def day_letter(weekday: int) -> str:
     """Give the letter that stands for a day of the week, Monday being 1: "M"."""
     return locale().standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
@@ -82,7 +113,7 @@ def moment_in_full(moment: Moment) -> str:
     """Give a moment as the page says it: "Saturday 14 February 2026, 08:40", or its words."""
     if not moment.is_exact:
         return vague_words(moment)
-    day = f"{day_name(moment.day)} {day_in_full(moment.day)}"
+    day = weekday_and_day(moment.day)
     return day if moment.time is None else f"{day}, {clock(moment.time)}"
 
 
@@ -141,14 +172,16 @@ def since(first: date, today: date) -> str:
     if 0 < age < _WEEK:
         return day_name(first)
     if first.year == today.year and age > 0:
-        return f"{first.day} {_month(first.month)}"
+        return day_and_month(first)
     return month_in_full(first.year, first.month)
 
 
 def _season(moment: Moment) -> str:
     """Give a season as it was called: half the earth has its summer in January."""
-    called = moment.words.split(" ")[0]
-    return called if called.isalpha() and len(called) <= _LONGEST_UNDER_A_DAY else _tr("season")
+    first, _sep, rest = moment.words.partition(" ")
+    called = f"{first} {rest.partition(' ')[0]}" if first.lower() in _SAY_LITTLE else first
+    fits = called.replace(" ", "").isalpha() and len(called) <= _LONGEST_UNDER_A_DAY
+    return called if fits else _tr("season")
 
 
 def _month(month: int) -> str:

@@ -42,12 +42,21 @@ class Helping(QObject):
 
     def show_preferences(self) -> None:
         """Show what can be chosen."""
+        self._built_preferences().open()
+
+    def take_over(self, other: Helping) -> None:
+        """Show the preferences where those of `other` stand open, at the language chosen there."""
+        panel = other._preferences
+        if panel is not None and panel.isVisible():
+            self._built_preferences().open_at_language()
+
+    def _built_preferences(self) -> PreferencesPanel:
         house = self._parts.house
         if self._preferences is None:
             from journal.ui.features.settings.view import PreferencesPanel
 
             self._preferences = PreferencesPanel(house.theme, self._parts.frame, house.preferences)
-        self._preferences.open()
+        return self._preferences
 
     def _groups(self) -> tuple[KeyGroup, ...]:
         """Give the keys of the catalogue, menu by menu."""

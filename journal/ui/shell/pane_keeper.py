@@ -40,12 +40,15 @@ class PaneKeeper(QObject):
         parts.desk.pane_changed.connect(self._on_pane)
         parts.guide.arrived.connect(self._follow)
         parts.rooms.reference_built.connect(self._join)
-        parts.house.preferences.changed.connect(lambda: self._follow(parts.guide.now))
+        parts.house.preferences.changed.connect(self._follow_choice)
         parts.actions.on(catalogue.PANE, self.toggle)
-        # A memory that was written from a passage leads back to it.
+        self.serve_links()
+        self.destroyed.connect(lambda: QDesktopServices.unsetUrlHandler(_SCHEME))
+
+    def serve_links(self) -> None:
+        """Follow the links of memories: one that was written from a passage leads back to it."""
         # (The binding's stub asks for bytes; the binding itself refuses them.)
         QDesktopServices.setUrlHandler(_SCHEME, self, "follow_link")  # type: ignore[arg-type]
-        self.destroyed.connect(lambda: QDesktopServices.unsetUrlHandler(_SCHEME))
 
     @Slot(QUrl)
     def follow_link(self, link: QUrl) -> None:
@@ -116,6 +119,9 @@ class PaneKeeper(QObject):
                 pane.show_week()
             else:
                 pane.end_week()
+
+    def _follow_choice(self) -> None:
+        self._follow(self._parts.guide.now)
 
     def _on_pane(self, opened: bool) -> None:
         parts = self._parts

@@ -32,7 +32,11 @@ class Remembered(QObject):
         self._settle = Debounce(_SETTLE_MS, parent=self)
         self._settle.triggered.connect(self._look)
         session.opened.connect(self._look)
-        session.changed.connect(lambda _changes: self._settle.poke())
+        session.changed.connect(self._on_changed)
+        self._look()
+
+    def _on_changed(self, _changes: object) -> None:
+        self._settle.poke()
 
     def _look(self, _journal: object = None) -> None:
         journal = self._session.journal

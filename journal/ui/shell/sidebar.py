@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from journal.ui.actions import catalogue, keymap
 from journal.ui.shell.kept_close import KeptClose
 from journal.ui.shell.menus import pop_up
+from journal.ui.theme.seasons import title_in_words
 from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.sidebuttons import FoldButton, SearchButton, SideButton, WriteButton
 from journal.ui.widgets.tools import IconButton
@@ -170,7 +171,7 @@ class Sidebar(QWidget):
     def wear_season(self, season: tuple[str, str]) -> None:
         """Show the name of the palette that is worn, and the sign of its season."""
         self._sign = season[1]
-        self._season_name.setText(season[0])
+        self._season_name.setText(title_in_words(season[0]))
         self._season_sign.setAccessibleName(season[0])
 
     def _lay_out(self) -> None:

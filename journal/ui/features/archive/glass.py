@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import sentence
 from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Glass(QFrame):
     def show_entry(self, entry: Entry) -> None:
         """Show a memory, from its beginning, and take the keys."""
         self._entry = entry
-        self._when.setText(dates.moment_in_full(entry.moment))
+        self._when.setText(sentence(dates.moment_in_full(entry.moment)))
         self._title.setText(entry.title)
         self._title.setVisible(bool(entry.title))
         self._text.setPlainText(entry.text)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import sentence
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.button import LookButton
 from journal.ui.widgets.frames import Hairline
@@ -134,7 +135,7 @@ class DayPane(QFrame):
             can_write: Whether a page of the day can begin.
         """
         self._day = day
-        self.when.setText(f"{dates.day_name(day)} {dates.day_in_full(day)}")
+        self.when.setText(sentence(dates.weekday_and_day(day)))
         self.heading.setText(count)
         self.setAccessibleName(f"{self.when.text()}: {count}")
         self.write.setVisible(can_write)

@@ -13,7 +13,7 @@ from journal.ui.features.calendar.model import STEPS, WEEK, Cell, DaysModel, She
 from journal.ui.features.calendar.paint import HeatDelegate, draw_square
 from journal.ui.features.calendar.table import DayTable
 from journal.ui.feedback import dates
-from journal.ui.feedback.numbers import plural
+from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.widgets import rowpaint
 
 if TYPE_CHECKING:
@@ -205,7 +205,9 @@ class HeatMap(QFrame):
         if cell is None:
             self.bubble.hide()
             return
-        day = f"{dates.short_day_name(cell.day)} {cell.day.day} {dates.month_name(cell.day.month)}"
+        day = dates.with_weekday(
+            sentence(dates.short_day_name(cell.day)), dates.day_and_month(cell.day)
+        )
         if cell.count:
             held = self.model.words(cell.words)
         else:

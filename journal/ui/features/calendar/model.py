@@ -152,7 +152,7 @@ class DaysModel(QAbstractTableModel):
 
     def _spoken(self, cell: Cell) -> str:
         """Say a day: "14 February, Saturday. Two memories, 340 words"."""
-        day = f"{cell.day.day} {dates.month_name(cell.day.month)}, {dates.day_name(cell.day)}."
+        day = f"{dates.day_and_month(cell.day)}, {dates.day_name(cell.day)}."
         if cell.count:
             held = self.memories(cell.count)
             return f"{day} {sentence(held)}, {self.words(cell.words)}"

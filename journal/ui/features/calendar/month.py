@@ -12,7 +12,7 @@ from journal.ui.features.calendar.model import WEEK, DaysModel, Sheet
 from journal.ui.features.calendar.paint import CellDelegate
 from journal.ui.features.calendar.table import DayTable
 from journal.ui.feedback import dates
-from journal.ui.feedback.numbers import plural
+from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.widgets.tools import IconButton
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class MonthGrid(QWidget):
     def show_month(self, sheet: Sheet) -> None:
         """Show a month."""
         self.model.show_month(sheet)
-        self.name.setText(dates.month_name(sheet.month))
-        self.table.setAccessibleName(dates.month_in_full(sheet.year, sheet.month))
+        self.name.setText(sentence(dates.month_name(sheet.month)))
+        self.table.setAccessibleName(sentence(dates.month_in_full(sheet.year, sheet.month)))
         held = [
             one
             for one in sheet.counts.values()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from journal.ui.feedback.dates import day_in_full, day_name, month_in_full, short_day_name
+from journal.ui.feedback.dates import month_in_full, two_letters, weekday_and_day
+from journal.ui.feedback.numbers import sentence
 from journal.ui.widgets.button import LookButton
 from journal.ui.widgets.look import Look
 from journal.ui.widgets.tools import IconButton
@@ -31,7 +32,7 @@ class DayButton(LookButton):
         super().__init__(look, str(day.day), parent=parent)
         self.day = day
         self.setCheckable(True)
-        self.setAccessibleName(f"{day_name(day)} {day_in_full(day)}")
+        self.setAccessibleName(sentence(weekday_and_day(day)))
         self.setToolTip("")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -113,7 +114,7 @@ class MonthGrid(QWidget):
 
     def _show_month(self, year: int, month: int) -> None:
         self._month = (year, month)
-        self._title.setText(month_in_full(year, month))
+        self._title.setText(sentence(month_in_full(year, month)))
         self._clear()
         for column, letter in enumerate(_weekdays()):
             label = QLabel(letter)
@@ -166,4 +167,4 @@ class MonthGrid(QWidget):
 
 def _weekdays() -> list[str]:
     monday = date(2024, 1, 1)
-    return [short_day_name(monday + timedelta(days=day))[:2] for day in range(_WEEK)]
+    return [two_letters(monday + timedelta(days=day)) for day in range(_WEEK)]

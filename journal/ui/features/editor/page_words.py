@@ -7,20 +7,22 @@ from PySide6.QtCore import QCoreApplication
 from journal.domain.entry import Draft
 from journal.domain.moment import Moment, Precision
 from journal.ui.feedback.dates import clock, day_in_full, day_name, moment_in_full, vague_words
+from journal.ui.feedback.numbers import sentence
 
 
 def headline(moment: Moment) -> tuple[str, str]:
     """Give what stands where there is no title: ("Sunday", "11 October 2026"), or vague words."""
     if moment.is_exact:
-        return day_name(moment.day), day_in_full(moment.day)
-    words = vague_words(moment)
-    return words[:1].upper() + words[1:], ""
+        return sentence(day_name(moment.day)), day_in_full(moment.day)
+    return sentence(vague_words(moment)), ""
 
 
 def bar_date(moment: Moment, today: date) -> str:
     """Give the moment as the bar says it: "Today, 08:40", else in full."""
-    if not moment.is_exact or moment.day != today:
-        return moment_in_full(moment)
+    if not moment.is_exact:
+        return vague_words(moment)
+    if moment.day != today:
+        return sentence(moment_in_full(moment))
     if moment.precision is Precision.TIME and moment.time is not None:
         return f"{_tr('Today')}, {clock(moment.time)}"
     return _tr("Today")

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from journal.domain.moment import Moment, Precision, parse_moment
-from journal.ui.feedback.dates import day_in_full, moment_in_full, month_in_full
+from journal.ui.feedback.dates import day_in_full, moment_in_full, month_in_full, month_name
 
 _MONTHS_OF_YEAR = 12
 
@@ -27,11 +27,12 @@ def _days(start: date, end: date) -> str:
     if whole_months and start.month == 1 and end.month == _MONTHS_OF_YEAR:
         return str(start.year) if start.year == end.year else _to(str(start.year), str(end.year))
     if whole_months:
-        first, last = (month_in_full(day.year, day.month) for day in (start, end))
-        if first == last:
-            return first
-        short = first.removesuffix(f" {start.year}") if start.year == end.year else first
-        return _to(short, last)
+        last = month_in_full(end.year, end.month)
+        if (start.year, start.month) == (end.year, end.month):
+            return last
+        same = start.year == end.year
+        return _to(month_name(start.month) if same else month_in_full(start.year, start.month),
+                   last)  # fmt: skip
     return day_in_full(start) if start == end else _to(day_in_full(start), day_in_full(end))
 
 

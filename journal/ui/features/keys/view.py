@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -168,17 +169,23 @@ def _in_the_text() -> tuple[KeyGroup, ...]:
         return QCoreApplication.translate("KeysPanel", text)
 
     written = (
-        KeyLine(_tr("Strong"), ("Ctrl", "B")),
-        KeyLine(_tr("Emphasis"), ("Ctrl", "I")),
-        KeyLine(_tr("Begin a line, and end a list"), ("Shift", "Enter")),
-        KeyLine(_tr("Indent an item, or take it out"), ("Tab", "Shift+Tab")),
-        KeyLine(_tr("Paste words alone"), ("Ctrl", "Shift", "V")),
+        KeyLine(_tr("Strong"), _caps("Ctrl+B")),
+        KeyLine(_tr("Emphasis"), _caps("Ctrl+I")),
+        KeyLine(_tr("Begin a line, and end a list"), _caps("Shift+Enter")),
+        KeyLine(_tr("Indent an item, or take it out"), ("Tab", "+".join(_caps("Shift+Tab")))),
+        KeyLine(_tr("Paste words alone"), _caps("Ctrl+Shift+V")),
         KeyLine(_tr("A tag, and a person"), ("#", "@")),
     )
     listed = (
-        KeyLine(_tr("Open"), ("Enter",)),
-        KeyLine(_tr("Erase what is chosen"), ("Del",)),
-        KeyLine(_tr("Undo erasing"), ("Ctrl", "Z")),
-        KeyLine(_tr("Choose more"), ("Shift", "↑", "↓")),
+        KeyLine(_tr("Open"), _caps("Enter")),
+        KeyLine(_tr("Erase what is chosen"), _caps("Del")),
+        KeyLine(_tr("Undo erasing"), _caps("Ctrl+Z")),
+        KeyLine(_tr("Choose more"), (*_caps("Shift+Up")[:-1], "↑", "↓")),
     )
     return KeyGroup(_tr("While writing"), written), KeyGroup(_tr("In a list"), listed)
+
+
+def _caps(keys: str) -> tuple[str, ...]:
+    """Give the keys of a sequence one by one, as they are called on the person's keyboard."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return tuple(shown.split("+"))

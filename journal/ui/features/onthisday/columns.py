@@ -147,7 +147,7 @@ class BeforeColumn(QWidget):
             Ago.MONTH: self.tr("A month ago"),
             Ago.HALF_YEAR: self.tr("Six months ago"),
         }
-        head, when = QLabel(words[ago]), QLabel(f"{day.day} {dates.month_name(day.month)}")
+        head, when = QLabel(words[ago]), QLabel(dates.day_and_month(day))
         self._look.dress(head, "quote", weight=500)
         self._look.dress(when, "label", "text3")
         holder = QWidget()

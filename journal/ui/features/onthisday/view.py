@@ -235,9 +235,9 @@ class OnThisDayView(LampPool):
                     dates.number_word(count),
                 )
             )  # fmt: skip
-        whole = f"{dates.day_name(day)} {dates.day_in_full(day)}."
+        whole = f"{sentence(dates.weekday_and_day(day))}."
         self.subtitle.setText(f"{whole} {said}")
-        self.day_label.setText(f"{day.day} {dates.month_name(day.month)}")
+        self.day_label.setText(dates.day_and_month(day))
         self.back_to_today.setVisible(day != self._today())
 
     def _answer(self, row: Row) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from journal.domain.fuzzy import match
 from journal.domain.names import NameKind
 from journal.ui.feedback import dates
-from journal.ui.feedback.numbers import plural
+from journal.ui.feedback.numbers import plural, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -228,7 +228,7 @@ def _months(letters: str, months: Sequence[MonthCount]) -> list[Offer]:
     """Give the newest months that what was typed begins the name of."""
     found: list[Offer] = []
     for month in months if letters else ():
-        words = dates.month_in_full(month.year, month.month)
+        words = sentence(dates.month_in_full(month.year, month.month))
         fit = match(letters, words)
         if fit is not None and not fit.rank[0]:
             note = _counted(month.count)

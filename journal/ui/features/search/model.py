@@ -16,6 +16,7 @@ from journal.ui.features.search.lines import (
     with_headings,
 )
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -169,7 +170,7 @@ def headline(line: Line) -> str:
         return line.title or " ".join(line.excerpt.split())
     if isinstance(line, OtherSpellings):
         return QCoreApplication.translate("Search", "Spelled otherwise")
-    return dates.month_in_full(line.year, line.month)
+    return sentence(dates.month_in_full(line.year, line.month))
 
 
 def spoken(line: Line) -> str:

@@ -107,6 +107,10 @@ class Segments(QWidget):
         for part in self.parts:
             part.setChecked(part.value == value)
 
+    def chosen_part(self) -> Segment:
+        """Give the part that is chosen; the first where none is."""
+        return next((part for part in self.parts if part.isChecked()), self.parts[0])
+
     def minimumSizeHint(self) -> QSize:
         """Give the size at which the words still fit under one another."""
         widest = max(part.sizeHint().width() for part in self.parts)

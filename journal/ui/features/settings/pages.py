@@ -123,7 +123,7 @@ class WritingPage(SettingsPage):
 
 
 class AppearancePage(SettingsPage):
-    """Season, light and dark, the size and the face of text, contrast."""
+    """Season, light and dark, the size and the face of text, contrast, language."""
 
     _columns = 0
 
@@ -153,6 +153,12 @@ class AppearancePage(SettingsPage):
              ("more", self.tr("More"), None)),
             self.tr("More draws every edge and drops the tints."),
         )  # fmt: skip
+        self.language = self.segments(
+            "language", self.tr("Language"),
+            (("system", self.tr("With the system"), None), ("en", "English", None),
+             ("vi", "Tiếng Việt", None), ("fr", "Français", None)),
+            self.tr("What the window speaks. Your memories stay as you wrote them."),
+        )  # fmt: skip
 
     def show_chosen(self) -> None:
         """Show what is chosen now."""
@@ -165,6 +171,7 @@ class AppearancePage(SettingsPage):
         self.mode.choose(chosen.mode)
         self.face.choose(chosen.face)
         self.contrast.choose(chosen.contrast)
+        self.language.choose(chosen.language)
         self.text_size.setValue(round(chosen.text_scale * _HUNDRED))
         self._percent.setText(self.tr("%1 %").replace("%1", str(self.text_size.value())))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from journal.ui.theme.seasons import title_in_words
 from journal.ui.widgets.button import LookButton
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Swatch(LookButton):
 
     def __init__(self, look: Look, light: Tokens, dark: Tokens) -> None:
         self._halves = (light, dark)
-        super().__init__(look, light.title, light.sign)
+        super().__init__(look, title_in_words(light.title), light.sign)
         self.value = light.season.value
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -56,8 +56,9 @@ class PreferencesPanel(Overlay):
         self._foot.setWordWrap(True)
         self.close_button = IconButton(look, self.tr("Close"), "x", keys="Esc")
         self.pages = QStackedWidget()
+        self._appearance = AppearancePage(look, preferences)
         self.buttons = [
-            self._add(self.tr("Appearance"), "palette", AppearancePage(look, preferences)),
+            self._add(self.tr("Appearance"), "palette", self._appearance),
             self._add(self.tr("Writing"), "pen-line", WritingPage(look, preferences)),
             self._add(self.tr("Motion"), "wind", MotionPage(look, preferences)),
             self._add(self.tr("Remembering"), "lamp", RememberingPage(look, preferences)),
@@ -71,6 +72,11 @@ class PreferencesPanel(Overlay):
         """Come up."""
         now = self.pages.currentIndex()
         self.come(self.buttons[now])
+
+    def open_at_language(self) -> None:
+        """Come up where the language was chosen, in the words of the one that is spoken now."""
+        self._show(0)
+        self.come(self._appearance.language.chosen_part())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""

@@ -10,6 +10,7 @@ from journal.domain.entry import Row
 from journal.domain.timeline import Gap
 from journal.ui.features.timeline.lines import Heading, Line, differences, key_of, with_headings
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -117,7 +118,7 @@ def headline(line: Line) -> str:
         return line.title or line.excerpt
     if isinstance(line, Gap):
         return dates.gap_in_words(line)
-    return dates.month_in_full(line.year, line.month)
+    return sentence(dates.month_in_full(line.year, line.month))
 
 
 def spoken(line: Line) -> str:
@@ -134,7 +135,7 @@ def spoken(line: Line) -> str:
 def _spoken_day(row: Row) -> str:
     if not row.moment.is_exact:
         return dates.vague_words(row.moment)
-    return f"{row.moment.day.day} {dates.day_name(row.moment.day)}"
+    return dates.number_and_weekday(row.moment.day)
 
 
 def _spoken_star(row: Row) -> str:

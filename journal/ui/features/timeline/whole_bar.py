@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QScrollBar, QStyle, QStyleOptionSlider, QW
 
 from journal.ui.background.debounce import Debounce
 from journal.ui.feedback import dates
+from journal.ui.feedback.numbers import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,7 @@ class WholeBar(QScrollBar):
         if not self._months:
             return ""
         month = self._months[max(0, bisect_right(self._starts, offset) - 1)]
-        return dates.month_in_full(month.year, month.month)
+        return sentence(dates.month_in_full(month.year, month.month))
 
     def _on_used(self, action: int) -> None:
         # The value follows the position of the slider only after this signal.

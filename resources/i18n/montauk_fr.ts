@@ -1,0 +1,2654 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>Add a person…</source>
+   <translation>Ajouter une personne…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Calendrier</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Édition</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Erase this memory</source>
+   <translation>Effacer ce souvenir</translation>
+  </message>
+  <message>
+   <source>Find in this memory</source>
+   <translation>Chercher dans ce souvenir</translation>
+  </message>
+  <message>
+   <source>Focus on the page</source>
+   <translation>Rien que la page</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Avancer</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Plein écran</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Keep close</source>
+   <translation>Garder près de vous</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Newer memory</source>
+   <translation>Souvenir plus récent</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Volet suivant</translation>
+  </message>
+  <message>
+   <source>Older memory</source>
+   <translation>Souvenir plus ancien</translation>
+  </message>
+  <message>
+   <source>On this day</source>
+   <translation>Ce jour-là</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Volet précédent</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Reference pane</source>
+   <translation>Volet de référence</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Search or go to…</source>
+   <translation>Chercher ou aller à…</translation>
+  </message>
+  <message>
+   <source>Set the place…</source>
+   <translation>Indiquer le lieu…</translation>
+  </message>
+  <message>
+   <source>Star this memory</source>
+   <translation>Mettre une étoile à ce souvenir</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Tag…</source>
+   <translation>Étiqueter…</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Le film</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Fil du temps</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Affichage</translation>
+  </message>
+  <message>
+   <source>What was erased</source>
+   <translation>Ce qui est effacé</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Écrire</translation>
+  </message>
+ </context>
+ <context>
+  <name>Acts</name>
+  <message numerus="yes">
+   <source>%n memories erased. They’re in the archive.</source>
+   <extracomment>Erased. It’s in the archive.</extracomment>
+   <translation>
+    <numerusform>Effacé. Il est dans les archives.</numerusform>
+    <numerusform>%n souvenirs effacés. Ils sont dans les archives.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back in your journal, except what something else still holds.</source>
+   <translation>De retour dans votre journal, sauf ce qui est encore retenu ailleurs.</translation>
+  </message>
+  <message>
+   <source>Back in your journal.</source>
+   <translation>De retour dans votre journal.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AppearancePage</name>
+  <message>
+   <source>%1 %</source>
+   <translation>%1 %</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Decides when summer is, in colours, dates and searches.</source>
+   <translation>Décide quand vient l’été, dans les couleurs, les dates et les recherches.</translation>
+  </message>
+  <message>
+   <source>Follow the date</source>
+   <translation>Suivre la date</translation>
+  </message>
+  <message>
+   <source>Half of the earth</source>
+   <translation>Moitié de la terre</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Clair ou sombre</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Renforcé</translation>
+  </message>
+  <message>
+   <source>More draws every edge and drops the tints.</source>
+   <translation>Renforcé, il trace chaque bord et retire les teintes.</translation>
+  </message>
+  <message>
+   <source>Northern</source>
+   <translation>Nord</translation>
+  </message>
+  <message>
+   <source>Reading face</source>
+   <translation>Caractère de lecture</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Saison</translation>
+  </message>
+  <message>
+   <source>Southern</source>
+   <translation>Sud</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>Text size in per cent</source>
+   <translation>Taille du texte en pour cent</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Habituel</translation>
+  </message>
+  <message>
+   <source>What the window speaks. Your memories stay as you wrote them.</source>
+   <translation>Ce que parle la fenêtre. Vos souvenirs restent tels que vous les avez écrits.</translation>
+  </message>
+  <message>
+   <source>With the system</source>
+   <translation>Selon le système</translation>
+  </message>
+ </context>
+ <context>
+  <name>Archive</name>
+  <message numerus="yes">
+   <source>%n are back</source>
+   <extracomment>%n is back</extracomment>
+   <translation>
+    <numerusform>%n est revenu</numerusform>
+    <numerusform>%n sont revenus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cards</source>
+   <extracomment>One card</extracomment>
+   <translation>
+    <numerusform>Une carte</numerusform>
+    <numerusform>%n cartes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chosen</source>
+   <extracomment>%n chosen</extracomment>
+   <translation>
+    <numerusform>%n choisi</numerusform>
+    <numerusform>%n choisis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories erased singly</source>
+   <extracomment>One memory erased singly</extracomment>
+   <translation>
+    <numerusform>Un souvenir effacé seul</numerusform>
+    <numerusform>%n souvenirs effacés un à un</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay out of sight: something else still holds them.</source>
+   <extracomment>One stays out of sight: something else still holds it.</extracomment>
+   <translation>
+    <numerusform>Un souvenir reste hors de vue : autre chose le retient encore.</numerusform>
+    <numerusform>%n restent hors de vue : autre chose les retient encore.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, and </source>
+   <translation>, et </translation>
+  </message>
+  <message>
+   <source>Back in your journal.</source>
+   <translation>De retour dans votre journal.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Bring back all %n</source>
+   <extracomment>Bring it back</extracomment>
+   <translation>
+    <numerusform>Le ramener</numerusform>
+    <numerusform>Ramener les %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Bring back these %n</source>
+   <extracomment>Bring back this one</extracomment>
+   <translation>
+    <numerusform>Ramener celui-ci</numerusform>
+    <numerusform>Ramener ces %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comes back on %1</source>
+   <translation>Revient le %1</translation>
+  </message>
+  <message>
+   <source>Cover the name</source>
+   <translation>Couvrir le nom</translation>
+  </message>
+  <message>
+   <source>Enter shows it.</source>
+   <translation>Entrée le montre.</translation>
+  </message>
+  <message>
+   <source>Last opened %1</source>
+   <translation>Ouverte pour la dernière fois le %1</translation>
+  </message>
+  <message>
+   <source>Last opened today</source>
+   <translation>Ouverte aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Memory %1 of %2</source>
+   <translation>Souvenir %1 sur %2</translation>
+  </message>
+  <message>
+   <source>Not opened since</source>
+   <translation>Pas ouverte depuis</translation>
+  </message>
+  <message>
+   <source>One memory.</source>
+   <translation>Un souvenir.</translation>
+  </message>
+  <message>
+   <source>Put away on</source>
+   <translation>Mis de côté le</translation>
+  </message>
+  <message>
+   <source>Put away on %1</source>
+   <translation>Mis de côté le %1</translation>
+  </message>
+  <message>
+   <source>Show the name</source>
+   <translation>Montrer le nom</translation>
+  </message>
+  <message>
+   <source>The curtain is drawn: no names, no dates, no pictures.</source>
+   <translation>Le rideau est tiré : ni noms, ni dates, ni images.</translation>
+  </message>
+  <message>
+   <source>The curtain is lifted.</source>
+   <translation>Le rideau est levé.</translation>
+  </message>
+  <message>
+   <source>Until you ask</source>
+   <translation>Jusqu’à votre demande</translation>
+  </message>
+  <message>
+   <source>back in your journal</source>
+   <translation>de retour dans votre journal</translation>
+  </message>
+  <message>
+   <source>kept quiet</source>
+   <translation>laissé en paix</translation>
+  </message>
+  <message>
+   <source>no tape</source>
+   <translation>sans cassette</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>une personne</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un lieu</translation>
+  </message>
+  <message>
+   <source>one search</source>
+   <translation>une recherche</translation>
+  </message>
+  <message>
+   <source>one stretch of days</source>
+   <translation>une suite de jours</translation>
+  </message>
+  <message>
+   <source>one tag</source>
+   <translation>une étiquette</translation>
+  </message>
+  <message>
+   <source>with a tape</source>
+   <translation>avec une cassette</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveView</name>
+  <message>
+   <source>What was erased</source>
+   <translation>Ce qui est effacé</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskPanel</name>
+  <message>
+   <source>Names that fit</source>
+   <translation>Noms qui conviennent</translation>
+  </message>
+ </context>
+ <context>
+  <name>BeforeColumn</name>
+  <message>
+   <source>A month ago</source>
+   <translation>Il y a un mois</translation>
+  </message>
+  <message>
+   <source>A week ago</source>
+   <translation>Il y a une semaine</translation>
+  </message>
+  <message>
+   <source>Six months ago</source>
+   <translation>Il y a six mois</translation>
+  </message>
+  <message>
+   <source>“Not this one” keeps a memory in your journal and stops it coming up by itself.</source>
+   <translation>« Pas celui-ci » garde un souvenir dans votre journal et l’empêche de revenir de lui-même.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarView</name>
+  <message numerus="yes">
+   <source>%n days written in %1</source>
+   <extracomment>%n day written in %1</extracomment>
+   <translation>
+    <numerusform>%n jour écrit en %1</numerusform>
+    <numerusform>%n jours écrits en %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Calendrier</translation>
+  </message>
+  <message>
+   <source>The year after</source>
+   <translation>L’année suivante</translation>
+  </message>
+  <message>
+   <source>The year before</source>
+   <translation>L’année précédente</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>CellDelegate</name>
+  <message>
+   <source>Write here</source>
+   <translation>Écrire ici</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateButton</name>
+  <message>
+   <source>Change when it happened</source>
+   <translation>Changer le moment</translation>
+  </message>
+  <message>
+   <source>Date: %1</source>
+   <translation>Date : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatePopover</name>
+  <message>
+   <source>14 Feb 2026, summer 1998, about 1975</source>
+   <translation>14 févr. 2026, été 1998, vers 1975</translation>
+  </message>
+  <message>
+   <source>Date of this memory</source>
+   <translation>Date de ce souvenir</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>When it happened, in words or figures</source>
+   <translation>Quand c’était, en mots ou en chiffres</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Hier</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message>
+   <source>%1 %2</source>
+   <comment>a day and its month</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>a day of the week and its date</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>a month and its year</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>the number of a day and its day of the week</comment>
+   <translation>%2 %1</translation>
+  </message>
+  <message>
+   <source>%1 %2 %3</source>
+   <translation>%1 %2 %3</translation>
+  </message>
+  <message>
+   <source>a gap in this day</source>
+   <translation>une lacune dans ce jour</translation>
+  </message>
+  <message numerus="yes">
+   <source>a gap of %n days</source>
+   <extracomment>a gap of one day</extracomment>
+   <translation>
+    <numerusform>une lacune d’un jour</numerusform>
+    <numerusform>une lacune de %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>vers</translation>
+  </message>
+  <message>
+   <source>decade</source>
+   <translation>décennie</translation>
+  </message>
+  <message>
+   <source>eight</source>
+   <translation>huit</translation>
+  </message>
+  <message>
+   <source>eleven</source>
+   <translation>onze</translation>
+  </message>
+  <message>
+   <source>en_GB</source>
+   <comment>the interface's language, as Qt names locales</comment>
+   <translation>fr_FR</translation>
+  </message>
+  <message>
+   <source>five</source>
+   <translation>cinq</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>quatre</translation>
+  </message>
+  <message>
+   <source>from</source>
+   <translation>dès</translation>
+  </message>
+  <message>
+   <source>nine</source>
+   <translation>neuf</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>un</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>saison</translation>
+  </message>
+  <message>
+   <source>seven</source>
+   <translation>sept</translation>
+  </message>
+  <message>
+   <source>six</source>
+   <translation>six</translation>
+  </message>
+  <message>
+   <source>ten</source>
+   <translation>dix</translation>
+  </message>
+  <message>
+   <source>three</source>
+   <translation>trois</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>aujourd’hui</translation>
+  </message>
+  <message>
+   <source>twelve</source>
+   <translation>douze</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>deux</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>année</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayPane</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Write about this day</source>
+   <translation>Écrire sur ce jour</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaysModel</name>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words</source>
+   <extracomment>%n word</extracomment>
+   <translation>
+    <numerusform>%n mot</numerusform>
+    <numerusform>%n mots</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A gap</source>
+   <translation>Une lacune</translation>
+  </message>
+  <message>
+   <source>Nothing written</source>
+   <translation>Rien d’écrit</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorPresenter</name>
+  <message>
+   <source>Not kept yet</source>
+   <translation>Pas encore gardé</translation>
+  </message>
+  <message>
+   <source>Nothing to keep yet</source>
+   <translation>Rien à garder encore</translation>
+  </message>
+  <message>
+   <source>Waiting for the journal to open</source>
+   <translation>Le journal va s’ouvrir</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetGroup</name>
+  <message>
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation>En montrer moins</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldMenu</name>
+  <message>
+   <source>Open %1</source>
+   <translation>Ouvrir %1</translation>
+  </message>
+  <message>
+   <source>Paste without formatting</source>
+   <translation>Coller sans mise en forme</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmView</name>
+  <message>
+   <source>The film</source>
+   <translation>Le film</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Find in this memory</source>
+   <translation>Chercher dans ce souvenir</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Endroit suivant</translation>
+  </message>
+  <message>
+   <source>Not in this memory</source>
+   <translation>Pas dans ce souvenir</translation>
+  </message>
+  <message>
+   <source>Previous place</source>
+   <translation>Endroit précédent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fold</name>
+  <message>
+   <source>Fold it again</source>
+   <translation>Replier</translation>
+  </message>
+  <message>
+   <source>Show what happens</source>
+   <translation>Montrer ce qui arrive</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundColumn</name>
+  <message>
+   <source>Narrow it</source>
+   <translation>Affiner</translation>
+  </message>
+  <message>
+   <source>Search it as typed</source>
+   <translation>Chercher tel quel</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <source>Cards, newest first</source>
+   <translation>Cartes, de la plus récente à la plus ancienne</translation>
+  </message>
+  <message>
+   <source>Enter opens a card. N shows or covers its name.</source>
+   <translation>Entrée ouvre une carte. N montre ou couvre son nom.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+ </context>
+ <context>
+  <name>Glass</name>
+  <message>
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <source>The memory, read-only</source>
+   <translation>Le souvenir, en lecture seule</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatMap</name>
+  <message>
+   <source>%1, one square a day</source>
+   <translation>%1, un carré par jour</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words or more</source>
+   <extracomment>%n word or more</extracomment>
+   <translation>
+    <numerusform>%n mot ou plus</numerusform>
+    <numerusform>%n mots ou plus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One square a day, by words written</source>
+   <translation>Un carré par jour, selon les mots écrits</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>une lacune</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>nothing written</source>
+   <translation>rien d’écrit</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldDelegate</name>
+  <message>
+   <source>Back</source>
+   <translation>De retour</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldList</name>
+  <message>
+   <source>Space chooses. Enter reads behind glass.</source>
+   <translation>Espace choisit. Entrée lit derrière la vitre.</translation>
+  </message>
+  <message>
+   <source>What it holds, oldest first</source>
+   <translation>Son contenu, du plus ancien au plus récent</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPanel</name>
+  <message>
+   <source>Oldest first</source>
+   <translation>Les plus anciens d’abord</translation>
+  </message>
+ </context>
+ <context>
+  <name>HomeSheet</name>
+  <message>
+   <source>All pages</source>
+   <translation>Toutes les pages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Joints</name>
+  <message>
+   <source>Open the archive</source>
+   <translation>Ouvrir les archives</translation>
+  </message>
+  <message>
+   <source>Something is put away here. Open what was erased?</source>
+   <translation>Quelque chose est mis de côté ici. Ouvrir ce qui est effacé ?</translation>
+  </message>
+  <message>
+   <source>Write what you remember now</source>
+   <translation>Écrire ce dont vous vous souvenez</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+  <message>
+   <source>Kept close no longer.</source>
+   <translation>N’est plus gardé près de vous.</translation>
+  </message>
+  <message>
+   <source>Kept close.</source>
+   <translation>Gardé près de vous.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptClose</name>
+  <message>
+   <source>Drag a memory or a name here to keep it close.</source>
+   <translation>Glissez ici un souvenir ou un nom pour le garder près de vous.</translation>
+  </message>
+  <message>
+   <source>Keep close no longer</source>
+   <translation>Ne plus garder près de vous</translation>
+  </message>
+  <message>
+   <source>Kept close</source>
+   <translation>Près de vous</translation>
+  </message>
+  <message>
+   <source>Memory, %1</source>
+   <translation>Souvenir, %1</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message numerus="yes">
+   <source>Person, %n memories</source>
+   <extracomment>Person, one memory</extracomment>
+   <translation>
+    <numerusform>Personne, %n souvenir</numerusform>
+    <numerusform>Personne, %n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Place, %n memories</source>
+   <extracomment>Place, one memory</extracomment>
+   <translation>
+    <numerusform>Lieu, %n souvenir</numerusform>
+    <numerusform>Lieu, %n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tag, %n memories</source>
+   <extracomment>Tag, one memory</extracomment>
+   <translation>
+    <numerusform>Étiquette, %n souvenir</numerusform>
+    <numerusform>Étiquette, %n souvenirs</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysPanel</name>
+  <message>
+   <source>A tag, and a person</source>
+   <translation>Une étiquette, et une personne</translation>
+  </message>
+  <message>
+   <source>Begin a line, and end a list</source>
+   <translation>Aller à la ligne, et finir une liste</translation>
+  </message>
+  <message>
+   <source>Choose more</source>
+   <translation>Choisir davantage</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Emphasis</source>
+   <translation>Accent</translation>
+  </message>
+  <message>
+   <source>Erase what is chosen</source>
+   <translation>Effacer ce qui est choisi</translation>
+  </message>
+  <message>
+   <source>In a list</source>
+   <translation>Dans une liste</translation>
+  </message>
+  <message>
+   <source>Indent an item, or take it out</source>
+   <translation>Décaler un élément, ou le ressortir</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Keys and what they do</source>
+   <translation>Les touches et ce qu’elles font</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Paste words alone</source>
+   <translation>Coller les mots seuls</translation>
+  </message>
+  <message>
+   <source>Strong</source>
+   <translation>Gras</translation>
+  </message>
+  <message>
+   <source>Undo erasing</source>
+   <translation>Annuler l’effacement</translation>
+  </message>
+  <message>
+   <source>While writing</source>
+   <translation>En écrivant</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageSwitch</name>
+  <message>
+   <source>Language of the page</source>
+   <translation>Langue de la page</translation>
+  </message>
+ </context>
+ <context>
+  <name>LightBox</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkGuide</name>
+  <message>
+   <source>%1 is not opened: only web and mail addresses are.</source>
+   <translation>%1 n’est pas ouvert : seules les adresses web et de courriel le sont.</translation>
+  </message>
+  <message>
+   <source>Ctrl+click opens %1</source>
+   <translation>Ctrl+clic ouvre %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Linking</name>
+  <message numerus="yes">
+   <source>%n memories tagged.</source>
+   <extracomment>Tagged.</extracomment>
+   <translation>
+    <numerusform>Étiqueté.</numerusform>
+    <numerusform>%n souvenirs étiquetés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Added to %n memories.</source>
+   <extracomment>Person added.</extracomment>
+   <translation>
+    <numerusform>Personne ajoutée.</numerusform>
+    <numerusform>Ajoutée à %n souvenirs.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Set for %n memories.</source>
+   <extracomment>Place set.</extracomment>
+   <translation>
+    <numerusform>Lieu indiqué.</numerusform>
+    <numerusform>Indiqué pour %n souvenirs.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>That was so already.</source>
+   <translation>C’était déjà ainsi.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Where were %n memories?</source>
+   <extracomment>Where was it?</extracomment>
+   <translation>
+    <numerusform>Où était-ce ?</numerusform>
+    <numerusform>Où étaient ces %n souvenirs ?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Which tag for %n memories?</source>
+   <extracomment>Which tag?</extracomment>
+   <translation>
+    <numerusform>Quelle étiquette ?</numerusform>
+    <numerusform>Quelle étiquette pour %n souvenirs ?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Who is in %n memories?</source>
+   <extracomment>Who is in it?</extracomment>
+   <translation>
+    <numerusform>Qui y est ?</numerusform>
+    <numerusform>Qui est dans ces %n souvenirs ?</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Montauk</source>
+   <translation>Montauk</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemoryList</name>
+  <message>
+   <source>Memories, newest first</source>
+   <translation>Souvenirs, du plus récent au plus ancien</translation>
+  </message>
+ </context>
+ <context>
+  <name>MenuBar</name>
+  <message>
+   <source>Menus</source>
+   <translation>Menus</translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthGrid</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <extracomment>%n day</extracomment>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Month after</source>
+   <translation>Mois suivant</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation>Mois précédent</translation>
+  </message>
+  <message>
+   <source>Nothing written</source>
+   <translation>Rien d’écrit</translation>
+  </message>
+  <message>
+   <source>The month after</source>
+   <translation>Le mois suivant</translation>
+  </message>
+  <message>
+   <source>The month before</source>
+   <translation>Le mois précédent</translation>
+  </message>
+ </context>
+ <context>
+  <name>MotionPage</name>
+  <message>
+   <source>Full</source>
+   <translation>Entier</translation>
+  </message>
+  <message>
+   <source>Full lets lamps dim and rows close. With less, nothing moves.</source>
+   <translation>Entier, les lampes baissent et les lignes se referment. Réduit, rien ne bouge.</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Réduit</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Mouvement</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameChip</name>
+  <message>
+   <source>Delete removes it</source>
+   <translation>Suppr l’enlève</translation>
+  </message>
+  <message>
+   <source>It stands in the text; edit the text to remove it</source>
+   <translation>Il est dans le texte ; modifiez le texte pour l’enlever</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameColumn</name>
+  <message>
+   <source>About</source>
+   <translation>À propos</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>All %1</source>
+   <translation>Les %1</translation>
+  </message>
+  <message>
+   <source>Memories</source>
+   <translation>Souvenirs</translation>
+  </message>
+  <message>
+   <source>Named in passing</source>
+   <translation>Nommé en passant</translation>
+  </message>
+ </context>
+ <context>
+  <name>Names</name>
+  <message>
+   <source>%1 · died %2</source>
+   <translation>%1 · mort le %2</translation>
+  </message>
+  <message>
+   <source>%1 · has died</source>
+   <translation>%1 · n’est plus en vie</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n pictures</source>
+   <extracomment>%1, one picture</extracomment>
+   <translation>
+    <numerusform>%1, une image</numerusform>
+    <numerusform>%1, %n images</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <extracomment>%n person</extracomment>
+   <translation>
+    <numerusform>%n personne</numerusform>
+    <numerusform>%n personnes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places</source>
+   <extracomment>%n place</extracomment>
+   <translation>
+    <numerusform>%n lieu</numerusform>
+    <numerusform>%n lieux</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tags</source>
+   <extracomment>%n tag</extracomment>
+   <translation>
+    <numerusform>%n étiquette</numerusform>
+    <numerusform>%n étiquettes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A day, or empty if you don’t know</source>
+   <translation>Un jour, ou rien si vous ne savez pas</translation>
+  </message>
+  <message>
+   <source>Aliases…</source>
+   <translation>Autres noms…</translation>
+  </message>
+  <message>
+   <source>Also called</source>
+   <translation>Aussi nommé</translation>
+  </message>
+  <message>
+   <source>Another name</source>
+   <translation>Un autre nom</translation>
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>Par mois</translation>
+  </message>
+  <message>
+   <source>By year</source>
+   <translation>Par année</translation>
+  </message>
+  <message>
+   <source>Delete takes this name away</source>
+   <translation>Suppr enlève ce nom</translation>
+  </message>
+  <message>
+   <source>Everything here stays as it is until you change it.</source>
+   <translation>Ici, tout reste tel quel jusqu’à ce que vous le changiez.</translation>
+  </message>
+  <message>
+   <source>Find a person</source>
+   <translation>Chercher une personne</translation>
+  </message>
+  <message>
+   <source>Find a place</source>
+   <translation>Chercher un lieu</translation>
+  </message>
+  <message>
+   <source>Find a tag</source>
+   <translation>Chercher une étiquette</translation>
+  </message>
+  <message>
+   <source>First mention</source>
+   <translation>Première mention</translation>
+  </message>
+  <message>
+   <source>Found by this name too from now on.</source>
+   <translation>Se trouve désormais aussi sous ce nom.</translation>
+  </message>
+  <message>
+   <source>Has died…</source>
+   <translation>Est mort…</translation>
+  </message>
+  <message>
+   <source>Is alive</source>
+   <translation>Est en vie</translation>
+  </message>
+  <message>
+   <source>Keep close</source>
+   <translation>Garder près de vous</translation>
+  </message>
+  <message>
+   <source>Keep close no longer</source>
+   <translation>Ne plus garder près de vous</translation>
+  </message>
+  <message>
+   <source>Kept.</source>
+   <translation>Gardé.</translation>
+  </message>
+  <message>
+   <source>Kept. No last memory is counted here.</source>
+   <translation>Gardé. Ici, aucun dernier souvenir n’est compté.</translation>
+  </message>
+  <message>
+   <source>Last mention</source>
+   <translation>Dernière mention</translation>
+  </message>
+  <message>
+   <source>Merge the two</source>
+   <translation>Fusionner les deux</translation>
+  </message>
+  <message>
+   <source>Merge with another person…</source>
+   <translation>Fusionner avec une autre personne…</translation>
+  </message>
+  <message>
+   <source>Merge with another place…</source>
+   <translation>Fusionner avec un autre lieu…</translation>
+  </message>
+  <message>
+   <source>Merge with another tag…</source>
+   <translation>Fusionner avec une autre étiquette…</translation>
+  </message>
+  <message>
+   <source>Merged: the two are one now.</source>
+   <translation>Fusionnés : les deux ne font plus qu’un.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>No place here is called that.</source>
+   <translation>Aucun lieu ici ne s’appelle ainsi.</translation>
+  </message>
+  <message>
+   <source>No place yet. Say on a page where it happened.</source>
+   <translation>Aucun lieu encore. Dites sur une page où c’était.</translation>
+  </message>
+  <message>
+   <source>No tag here is called that.</source>
+   <translation>Aucune étiquette ici ne s’appelle ainsi.</translation>
+  </message>
+  <message>
+   <source>No tag yet. Write # and a word, and memories gather under it.</source>
+   <translation>Aucune étiquette encore. Écrivez # et un mot : les souvenirs s’y rassemblent.</translation>
+  </message>
+  <message>
+   <source>Nobody here is called that.</source>
+   <translation>Personne ici ne s’appelle ainsi.</translation>
+  </message>
+  <message>
+   <source>Nobody here yet. Write @ and a name, and they are remembered by it.</source>
+   <translation>Personne encore. Écrivez @ et un nom : c’est par lui qu’on s’en souvient.</translation>
+  </message>
+  <message>
+   <source>Not called so any more.</source>
+   <translation>Ne s’appelle plus ainsi.</translation>
+  </message>
+  <message>
+   <source>Not called “%1”</source>
+   <translation>Ne s’appelle pas « %1 »</translation>
+  </message>
+  <message>
+   <source>Often on the same page</source>
+   <translation>Souvent sur la même page</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Renamed.</source>
+   <translation>Renommé.</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Renommer…</translation>
+  </message>
+  <message>
+   <source>Say what else it is called</source>
+   <translation>Donner un autre nom</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>What it is called</source>
+   <translation>Son nom</translation>
+  </message>
+  <message>
+   <source>When?</source>
+   <translation>Quand ?</translation>
+  </message>
+  <message>
+   <source>Which is the same place?</source>
+   <translation>Quel lieu est le même ?</translation>
+  </message>
+  <message>
+   <source>Which tag takes it in?</source>
+   <translation>Quelle étiquette la reçoit ?</translation>
+  </message>
+  <message>
+   <source>Who is the same person?</source>
+   <translation>Qui est la même personne ?</translation>
+  </message>
+  <message>
+   <source>Write about %1</source>
+   <translation>Écrire sur %1</translation>
+  </message>
+  <message>
+   <source>Write with this tag</source>
+   <translation>Écrire avec cette étiquette</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <translation>cette personne</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesRow</name>
+  <message>
+   <source>Add a place, people, a tag or a mood</source>
+   <translation>Ajouter un lieu, des personnes, une étiquette ou une humeur</translation>
+  </message>
+  <message>
+   <source>Add: %1</source>
+   <translation>Ajouter : %1</translation>
+  </message>
+  <message>
+   <source>Mood</source>
+   <translation>Humeur</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Personne</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>place, people, tags</source>
+   <translation>lieu, personnes, étiquettes</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrowPane</name>
+  <message>
+   <source>Clear all</source>
+   <translation>Tout enlever</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Narrow it</source>
+   <translation>Affiner</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Avec</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>une image</translation>
+  </message>
+  <message>
+   <source>a star</source>
+   <translation>une étoile</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offering</name>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+  <message>
+   <source>Make them people</source>
+   <translation>En faire des personnes</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message numerus="yes">
+   <source>The import names %1 and %n more, who are nobody here yet.</source>
+   <extracomment>The import names %1 and one more, who are nobody here yet.</extracomment>
+   <translation>
+    <numerusform>L’import nomme %1 et une autre personne, encore inconnues ici.</numerusform>
+    <numerusform>L’import nomme %1 et %n autres personnes, encore inconnues ici.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The import names %1, who are nobody here yet.</source>
+   <translation>L’import nomme %1, encore inconnus ici.</translation>
+  </message>
+  <message>
+   <source>The import names %1, who is nobody here yet.</source>
+   <translation>L’import nomme %1, personne encore inconnue ici.</translation>
+  </message>
+  <message>
+   <source>They’re among People now.</source>
+   <translation>Ils sont maintenant parmi les Personnes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OnThisDayView</name>
+  <message numerus="yes">
+   <source>%n other years remember it.</source>
+   <extracomment>One other year remembers it.</extracomment>
+   <translation>
+    <numerusform>Une autre année s’en souvient.</numerusform>
+    <numerusform>%n autres années s’en souviennent.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>In answer to %1.</source>
+   <translation>En réponse à %1.</translation>
+  </message>
+  <message>
+   <source>No other year remembers it yet.</source>
+   <translation>Aucune autre année ne s’en souvient encore.</translation>
+  </message>
+  <message>
+   <source>On this day</source>
+   <translation>Ce jour-là</translation>
+  </message>
+  <message>
+   <source>The day after</source>
+   <translation>Le jour suivant</translation>
+  </message>
+  <message>
+   <source>The day before</source>
+   <translation>Le jour précédent</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opened</name>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Tirer le rideau</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Lever le rideau</translation>
+  </message>
+  <message>
+   <source>What was erased</source>
+   <translation>Ce qui est effacé</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderButton</name>
+  <message>
+   <source>Most relevant first</source>
+   <translation>Les plus pertinents d’abord</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>Order: %1</source>
+   <translation>Ordre : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>Hidden, not destroyed. Names stay covered until you ask, and are covered again when you leave.</source>
+   <translation>Caché, pas détruit. Les noms restent couverts jusqu’à votre demande, et le sont de nouveau quand vous partez.</translation>
+  </message>
+  <message>
+   <source>What was erased</source>
+   <translation>Ce qui est effacé</translation>
+  </message>
+  <message>
+   <source>You haven’t erased anything.</source>
+   <translation>Vous n’avez rien effacé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Page</name>
+  <message>
+   <source>Kept at %1</source>
+   <translation>Gardé à %1</translation>
+  </message>
+  <message>
+   <source>Kept on %1</source>
+   <translation>Gardé le %1</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageBar</name>
+  <message>
+   <source>Add a picture…</source>
+   <translation>Ajouter une image…</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copier en Markdown</translation>
+  </message>
+  <message>
+   <source>Erase this memory</source>
+   <translation>Effacer ce souvenir</translation>
+  </message>
+  <message>
+   <source>Keep close</source>
+   <translation>Garder près de vous</translation>
+  </message>
+  <message>
+   <source>Keep close no longer</source>
+   <translation>Ne plus garder près de vous</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Star this memory</source>
+   <translation>Mettre une étoile à ce souvenir</translation>
+  </message>
+  <message>
+   <source>Take the star away</source>
+   <translation>Enlever l’étoile</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageFoot</name>
+  <message numerus="yes">
+   <source>%n words</source>
+   <extracomment>%n word</extracomment>
+   <translation>
+    <numerusform>%n mot</numerusform>
+    <numerusform>%n mots</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>revision %1</source>
+   <translation>révision %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageNotices</name>
+  <message>
+   <source>%1 couldn’t be written. Choose another folder.</source>
+   <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>A paragraph here is too long to write in: it opens for reading. Split it to go on.</source>
+   <translation>Un paragraphe est trop long pour y écrire : la page s’ouvre en lecture. Coupez-le pour continuer.</translation>
+  </message>
+  <message>
+   <source>Characters that no page can hold were left out.</source>
+   <translation>Les caractères qu’aucune page ne peut garder ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>One line of that has %1 million letters; it would stop the page.</source>
+   <translation>Une de ces lignes compte %1 million de lettres ; elle figerait la page.</translation>
+  </message>
+  <message>
+   <source>Paste it in paragraphs</source>
+   <translation>Coller en paragraphes</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Enregistrer une copie</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Enregistrer une copie…</translation>
+  </message>
+  <message>
+   <source>Split it into paragraphs</source>
+   <translation>Couper en paragraphes</translation>
+  </message>
+  <message>
+   <source>That is more than a page can take at once. Nothing was pasted.</source>
+   <translation>C’est plus qu’une page ne peut prendre d’un coup. Rien n’a été collé.</translation>
+  </message>
+  <message>
+   <source>This page isn’t saved. %1</source>
+   <translation>Cette page n’est pas enregistrée. %1</translation>
+  </message>
+  <message>
+   <source>This paragraph is so long that typing in it is slow.</source>
+   <translation>Ce paragraphe est si long qu’on y écrit lentement.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePicture</name>
+  <message>
+   <source>%1 can’t be shown here. It is kept as it is.</source>
+   <translation>%1 ne peut pas être montré ici. Il est gardé tel quel.</translation>
+  </message>
+  <message>
+   <source>Picture: %1</source>
+   <translation>Image : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageSheet</name>
+  <message>
+   <source>Next: %1</source>
+   <translation>Suite : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message>
+   <source>Choose a memory, or write one.</source>
+   <translation>Choisissez un souvenir, ou écrivez-en un.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagesField</name>
+  <message>
+   <source>Search these pages</source>
+   <translation>Chercher dans ces pages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Faire</translation>
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation>Aller à</translation>
+  </message>
+  <message>
+   <source>Go to or do</source>
+   <translation>Aller à ou faire</translation>
+  </message>
+  <message>
+   <source>Memories</source>
+   <translation>Souvenirs</translation>
+  </message>
+  <message>
+   <source>Nothing is called that.</source>
+   <translation>Rien ne s’appelle ainsi.</translation>
+  </message>
+  <message>
+   <source>Search every memory for “%1”</source>
+   <translation>Chercher « %1 » dans tous les souvenirs</translation>
+  </message>
+  <message>
+   <source>Search or go to…</source>
+   <translation>Chercher ou aller à…</translation>
+  </message>
+  <message>
+   <source>Where that leads</source>
+   <translation>Où cela mène</translation>
+  </message>
+  <message>
+   <source>Where to, or what to do</source>
+   <translation>Où aller, ou que faire</translation>
+  </message>
+  <message>
+   <source>Write, starting with “%1”</source>
+   <translation>Écrire, en commençant par « %1 »</translation>
+  </message>
+  <message>
+   <source>in the timeline</source>
+   <translation>dans le fil du temps</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteFoot</name>
+  <message>
+   <source>commands</source>
+   <translation>commandes</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>personnes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>étiquettes</translation>
+  </message>
+  <message>
+   <source>↑ ↓ to move</source>
+   <translation>↑ ↓ pour se déplacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageCard</name>
+  <message>
+   <source>Begin a memory with “%1”</source>
+   <translation>Commencer un souvenir par « %1 »</translation>
+  </message>
+  <message>
+   <source>Close this week’s passage</source>
+   <translation>Fermer le passage de la semaine</translation>
+  </message>
+  <message>
+   <source>Write from this</source>
+   <translation>Écrire à partir de là</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureKeeper</name>
+  <message>
+   <source>Add pictures</source>
+   <translation>Ajouter des images</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>The page was left before the picture was kept. Add it once more.</source>
+   <translation>La page a été quittée avant que l’image soit gardée. Ajoutez-la encore une fois.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPanel</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Every change applies at once.</source>
+   <translation>Chaque changement vaut aussitôt.</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Mouvement</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>Remembering</source>
+   <translation>Se souvenir</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 à %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found in %n places</source>
+   <extracomment>Found in one place</extracomment>
+   <translation>
+    <numerusform>Trouvé à un endroit</numerusform>
+    <numerusform>Trouvé à %n endroits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Found on the pages</source>
+   <translation>Trouvé dans les pages</translation>
+  </message>
+  <message>
+   <source>Nothing on these pages says that.</source>
+   <translation>Rien dans ces pages ne dit cela.</translation>
+  </message>
+  <message>
+   <source>This page can’t be read just now. Your journal isn’t touched by it.</source>
+   <translation>Cette page est illisible pour l’instant. Votre journal n’en est pas touché.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecallPresenter</name>
+  <message>
+   <source>It may come up again.</source>
+   <translation>Il peut revenir.</translation>
+  </message>
+  <message>
+   <source>It won’t come up by itself any more.</source>
+   <translation>Il ne reviendra plus de lui-même.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecalledCard</name>
+  <message>
+   <source>Answer</source>
+   <translation>Répondre</translation>
+  </message>
+  <message>
+   <source>Not this one</source>
+   <translation>Pas celui-ci</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reference</name>
+  <message>
+   <source>In a folded part of this page.</source>
+   <translation>Dans une partie repliée de cette page.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferencePane</name>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Search these pages</source>
+   <translation>Chercher dans ces pages</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Le film</translation>
+  </message>
+ </context>
+ <context>
+  <name>RememberingPage</name>
+  <message>
+   <source>A few lines about remembering, as a reason to pick up the pen.</source>
+   <translation>Quelques lignes sur le souvenir, comme une raison de prendre la plume.</translation>
+  </message>
+  <message>
+   <source>A passage beside Today</source>
+   <translation>Un passage à côté d’Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>Once a week</source>
+   <translation>Une fois par semaine</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultList</name>
+  <message>
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>%1 say %2</source>
+   <translation>%1 disent %2</translation>
+  </message>
+  <message>
+   <source>%1 says %2</source>
+   <translation>%1 dit %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more below</source>
+   <extracomment>%n more below</extracomment>
+   <translation>
+    <numerusform>Encore %n plus bas</numerusform>
+    <numerusform>Encore %n plus bas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, back to %1</source>
+   <translation>, jusqu’à %1</translation>
+  </message>
+  <message>
+   <source>, starred</source>
+   <translation>, avec une étoile</translation>
+  </message>
+  <message>
+   <source>A bracket has no end: the rest is read as inside it.</source>
+   <translation>Une parenthèse n’est pas fermée : le reste est lu comme dedans.</translation>
+  </message>
+  <message>
+   <source>A quote has no end: the rest is read as one phrase.</source>
+   <translation>Un guillemet n’est pas fermé : le reste est lu comme une expression.</translation>
+  </message>
+  <message>
+   <source>Did you mean %1? No memory says “%2”, so this is what says %1.</source>
+   <translation>Vouliez-vous dire %1 ? Aucun souvenir ne dit « %2 » : voici ce qui dit %1.</translation>
+  </message>
+  <message>
+   <source>Enter opens  ·  Alt ↓ next match</source>
+   <translation>Entrée ouvre  ·  Alt ↓ occurrence suivante</translation>
+  </message>
+  <message numerus="yes">
+   <source>More than %n memories</source>
+   <extracomment>More than %n memory</extracomment>
+   <translation>
+    <numerusform>Plus de %n souvenir</numerusform>
+    <numerusform>Plus de %n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No memory says that.</source>
+   <translation>Aucun souvenir ne dit cela.</translation>
+  </message>
+  <message>
+   <source>Quotes search a phrase, a minus leaves a word out.</source>
+   <translation>Les guillemets cherchent une expression, un moins écarte un mot.</translation>
+  </message>
+  <message>
+   <source>Spelled otherwise</source>
+   <translation>Écrit autrement</translation>
+  </message>
+  <message>
+   <source>That is long. Only its beginning is searched.</source>
+   <translation>C’est long. Seul le début est cherché.</translation>
+  </message>
+  <message>
+   <source>Type a word, a name or a date. What you wrote comes as you type.</source>
+   <translation>Tapez un mot, un nom ou une date. Ce que vous avez écrit vient à mesure.</translation>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>et</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
+   <source>“%1” asks for nothing yet. Add a word.</source>
+   <translation>« %1 » ne demande rien encore. Ajoutez un mot.</translation>
+  </message>
+  <message>
+   <source>“%1” has a word on one side only, so it is left out.</source>
+   <translation>« %1 » n’a un mot que d’un côté, il est donc laissé de côté.</translation>
+  </message>
+  <message>
+   <source>“%1” has nothing after it, so it is left out.</source>
+   <translation>« %1 » n’est suivi de rien, il est donc laissé de côté.</translation>
+  </message>
+  <message>
+   <source>“%1” holds no date I know, so it is searched as text.</source>
+   <translation>« %1 » ne contient aucune date connue, c’est donc cherché comme du texte.</translation>
+  </message>
+  <message>
+   <source>“%1” is nothing to choose by, so it is searched as text.</source>
+   <translation>« %1 » n’est pas un critère, c’est donc cherché comme du texte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Vider la recherche</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchLine</name>
+  <message>
+   <source>Search every memory</source>
+   <translation>Chercher dans tous les souvenirs</translation>
+  </message>
+ </context>
+ <context>
+  <name>Seasons</name>
+  <message>
+   <source>Blue Ruin</source>
+   <translation>Blue Ruin</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Vert</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rouge</translation>
+  </message>
+  <message>
+   <source>Tangerine</source>
+   <translation>Mandarine</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidebar</name>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Remembered by</source>
+   <translation>Se rappeler par</translation>
+  </message>
+  <message>
+   <source>Search or go to…</source>
+   <translation>Chercher ou aller à…</translation>
+  </message>
+  <message>
+   <source>Where to go</source>
+   <translation>Où aller</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Écrire</translation>
+  </message>
+ </context>
+ <context>
+  <name>SinglesList</name>
+  <message>
+   <source>Erased one at a time, newest first</source>
+   <translation>Effacés un à un, du plus récent au plus ancien</translation>
+  </message>
+ </context>
+ <context>
+  <name>SinglesPanel</name>
+  <message>
+   <source>One at a time</source>
+   <translation>Un à un</translation>
+  </message>
+ </context>
+ <context>
+  <name>Staging</name>
+  <message>
+   <source>Memories</source>
+   <translation>Souvenirs</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Fil du temps</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abandonner</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionList</name>
+  <message>
+   <source>Names that fit</source>
+   <translation>Noms qui conviennent</translation>
+  </message>
+  <message>
+   <source>New person: %1</source>
+   <translation>Nouvelle personne : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tape</name>
+  <message>
+   <source>Left on %1. It does not start by itself.</source>
+   <translation>Laissée le %1. Elle ne démarre pas d’elle-même.</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Lire</translation>
+  </message>
+  <message>
+   <source>You left yourself a tape</source>
+   <translation>Vous vous êtes laissé une cassette</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextArea</name>
+  <message>
+   <source>Start anywhere. A smell, a bus, what was on the table.</source>
+   <translation>Commencez n’importe où. Une odeur, un bus, ce qu’il y avait sur la table.</translation>
+  </message>
+  <message>
+   <source>Text of this memory</source>
+   <translation>Texte de ce souvenir</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source>, starred</source>
+   <translation>, avec une étoile</translation>
+  </message>
+  <message>
+   <source>Opens the archive.</source>
+   <translation>Ouvre les archives.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The day ends at %n in the morning.</source>
+   <extracomment>The day ends at %n in the morning.</extracomment>
+   <translation>
+    <numerusform>La journée finit à %n heure du matin.</numerusform>
+    <numerusform>La journée finit à %n heures du matin.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelineColumn</name>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories since %1</source>
+   <extracomment>%n memory, from %1</extracomment>
+   <translation>
+    <numerusform>%n souvenir, de %1</numerusform>
+    <numerusform>%n souvenirs depuis %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>No memory here has a picture yet. Drop one on a page.</source>
+   <translation>Aucun souvenir ici n’a d’image encore. Déposez-en une sur une page.</translation>
+  </message>
+  <message>
+   <source>No memory here has a star yet. Ctrl+D gives one.</source>
+   <translation>Aucun souvenir ici n’a d’étoile encore. Ctrl+D en donne une.</translation>
+  </message>
+  <message>
+   <source>No memory says that.</source>
+   <translation>Aucun souvenir ne dit cela.</translation>
+  </message>
+  <message>
+   <source>Nothing here yet. Write one true sentence about today.</source>
+   <translation>Rien ici encore. Écrivez une phrase vraie sur aujourd’hui.</translation>
+  </message>
+  <message>
+   <source>Starred</source>
+   <translation>Étoilés</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Fil du temps</translation>
+  </message>
+  <message>
+   <source>With photos</source>
+   <translation>Avec photos</translation>
+  </message>
+ </context>
+ <context>
+  <name>TitleField</name>
+  <message>
+   <source>Not needed; without one the first words stand for it</source>
+   <translation>Facultatif ; sans lui, les premiers mots en tiennent lieu</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenChip</name>
+  <message>
+   <source>Enter changes it, Delete takes it away</source>
+   <translation>Entrée le change, Suppr l’enlève</translation>
+  </message>
+ </context>
+ <context>
+  <name>Way</name>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back to %1</source>
+   <translation>Retour à %1</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Le film</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>Cette semaine</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>« %1 »</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayBack</name>
+  <message>
+   <source>Read behind glass</source>
+   <translation>Lire derrière la vitre</translation>
+  </message>
+  <message>
+   <source>looks without bringing anything back</source>
+   <translation>regarde sans rien ramener</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wearing</name>
+  <message>
+   <source>This holds until the window closes: the choice could not be saved.</source>
+   <translation>Cela vaut jusqu’à la fermeture de la fenêtre : le choix n’a pas pu être enregistré.</translation>
+  </message>
+  <message>
+   <source>Your preferences could not be read whole, so some are the usual ones again. The file is kept as %1.</source>
+   <translation>Vos préférences n’ont pas pu être lues en entier ; certaines sont redevenues les habituelles. Le fichier est gardé sous %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WeekSheet</name>
+  <message>
+   <source>A new one each Sunday. Closing it is fine.</source>
+   <translation>Un nouveau chaque dimanche. Vous pouvez le fermer.</translation>
+  </message>
+  <message>
+   <source>All about the film</source>
+   <translation>Tout sur le film</translation>
+  </message>
+  <message>
+   <source>This week’s passage</source>
+   <translation>Le passage de la semaine</translation>
+  </message>
+ </context>
+ <context>
+  <name>WholeBar</name>
+  <message>
+   <source>Place in the journal</source>
+   <translation>Endroit dans le journal</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>%1 can’t be read. Allow reading it, or choose another file.</source>
+   <translation>%1 ne peut pas être lu. Autorisez sa lecture, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be used just now.</source>
+   <translation>%1 ne peut pas servir pour l’instant.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be used.</source>
+   <translation>%1 ne peut pas servir.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be written there. Choose another folder.</source>
+   <translation>%1 ne peut pas être écrit là. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be written. Allow writing to it.</source>
+   <translation>%1 ne peut pas être écrit. Autorisez son écriture.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be written. Choose a folder that allows it.</source>
+   <translation>%1 ne peut pas être écrit. Choisissez un dossier qui l’autorise.</translation>
+  </message>
+  <message>
+   <source>%1 holds as many memories as a day has room for. Give this one another day.</source>
+   <translation>%1 contient autant de souvenirs qu’un jour peut en garder. Donnez un autre jour à celui-ci.</translation>
+  </message>
+  <message>
+   <source>%1 is no journal. Open another file; this one is untouched.</source>
+   <translation>%1 n’est pas un journal. Ouvrez un autre fichier ; celui-ci est intact.</translation>
+  </message>
+  <message>
+   <source>%1 is there already, and stays. Choose another name.</source>
+   <translation>%1 existe déjà, et reste. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>%1 isn’t where it was. Put it back.</source>
+   <translation>%1 n’est plus où il était. Remettez-le en place.</translation>
+  </message>
+  <message>
+   <source>A gap is missing from the text. Put it back, or undo.</source>
+   <translation>Il manque une lacune au texte. Remettez-la, ou annulez.</translation>
+  </message>
+  <message>
+   <source>A hidden passage has changed. Choose again what is hidden.</source>
+   <translation>Un passage caché a changé. Choisissez de nouveau ce qui est caché.</translation>
+  </message>
+  <message>
+   <source>A name can’t go into itself. Choose another one.</source>
+   <translation>Un nom ne peut pas entrer en lui-même. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>A newer Montauk wrote %1. Open it with that one.</source>
+   <translation>Un Montauk plus récent a écrit %1. Ouvrez-le avec celui-là.</translation>
+  </message>
+  <message>
+   <source>An empty page makes no memory. Write a word, and it is kept.</source>
+   <translation>Une page vide ne fait pas un souvenir. Écrivez un mot, et il est gardé.</translation>
+  </message>
+  <message>
+   <source>Another program is using %1. Close it, or wait.</source>
+   <translation>Un autre programme utilise %1. Fermez-le, ou attendez.</translation>
+  </message>
+  <message>
+   <source>Back to the timeline</source>
+   <translation>Retour au fil du temps</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Regarder encore</translation>
+  </message>
+  <message>
+   <source>More than one memory begins like that. Give more of its id.</source>
+   <translation>Plus d’un souvenir commence ainsi. Donnez-en davantage de l’identifiant.</translation>
+  </message>
+  <message>
+   <source>No calendar has “%1”. Try another day.</source>
+   <translation>Aucun calendrier n’a « %1 ». Essayez un autre jour.</translation>
+  </message>
+  <message>
+   <source>No reader here knows %1. Choose another file.</source>
+   <translation>Aucun lecteur ici ne connaît %1. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Nothing here is called “%1”.</source>
+   <translation>Rien ici ne s’appelle « %1 ».</translation>
+  </message>
+  <message>
+   <source>Nothing in %1 can become a memory. Choose another file.</source>
+   <translation>Rien dans %1 ne peut devenir un souvenir. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Part of %1 can’t be read. Keep a copy of the file before anything else.</source>
+   <translation>Une partie de %1 est illisible. Avant tout, gardez une copie du fichier.</translation>
+  </message>
+  <message>
+   <source>Something in the journal broke. Your words are safe in this window.</source>
+   <translation>Quelque chose s’est cassé dans le journal. Vos mots sont à l’abri dans cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Arrêté. Rien n’a changé.</translation>
+  </message>
+  <message>
+   <source>That couldn’t be done; the journal is as it was.</source>
+   <translation>Cela n’a pas pu se faire ; le journal est comme avant.</translation>
+  </message>
+  <message>
+   <source>That import can’t be taken back any more.</source>
+   <translation>Cet import ne peut plus être repris.</translation>
+  </message>
+  <message>
+   <source>That is too long for a name. Use 120 characters at the most.</source>
+   <translation>C’est trop long pour un nom. 120 caractères au plus.</translation>
+  </message>
+  <message>
+   <source>That memory isn’t in the journal.</source>
+   <translation>Ce souvenir n’est pas dans le journal.</translation>
+  </message>
+  <message>
+   <source>The archive holds nothing under that.</source>
+   <translation>Les archives n’ont rien sous ce nom.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your words are safe in this window. Free some space.</source>
+   <translation>Le disque est plein. Vos mots sont à l’abri dans cette fenêtre. Libérez de la place.</translation>
+  </message>
+  <message>
+   <source>The disk that holds %1 doesn’t answer.</source>
+   <translation>Le disque qui contient %1 ne répond pas.</translation>
+  </message>
+  <message>
+   <source>The names have changed since. They stay as they are.</source>
+   <translation>Les noms ont changé depuis. Ils restent tels quels.</translation>
+  </message>
+  <message>
+   <source>There is no memory here to erase.</source>
+   <translation>Il n’y a ici aucun souvenir à effacer.</translation>
+  </message>
+  <message>
+   <source>There is nothing at %1. Choose another file.</source>
+   <translation>Il n’y a rien à %1. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>These memories are already in your journal.</source>
+   <translation>Ces souvenirs sont déjà dans votre journal.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>the journal’s file</source>
+   <translation>le fichier du journal</translation>
+  </message>
+  <message>
+   <source>“%1” can’t be a name. Use at least one letter.</source>
+   <translation>« %1 » ne peut pas être un nom. Il faut au moins une lettre.</translation>
+  </message>
+  <message>
+   <source>“%1” is no date this journal knows. Try 14 Feb 2026, or summer 1998.</source>
+   <translation>« %1 » n’est pas une date que ce journal connaît. Essayez 14 févr. 2026, ou été 1998.</translation>
+  </message>
+  <message>
+   <source>“%1” is there already. Merge the two, or choose another.</source>
+   <translation>« %1 » existe déjà. Fusionnez les deux, ou choisissez-en un autre.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WritingPage</name>
+  <message>
+   <source>%1:00</source>
+   <translation>%1:00</translation>
+  </message>
+  <message>
+   <source>A page that is begun before it still belongs to the day before.</source>
+   <translation>Une page commencée avant appartient encore à la veille.</translation>
+  </message>
+  <message>
+   <source>The day ends at</source>
+   <translation>La journée finit à</translation>
+  </message>
+  <message>
+   <source>The hour at which a day ends</source>
+   <translation>L’heure à laquelle finit une journée</translation>
+  </message>
+  <message>
+   <source>midnight</source>
+   <translation>minuit</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearBars</name>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearsColumn</name>
+  <message>
+   <source>Nothing yet for this one.</source>
+   <translation>Rien encore pour celle-ci.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Sample</name>
+  <message>
+   <source>Ice on the river</source>
+   <translation>La glace sur la rivière</translation>
+  </message>
+  <message>
+   <source>You can walk out further than you think. It talks the whole time, long low notes, and somebody’s dog sat down to listen.</source>
+   <translation>On peut aller plus loin qu’on ne croit. Elle parle sans cesse, de longues notes graves, et le chien de quelqu’un s’est assis pour écouter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_SingleDelegate</name>
+  <message>
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2614 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>Add a person…</source>
+   <translation>Thêm một người…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Lịch</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Sửa</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Erase this memory</source>
+   <translation>Xóa ký ức này</translation>
+  </message>
+  <message>
+   <source>Find in this memory</source>
+   <translation>Tìm trong ký ức này</translation>
+  </message>
+  <message>
+   <source>Focus on the page</source>
+   <translation>Chỉ để trang viết</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Đi tiếp</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Toàn màn hình</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Nhật ký</translation>
+  </message>
+  <message>
+   <source>Keep close</source>
+   <translation>Giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Phím tắt</translation>
+  </message>
+  <message>
+   <source>Newer memory</source>
+   <translation>Ký ức mới hơn</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Khung kế tiếp</translation>
+  </message>
+  <message>
+   <source>Older memory</source>
+   <translation>Ký ức cũ hơn</translation>
+  </message>
+  <message>
+   <source>On this day</source>
+   <translation>Ngày này năm xưa</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Nơi chốn</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Tùy chọn</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Khung phía trước</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Thoát</translation>
+  </message>
+  <message>
+   <source>Reference pane</source>
+   <translation>Khung tham khảo</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>Search or go to…</source>
+   <translation>Tìm hoặc đi tới…</translation>
+  </message>
+  <message>
+   <source>Set the place…</source>
+   <translation>Đặt nơi chốn…</translation>
+  </message>
+  <message>
+   <source>Star this memory</source>
+   <translation>Gắn sao cho ký ức này</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>Tag…</source>
+   <translation>Gắn nhãn…</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Bộ phim</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Dòng thời gian</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Xem</translation>
+  </message>
+  <message>
+   <source>What was erased</source>
+   <translation>Những gì đã xóa</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Viết</translation>
+  </message>
+ </context>
+ <context>
+  <name>Acts</name>
+  <message numerus="yes">
+   <source>%n memories erased. They’re in the archive.</source>
+   <extracomment>Erased. It’s in the archive.</extracomment>
+   <translation>
+    <numerusform>Đã xóa %n ký ức. Tất cả nằm trong kho lưu trữ.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back in your journal, except what something else still holds.</source>
+   <translation>Đã về lại nhật ký, trừ những gì còn bị giữ ở chỗ khác.</translation>
+  </message>
+  <message>
+   <source>Back in your journal.</source>
+   <translation>Đã về lại nhật ký.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AppearancePage</name>
+  <message>
+   <source>%1 %</source>
+   <translation>%1%</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Độ tương phản</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Tối</translation>
+  </message>
+  <message>
+   <source>Decides when summer is, in colours, dates and searches.</source>
+   <translation>Quyết định mùa hè vào lúc nào: trong màu sắc, ngày tháng và tìm kiếm.</translation>
+  </message>
+  <message>
+   <source>Follow the date</source>
+   <translation>Theo ngày tháng</translation>
+  </message>
+  <message>
+   <source>Half of the earth</source>
+   <translation>Nửa địa cầu</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Sáng</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Sáng hay tối</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Rõ hơn</translation>
+  </message>
+  <message>
+   <source>More draws every edge and drops the tints.</source>
+   <translation>Rõ hơn thì vẽ mọi đường viền và bỏ các sắc nền.</translation>
+  </message>
+  <message>
+   <source>Northern</source>
+   <translation>Bắc</translation>
+  </message>
+  <message>
+   <source>Reading face</source>
+   <translation>Kiểu chữ để đọc</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Mùa</translation>
+  </message>
+  <message>
+   <source>Southern</source>
+   <translation>Nam</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Cỡ chữ</translation>
+  </message>
+  <message>
+   <source>Text size in per cent</source>
+   <translation>Cỡ chữ tính theo phần trăm</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Thường</translation>
+  </message>
+  <message>
+   <source>What the window speaks. Your memories stay as you wrote them.</source>
+   <translation>Tiếng nói của cửa sổ. Ký ức của bạn vẫn như bạn đã viết.</translation>
+  </message>
+  <message>
+   <source>With the system</source>
+   <translation>Theo hệ thống</translation>
+  </message>
+ </context>
+ <context>
+  <name>Archive</name>
+  <message numerus="yes">
+   <source>%n are back</source>
+   <extracomment>%n is back</extracomment>
+   <translation>
+    <numerusform>%n đã về</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cards</source>
+   <extracomment>One card</extracomment>
+   <translation>
+    <numerusform>%n tấm thiệp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chosen</source>
+   <extracomment>%n chosen</extracomment>
+   <translation>
+    <numerusform>Đã chọn %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories erased singly</source>
+   <extracomment>One memory erased singly</extracomment>
+   <translation>
+    <numerusform>%n ký ức xóa riêng lẻ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay out of sight: something else still holds them.</source>
+   <extracomment>One stays out of sight: something else still holds it.</extracomment>
+   <translation>
+    <numerusform>%n ký ức vẫn khuất: còn bị giữ ở chỗ khác.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, and </source>
+   <translation>, và </translation>
+  </message>
+  <message>
+   <source>Back in your journal.</source>
+   <translation>Đã về lại nhật ký.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Bring back all %n</source>
+   <extracomment>Bring it back</extracomment>
+   <translation>
+    <numerusform>Đưa về cả %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Bring back these %n</source>
+   <extracomment>Bring back this one</extracomment>
+   <translation>
+    <numerusform>Đưa về %n ký ức này</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comes back on %1</source>
+   <translation>Trở về ngày %1</translation>
+  </message>
+  <message>
+   <source>Cover the name</source>
+   <translation>Che tên đi</translation>
+  </message>
+  <message>
+   <source>Enter shows it.</source>
+   <translation>Enter để xem.</translation>
+  </message>
+  <message>
+   <source>Last opened %1</source>
+   <translation>Mở lần cuối %1</translation>
+  </message>
+  <message>
+   <source>Last opened today</source>
+   <translation>Mở lần cuối hôm nay</translation>
+  </message>
+  <message>
+   <source>Memory %1 of %2</source>
+   <translation>Ký ức %1 trên %2</translation>
+  </message>
+  <message>
+   <source>Not opened since</source>
+   <translation>Từ đó chưa mở</translation>
+  </message>
+  <message>
+   <source>One memory.</source>
+   <translation>Một ký ức.</translation>
+  </message>
+  <message>
+   <source>Put away on</source>
+   <translation>Cất đi ngày</translation>
+  </message>
+  <message>
+   <source>Put away on %1</source>
+   <translation>Cất đi ngày %1</translation>
+  </message>
+  <message>
+   <source>Show the name</source>
+   <translation>Hiện tên</translation>
+  </message>
+  <message>
+   <source>The curtain is drawn: no names, no dates, no pictures.</source>
+   <translation>Màn đã kéo: không tên, không ngày, không ảnh.</translation>
+  </message>
+  <message>
+   <source>The curtain is lifted.</source>
+   <translation>Màn đã vén.</translation>
+  </message>
+  <message>
+   <source>Until you ask</source>
+   <translation>Đến khi bạn hỏi</translation>
+  </message>
+  <message>
+   <source>back in your journal</source>
+   <translation>đã về lại nhật ký</translation>
+  </message>
+  <message>
+   <source>kept quiet</source>
+   <translation>để yên</translation>
+  </message>
+  <message>
+   <source>no tape</source>
+   <translation>không có băng</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>một người</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>một nơi</translation>
+  </message>
+  <message>
+   <source>one search</source>
+   <translation>một lượt tìm</translation>
+  </message>
+  <message>
+   <source>one stretch of days</source>
+   <translation>một quãng ngày</translation>
+  </message>
+  <message>
+   <source>one tag</source>
+   <translation>một nhãn</translation>
+  </message>
+  <message>
+   <source>with a tape</source>
+   <translation>có băng</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveView</name>
+  <message>
+   <source>What was erased</source>
+   <translation>Những gì đã xóa</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskPanel</name>
+  <message>
+   <source>Names that fit</source>
+   <translation>Những tên khớp</translation>
+  </message>
+ </context>
+ <context>
+  <name>BeforeColumn</name>
+  <message>
+   <source>A month ago</source>
+   <translation>Một tháng trước</translation>
+  </message>
+  <message>
+   <source>A week ago</source>
+   <translation>Một tuần trước</translation>
+  </message>
+  <message>
+   <source>Six months ago</source>
+   <translation>Sáu tháng trước</translation>
+  </message>
+  <message>
+   <source>“Not this one” keeps a memory in your journal and stops it coming up by itself.</source>
+   <translation>“Đừng nhắc ký ức này” vẫn giữ ký ức trong nhật ký, chỉ là nó thôi tự hiện ra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarView</name>
+  <message numerus="yes">
+   <source>%n days written in %1</source>
+   <extracomment>%n day written in %1</extracomment>
+   <translation>
+    <numerusform>Đã viết %n ngày trong năm %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Lịch</translation>
+  </message>
+  <message>
+   <source>The year after</source>
+   <translation>Năm sau</translation>
+  </message>
+  <message>
+   <source>The year before</source>
+   <translation>Năm trước</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+ </context>
+ <context>
+  <name>CellDelegate</name>
+  <message>
+   <source>Write here</source>
+   <translation>Viết ở đây</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateButton</name>
+  <message>
+   <source>Change when it happened</source>
+   <translation>Sửa thời điểm xảy ra</translation>
+  </message>
+  <message>
+   <source>Date: %1</source>
+   <translation>Ngày: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatePopover</name>
+  <message>
+   <source>14 Feb 2026, summer 1998, about 1975</source>
+   <translation>14/2/2026, mùa hè 1998, khoảng 1975</translation>
+  </message>
+  <message>
+   <source>Date of this memory</source>
+   <translation>Ngày của ký ức này</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+  <message>
+   <source>When it happened, in words or figures</source>
+   <translation>Xảy ra lúc nào, bằng chữ hoặc số</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Hôm qua</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message>
+   <source>%1 %2</source>
+   <comment>a day and its month</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>a day of the week and its date</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>a month and its year</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>the number of a day and its day of the week</comment>
+   <translation>%2, ngày %1</translation>
+  </message>
+  <message>
+   <source>%1 %2 %3</source>
+   <translation>%1 %2, %3</translation>
+  </message>
+  <message>
+   <source>a gap in this day</source>
+   <translation>một khoảng trống trong ngày này</translation>
+  </message>
+  <message numerus="yes">
+   <source>a gap of %n days</source>
+   <extracomment>a gap of one day</extracomment>
+   <translation>
+    <numerusform>khoảng trống %n ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>khoảng</translation>
+  </message>
+  <message>
+   <source>decade</source>
+   <translation>thập niên</translation>
+  </message>
+  <message>
+   <source>eight</source>
+   <translation>tám</translation>
+  </message>
+  <message>
+   <source>eleven</source>
+   <translation>mười một</translation>
+  </message>
+  <message>
+   <source>en_GB</source>
+   <comment>the interface's language, as Qt names locales</comment>
+   <translation>vi_VN</translation>
+  </message>
+  <message>
+   <source>five</source>
+   <translation>năm</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>bốn</translation>
+  </message>
+  <message>
+   <source>from</source>
+   <translation>từ</translation>
+  </message>
+  <message>
+   <source>nine</source>
+   <translation>chín</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>không</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>một</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>mùa</translation>
+  </message>
+  <message>
+   <source>seven</source>
+   <translation>bảy</translation>
+  </message>
+  <message>
+   <source>six</source>
+   <translation>sáu</translation>
+  </message>
+  <message>
+   <source>ten</source>
+   <translation>mười</translation>
+  </message>
+  <message>
+   <source>three</source>
+   <translation>ba</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>hôm nay</translation>
+  </message>
+  <message>
+   <source>twelve</source>
+   <translation>mười hai</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>hai</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>năm</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayPane</name>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Write about this day</source>
+   <translation>Viết về ngày này</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaysModel</name>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words</source>
+   <extracomment>%n word</extracomment>
+   <translation>
+    <numerusform>%n từ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A gap</source>
+   <translation>Một khoảng trống</translation>
+  </message>
+  <message>
+   <source>Nothing written</source>
+   <translation>Chưa viết gì</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorPresenter</name>
+  <message>
+   <source>Not kept yet</source>
+   <translation>Chưa lưu</translation>
+  </message>
+  <message>
+   <source>Nothing to keep yet</source>
+   <translation>Chưa có gì để lưu</translation>
+  </message>
+  <message>
+   <source>Waiting for the journal to open</source>
+   <translation>Đang chờ nhật ký mở</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Đang viết…</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetGroup</name>
+  <message>
+   <source>Show all</source>
+   <translation>Hiện tất cả</translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation>Hiện ít hơn</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldMenu</name>
+  <message>
+   <source>Open %1</source>
+   <translation>Mở %1</translation>
+  </message>
+  <message>
+   <source>Paste without formatting</source>
+   <translation>Dán không kèm định dạng</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmView</name>
+  <message>
+   <source>The film</source>
+   <translation>Bộ phim</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Find in this memory</source>
+   <translation>Tìm trong ký ức này</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Chỗ kế tiếp</translation>
+  </message>
+  <message>
+   <source>Not in this memory</source>
+   <translation>Không có trong ký ức này</translation>
+  </message>
+  <message>
+   <source>Previous place</source>
+   <translation>Chỗ phía trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fold</name>
+  <message>
+   <source>Fold it again</source>
+   <translation>Gấp lại</translation>
+  </message>
+  <message>
+   <source>Show what happens</source>
+   <translation>Mở xem chuyện gì xảy ra</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundColumn</name>
+  <message>
+   <source>Narrow it</source>
+   <translation>Thu hẹp</translation>
+  </message>
+  <message>
+   <source>Search it as typed</source>
+   <translation>Tìm đúng như đã gõ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <source>Cards, newest first</source>
+   <translation>Các tấm thiệp, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>Enter opens a card. N shows or covers its name.</source>
+   <translation>Enter mở một tấm thiệp. N hiện hoặc che tên.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+ </context>
+ <context>
+  <name>Glass</name>
+  <message>
+   <source>Back to the list</source>
+   <translation>Về lại danh sách</translation>
+  </message>
+  <message>
+   <source>The memory, read-only</source>
+   <translation>Ký ức, chỉ để đọc</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatMap</name>
+  <message>
+   <source>%1, one square a day</source>
+   <translation>%1, mỗi ngày một ô</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words or more</source>
+   <extracomment>%n word or more</extracomment>
+   <translation>
+    <numerusform>từ %n từ trở lên</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One square a day, by words written</source>
+   <translation>Mỗi ngày một ô, theo số từ đã viết</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>một khoảng trống</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>không</translation>
+  </message>
+  <message>
+   <source>nothing written</source>
+   <translation>chưa viết gì</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldDelegate</name>
+  <message>
+   <source>Back</source>
+   <translation>Đã về</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldList</name>
+  <message>
+   <source>Space chooses. Enter reads behind glass.</source>
+   <translation>Phím cách để chọn. Enter để đọc sau lớp kính.</translation>
+  </message>
+  <message>
+   <source>What it holds, oldest first</source>
+   <translation>Những gì bên trong, cũ nhất trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPanel</name>
+  <message>
+   <source>Oldest first</source>
+   <translation>Cũ nhất trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>HomeSheet</name>
+  <message>
+   <source>All pages</source>
+   <translation>Mọi trang</translation>
+  </message>
+ </context>
+ <context>
+  <name>Joints</name>
+  <message>
+   <source>Open the archive</source>
+   <translation>Mở kho lưu trữ</translation>
+  </message>
+  <message>
+   <source>Something is put away here. Open what was erased?</source>
+   <translation>Ở đây có điều đã cất đi. Mở những gì đã xóa?</translation>
+  </message>
+  <message>
+   <source>Write what you remember now</source>
+   <translation>Viết điều bạn nhớ lúc này</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+  <message>
+   <source>Kept close no longer.</source>
+   <translation>Thôi giữ bên mình.</translation>
+  </message>
+  <message>
+   <source>Kept close.</source>
+   <translation>Đã giữ bên mình.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptClose</name>
+  <message>
+   <source>Drag a memory or a name here to keep it close.</source>
+   <translation>Kéo một ký ức hoặc một tên vào đây để giữ bên mình.</translation>
+  </message>
+  <message>
+   <source>Keep close no longer</source>
+   <translation>Thôi giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Kept close</source>
+   <translation>Giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Memory, %1</source>
+   <translation>Ký ức, %1</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Chuyển xuống</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Chuyển lên</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message numerus="yes">
+   <source>Person, %n memories</source>
+   <extracomment>Person, one memory</extracomment>
+   <translation>
+    <numerusform>Người, %n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Place, %n memories</source>
+   <extracomment>Place, one memory</extracomment>
+   <translation>
+    <numerusform>Nơi, %n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tag, %n memories</source>
+   <extracomment>Tag, one memory</extracomment>
+   <translation>
+    <numerusform>Nhãn, %n ký ức</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysPanel</name>
+  <message>
+   <source>A tag, and a person</source>
+   <translation>Một nhãn, và một người</translation>
+  </message>
+  <message>
+   <source>Begin a line, and end a list</source>
+   <translation>Sang dòng, và kết thúc danh sách</translation>
+  </message>
+  <message>
+   <source>Choose more</source>
+   <translation>Chọn thêm</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Emphasis</source>
+   <translation>Nhấn mạnh</translation>
+  </message>
+  <message>
+   <source>Erase what is chosen</source>
+   <translation>Xóa những gì đã chọn</translation>
+  </message>
+  <message>
+   <source>In a list</source>
+   <translation>Trong danh sách</translation>
+  </message>
+  <message>
+   <source>Indent an item, or take it out</source>
+   <translation>Thụt một mục vào, hoặc đưa ra</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Phím tắt</translation>
+  </message>
+  <message>
+   <source>Keys and what they do</source>
+   <translation>Các phím và công việc của chúng</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
+   <source>Paste words alone</source>
+   <translation>Chỉ dán chữ</translation>
+  </message>
+  <message>
+   <source>Strong</source>
+   <translation>In đậm</translation>
+  </message>
+  <message>
+   <source>Undo erasing</source>
+   <translation>Hoàn tác việc xóa</translation>
+  </message>
+  <message>
+   <source>While writing</source>
+   <translation>Khi đang viết</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageSwitch</name>
+  <message>
+   <source>Language of the page</source>
+   <translation>Ngôn ngữ của trang</translation>
+  </message>
+ </context>
+ <context>
+  <name>LightBox</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkGuide</name>
+  <message>
+   <source>%1 is not opened: only web and mail addresses are.</source>
+   <translation>%1 không được mở: chỉ mở địa chỉ web và thư.</translation>
+  </message>
+  <message>
+   <source>Ctrl+click opens %1</source>
+   <translation>Ctrl+bấm để mở %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Linking</name>
+  <message numerus="yes">
+   <source>%n memories tagged.</source>
+   <extracomment>Tagged.</extracomment>
+   <translation>
+    <numerusform>Đã gắn nhãn cho %n ký ức.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Added to %n memories.</source>
+   <extracomment>Person added.</extracomment>
+   <translation>
+    <numerusform>Đã thêm vào %n ký ức.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Set for %n memories.</source>
+   <extracomment>Place set.</extracomment>
+   <translation>
+    <numerusform>Đã đặt cho %n ký ức.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>That was so already.</source>
+   <translation>Vốn đã như thế.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Where were %n memories?</source>
+   <extracomment>Where was it?</extracomment>
+   <translation>
+    <numerusform>%n ký ức này ở đâu?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Which tag for %n memories?</source>
+   <extracomment>Which tag?</extracomment>
+   <translation>
+    <numerusform>Nhãn nào cho %n ký ức?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Who is in %n memories?</source>
+   <extracomment>Who is in it?</extracomment>
+   <translation>
+    <numerusform>Ai có trong %n ký ức?</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Montauk</source>
+   <translation>Montauk</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemoryList</name>
+  <message>
+   <source>Memories, newest first</source>
+   <translation>Các ký ức, mới nhất trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>MenuBar</name>
+  <message>
+   <source>Menus</source>
+   <translation>Trình đơn</translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthGrid</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <extracomment>%n day</extracomment>
+   <translation>
+    <numerusform>%n ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Month after</source>
+   <translation>Tháng sau</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation>Tháng trước</translation>
+  </message>
+  <message>
+   <source>Nothing written</source>
+   <translation>Chưa viết gì</translation>
+  </message>
+  <message>
+   <source>The month after</source>
+   <translation>Tháng sau</translation>
+  </message>
+  <message>
+   <source>The month before</source>
+   <translation>Tháng trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>MotionPage</name>
+  <message>
+   <source>Full</source>
+   <translation>Đầy đủ</translation>
+  </message>
+  <message>
+   <source>Full lets lamps dim and rows close. With less, nothing moves.</source>
+   <translation>Đầy đủ thì đèn tắt dần và các dòng khép lại. Ít đi thì không gì chuyển động.</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Ít đi</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Chuyển động</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameChip</name>
+  <message>
+   <source>Delete removes it</source>
+   <translation>Delete để bỏ đi</translation>
+  </message>
+  <message>
+   <source>It stands in the text; edit the text to remove it</source>
+   <translation>Tên này nằm trong bài; sửa bài để bỏ đi</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameColumn</name>
+  <message>
+   <source>About</source>
+   <translation>Nói về</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>All %1</source>
+   <translation>Tất cả %1</translation>
+  </message>
+  <message>
+   <source>Memories</source>
+   <translation>Ký ức</translation>
+  </message>
+  <message>
+   <source>Named in passing</source>
+   <translation>Nhắc thoáng qua</translation>
+  </message>
+ </context>
+ <context>
+  <name>Names</name>
+  <message>
+   <source>%1 · died %2</source>
+   <translation>%1 · mất %2</translation>
+  </message>
+  <message>
+   <source>%1 · has died</source>
+   <translation>%1 · đã mất</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n pictures</source>
+   <extracomment>%1, one picture</extracomment>
+   <translation>
+    <numerusform>%1, %n ảnh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <extracomment>%n person</extracomment>
+   <translation>
+    <numerusform>%n người</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places</source>
+   <extracomment>%n place</extracomment>
+   <translation>
+    <numerusform>%n nơi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tags</source>
+   <extracomment>%n tag</extracomment>
+   <translation>
+    <numerusform>%n nhãn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A day, or empty if you don’t know</source>
+   <translation>Một ngày, hoặc để trống nếu bạn không rõ</translation>
+  </message>
+  <message>
+   <source>Aliases…</source>
+   <translation>Tên gọi khác…</translation>
+  </message>
+  <message>
+   <source>Also called</source>
+   <translation>Còn gọi là</translation>
+  </message>
+  <message>
+   <source>Another name</source>
+   <translation>Một tên khác</translation>
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>Theo tháng</translation>
+  </message>
+  <message>
+   <source>By year</source>
+   <translation>Theo năm</translation>
+  </message>
+  <message>
+   <source>Delete takes this name away</source>
+   <translation>Delete để bỏ tên này</translation>
+  </message>
+  <message>
+   <source>Everything here stays as it is until you change it.</source>
+   <translation>Mọi thứ ở đây giữ nguyên đến khi bạn thay đổi.</translation>
+  </message>
+  <message>
+   <source>Find a person</source>
+   <translation>Tìm một người</translation>
+  </message>
+  <message>
+   <source>Find a place</source>
+   <translation>Tìm một nơi</translation>
+  </message>
+  <message>
+   <source>Find a tag</source>
+   <translation>Tìm một nhãn</translation>
+  </message>
+  <message>
+   <source>First mention</source>
+   <translation>Nhắc đến lần đầu</translation>
+  </message>
+  <message>
+   <source>Found by this name too from now on.</source>
+   <translation>Từ nay cũng tìm được bằng tên này.</translation>
+  </message>
+  <message>
+   <source>Has died…</source>
+   <translation>Đã mất…</translation>
+  </message>
+  <message>
+   <source>Is alive</source>
+   <translation>Còn sống</translation>
+  </message>
+  <message>
+   <source>Keep close</source>
+   <translation>Giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Keep close no longer</source>
+   <translation>Thôi giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Kept.</source>
+   <translation>Đã lưu.</translation>
+  </message>
+  <message>
+   <source>Kept. No last memory is counted here.</source>
+   <translation>Đã lưu. Ở đây không tính ký ức cuối cùng.</translation>
+  </message>
+  <message>
+   <source>Last mention</source>
+   <translation>Nhắc đến lần cuối</translation>
+  </message>
+  <message>
+   <source>Merge the two</source>
+   <translation>Gộp hai tên</translation>
+  </message>
+  <message>
+   <source>Merge with another person…</source>
+   <translation>Gộp với một người khác…</translation>
+  </message>
+  <message>
+   <source>Merge with another place…</source>
+   <translation>Gộp với một nơi khác…</translation>
+  </message>
+  <message>
+   <source>Merge with another tag…</source>
+   <translation>Gộp với một nhãn khác…</translation>
+  </message>
+  <message>
+   <source>Merged: the two are one now.</source>
+   <translation>Đã gộp: hai tên giờ là một.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Thêm</translation>
+  </message>
+  <message>
+   <source>No place here is called that.</source>
+   <translation>Không nơi nào ở đây có tên ấy.</translation>
+  </message>
+  <message>
+   <source>No place yet. Say on a page where it happened.</source>
+   <translation>Chưa có nơi nào. Hãy ghi trên trang chuyện xảy ra ở đâu.</translation>
+  </message>
+  <message>
+   <source>No tag here is called that.</source>
+   <translation>Không nhãn nào ở đây có tên ấy.</translation>
+  </message>
+  <message>
+   <source>No tag yet. Write # and a word, and memories gather under it.</source>
+   <translation>Chưa có nhãn nào. Viết # và một từ, ký ức sẽ tụ lại dưới từ ấy.</translation>
+  </message>
+  <message>
+   <source>Nobody here is called that.</source>
+   <translation>Không ai ở đây có tên ấy.</translation>
+  </message>
+  <message>
+   <source>Nobody here yet. Write @ and a name, and they are remembered by it.</source>
+   <translation>Chưa có ai. Viết @ và một tên, người ấy sẽ được nhớ theo tên đó.</translation>
+  </message>
+  <message>
+   <source>Not called so any more.</source>
+   <translation>Không gọi như thế nữa.</translation>
+  </message>
+  <message>
+   <source>Not called “%1”</source>
+   <translation>Không gọi là “%1”</translation>
+  </message>
+  <message>
+   <source>Often on the same page</source>
+   <translation>Thường cùng một trang</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Nơi chốn</translation>
+  </message>
+  <message>
+   <source>Renamed.</source>
+   <translation>Đã đổi tên.</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Đổi tên…</translation>
+  </message>
+  <message>
+   <source>Say what else it is called</source>
+   <translation>Ghi thêm một tên gọi khác</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>What it is called</source>
+   <translation>Tên gọi</translation>
+  </message>
+  <message>
+   <source>When?</source>
+   <translation>Khi nào?</translation>
+  </message>
+  <message>
+   <source>Which is the same place?</source>
+   <translation>Nơi nào cũng là nơi này?</translation>
+  </message>
+  <message>
+   <source>Which tag takes it in?</source>
+   <translation>Nhãn nào nhận nhãn này?</translation>
+  </message>
+  <message>
+   <source>Who is the same person?</source>
+   <translation>Ai cũng là người này?</translation>
+  </message>
+  <message>
+   <source>Write about %1</source>
+   <translation>Viết về %1</translation>
+  </message>
+  <message>
+   <source>Write with this tag</source>
+   <translation>Viết với nhãn này</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <translation>người này</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesRow</name>
+  <message>
+   <source>Add a place, people, a tag or a mood</source>
+   <translation>Thêm nơi chốn, người, nhãn hoặc tâm trạng</translation>
+  </message>
+  <message>
+   <source>Add: %1</source>
+   <translation>Thêm: %1</translation>
+  </message>
+  <message>
+   <source>Mood</source>
+   <translation>Tâm trạng</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Nơi</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>place, people, tags</source>
+   <translation>nơi chốn, người, nhãn</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrowPane</name>
+  <message>
+   <source>Clear all</source>
+   <translation>Bỏ hết</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Narrow it</source>
+   <translation>Thu hẹp</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Nơi chốn</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Có</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>ảnh</translation>
+  </message>
+  <message>
+   <source>a star</source>
+   <translation>sao</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offering</name>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+  <message>
+   <source>Make them people</source>
+   <translation>Thêm vào mục Người</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Để sau</translation>
+  </message>
+  <message numerus="yes">
+   <source>The import names %1 and %n more, who are nobody here yet.</source>
+   <extracomment>The import names %1 and one more, who are nobody here yet.</extracomment>
+   <translation>
+    <numerusform>Bản nhập nhắc đến %1 và %n người nữa, chưa có ai ở đây.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The import names %1, who are nobody here yet.</source>
+   <translation>Bản nhập nhắc đến %1, chưa có ai ở đây.</translation>
+  </message>
+  <message>
+   <source>The import names %1, who is nobody here yet.</source>
+   <translation>Bản nhập nhắc đến %1, chưa có ở đây.</translation>
+  </message>
+  <message>
+   <source>They’re among People now.</source>
+   <translation>Giờ họ đã ở trong mục Người.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OnThisDayView</name>
+  <message numerus="yes">
+   <source>%n other years remember it.</source>
+   <extracomment>One other year remembers it.</extracomment>
+   <translation>
+    <numerusform>%n năm khác nhớ ngày này.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>In answer to %1.</source>
+   <translation>Để đáp lại %1.</translation>
+  </message>
+  <message>
+   <source>No other year remembers it yet.</source>
+   <translation>Chưa năm nào khác nhớ ngày này.</translation>
+  </message>
+  <message>
+   <source>On this day</source>
+   <translation>Ngày này năm xưa</translation>
+  </message>
+  <message>
+   <source>The day after</source>
+   <translation>Ngày sau</translation>
+  </message>
+  <message>
+   <source>The day before</source>
+   <translation>Ngày trước</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opened</name>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Kéo màn</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Vén màn</translation>
+  </message>
+  <message>
+   <source>What was erased</source>
+   <translation>Những gì đã xóa</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderButton</name>
+  <message>
+   <source>Most relevant first</source>
+   <translation>Sát nhất trước</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Mới nhất trước</translation>
+  </message>
+  <message>
+   <source>Order: %1</source>
+   <translation>Thứ tự: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>Hidden, not destroyed. Names stay covered until you ask, and are covered again when you leave.</source>
+   <translation>Ẩn đi, không hủy. Tên được che đến khi bạn hỏi, và lại được che khi bạn rời đi.</translation>
+  </message>
+  <message>
+   <source>What was erased</source>
+   <translation>Những gì đã xóa</translation>
+  </message>
+  <message>
+   <source>You haven’t erased anything.</source>
+   <translation>Bạn chưa xóa gì.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Page</name>
+  <message>
+   <source>Kept at %1</source>
+   <translation>Đã lưu lúc %1</translation>
+  </message>
+  <message>
+   <source>Kept on %1</source>
+   <translation>Đã lưu ngày %1</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageBar</name>
+  <message>
+   <source>Add a picture…</source>
+   <translation>Thêm ảnh…</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Chép dạng Markdown</translation>
+  </message>
+  <message>
+   <source>Erase this memory</source>
+   <translation>Xóa ký ức này</translation>
+  </message>
+  <message>
+   <source>Keep close</source>
+   <translation>Giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Keep close no longer</source>
+   <translation>Thôi giữ bên mình</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Thêm</translation>
+  </message>
+  <message>
+   <source>Star this memory</source>
+   <translation>Gắn sao cho ký ức này</translation>
+  </message>
+  <message>
+   <source>Take the star away</source>
+   <translation>Bỏ sao</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageFoot</name>
+  <message numerus="yes">
+   <source>%n words</source>
+   <extracomment>%n word</extracomment>
+   <translation>
+    <numerusform>%n từ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>revision %1</source>
+   <translation>bản sửa %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageNotices</name>
+  <message>
+   <source>%1 couldn’t be written. Choose another folder.</source>
+   <translation>Không ghi được %1. Hãy chọn thư mục khác.</translation>
+  </message>
+  <message>
+   <source>A paragraph here is too long to write in: it opens for reading. Split it to go on.</source>
+   <translation>Ở đây có một đoạn quá dài để viết: trang mở để đọc. Hãy tách ra để viết tiếp.</translation>
+  </message>
+  <message>
+   <source>Characters that no page can hold were left out.</source>
+   <translation>Những ký tự không trang nào giữ được đã bị bỏ ra.</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>One line of that has %1 million letters; it would stop the page.</source>
+   <translation>Trong đó có một dòng dài %1 triệu chữ; trang sẽ đứng lại.</translation>
+  </message>
+  <message>
+   <source>Paste it in paragraphs</source>
+   <translation>Dán thành từng đoạn</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Lưu một bản</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Lưu một bản…</translation>
+  </message>
+  <message>
+   <source>Split it into paragraphs</source>
+   <translation>Tách thành nhiều đoạn</translation>
+  </message>
+  <message>
+   <source>That is more than a page can take at once. Nothing was pasted.</source>
+   <translation>Nhiều hơn một trang nhận được trong một lần. Chưa dán gì.</translation>
+  </message>
+  <message>
+   <source>This page isn’t saved. %1</source>
+   <translation>Trang này chưa được lưu. %1</translation>
+  </message>
+  <message>
+   <source>This paragraph is so long that typing in it is slow.</source>
+   <translation>Đoạn này dài đến mức gõ vào bị chậm.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Thử lại</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePicture</name>
+  <message>
+   <source>%1 can’t be shown here. It is kept as it is.</source>
+   <translation>%1 không hiện được ở đây. Tệp được giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>Picture: %1</source>
+   <translation>Ảnh: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageSheet</name>
+  <message>
+   <source>Next: %1</source>
+   <translation>Tiếp theo: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message>
+   <source>Choose a memory, or write one.</source>
+   <translation>Chọn một ký ức, hoặc viết một ký ức.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagesField</name>
+  <message>
+   <source>Search these pages</source>
+   <translation>Tìm trong các trang này</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Làm</translation>
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation>Đi tới</translation>
+  </message>
+  <message>
+   <source>Go to or do</source>
+   <translation>Đi tới hoặc làm</translation>
+  </message>
+  <message>
+   <source>Memories</source>
+   <translation>Ký ức</translation>
+  </message>
+  <message>
+   <source>Nothing is called that.</source>
+   <translation>Không có gì tên như thế.</translation>
+  </message>
+  <message>
+   <source>Search every memory for “%1”</source>
+   <translation>Tìm “%1” trong mọi ký ức</translation>
+  </message>
+  <message>
+   <source>Search or go to…</source>
+   <translation>Tìm hoặc đi tới…</translation>
+  </message>
+  <message>
+   <source>Where that leads</source>
+   <translation>Những nơi dẫn tới</translation>
+  </message>
+  <message>
+   <source>Where to, or what to do</source>
+   <translation>Đi đâu, hoặc làm gì</translation>
+  </message>
+  <message>
+   <source>Write, starting with “%1”</source>
+   <translation>Viết, bắt đầu bằng “%1”</translation>
+  </message>
+  <message>
+   <source>in the timeline</source>
+   <translation>trong dòng thời gian</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteFoot</name>
+  <message>
+   <source>commands</source>
+   <translation>lệnh</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>người</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>nhãn</translation>
+  </message>
+  <message>
+   <source>↑ ↓ to move</source>
+   <translation>↑ ↓ để di chuyển</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageCard</name>
+  <message>
+   <source>Begin a memory with “%1”</source>
+   <translation>Bắt đầu một ký ức bằng “%1”</translation>
+  </message>
+  <message>
+   <source>Close this week’s passage</source>
+   <translation>Đóng đoạn của tuần này</translation>
+  </message>
+  <message>
+   <source>Write from this</source>
+   <translation>Viết từ đây</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureKeeper</name>
+  <message>
+   <source>Add pictures</source>
+   <translation>Thêm ảnh</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Mọi tệp</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Ảnh</translation>
+  </message>
+  <message>
+   <source>The page was left before the picture was kept. Add it once more.</source>
+   <translation>Trang đã đóng trước khi ảnh được lưu. Hãy thêm lại lần nữa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPanel</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Giao diện</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Every change applies at once.</source>
+   <translation>Mọi thay đổi có hiệu lực ngay.</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Chuyển động</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Tùy chọn</translation>
+  </message>
+  <message>
+   <source>Remembering</source>
+   <translation>Nhớ lại</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Viết</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found in %n places</source>
+   <extracomment>Found in one place</extracomment>
+   <translation>
+    <numerusform>Tìm thấy ở %n chỗ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Found on the pages</source>
+   <translation>Tìm thấy trên các trang</translation>
+  </message>
+  <message>
+   <source>Nothing on these pages says that.</source>
+   <translation>Không trang nào ở đây nói vậy.</translation>
+  </message>
+  <message>
+   <source>This page can’t be read just now. Your journal isn’t touched by it.</source>
+   <translation>Lúc này không đọc được trang này. Nhật ký của bạn không hề gì.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecallPresenter</name>
+  <message>
+   <source>It may come up again.</source>
+   <translation>Ký ức này lại có thể hiện ra.</translation>
+  </message>
+  <message>
+   <source>It won’t come up by itself any more.</source>
+   <translation>Ký ức này sẽ không tự hiện ra nữa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecalledCard</name>
+  <message>
+   <source>Answer</source>
+   <translation>Đáp lại</translation>
+  </message>
+  <message>
+   <source>Not this one</source>
+   <translation>Đừng nhắc ký ức này</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reference</name>
+  <message>
+   <source>In a folded part of this page.</source>
+   <translation>Trong một phần gấp lại của trang này.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferencePane</name>
+  <message>
+   <source>Reference</source>
+   <translation>Tham khảo</translation>
+  </message>
+  <message>
+   <source>Search these pages</source>
+   <translation>Tìm trong các trang này</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Bộ phim</translation>
+  </message>
+ </context>
+ <context>
+  <name>RememberingPage</name>
+  <message>
+   <source>A few lines about remembering, as a reason to pick up the pen.</source>
+   <translation>Vài dòng về việc nhớ, như một cớ để cầm bút.</translation>
+  </message>
+  <message>
+   <source>A passage beside Today</source>
+   <translation>Một đoạn bên cạnh Hôm nay</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Không bao giờ</translation>
+  </message>
+  <message>
+   <source>Once a week</source>
+   <translation>Mỗi tuần một lần</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultList</name>
+  <message>
+   <source>What was found</source>
+   <translation>Những gì tìm thấy</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>%1 say %2</source>
+   <translation>%1 có %2</translation>
+  </message>
+  <message>
+   <source>%1 says %2</source>
+   <translation>%1 có %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more below</source>
+   <extracomment>%n more below</extracomment>
+   <translation>
+    <numerusform>Còn %n ở dưới</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, back to %1</source>
+   <translation>, lùi đến %1</translation>
+  </message>
+  <message>
+   <source>, starred</source>
+   <translation>, có sao</translation>
+  </message>
+  <message>
+   <source>A bracket has no end: the rest is read as inside it.</source>
+   <translation>Một ngoặc chưa đóng: phần còn lại được đọc như nằm trong ngoặc.</translation>
+  </message>
+  <message>
+   <source>A quote has no end: the rest is read as one phrase.</source>
+   <translation>Một dấu nháy chưa đóng: phần còn lại được đọc như một cụm.</translation>
+  </message>
+  <message>
+   <source>Did you mean %1? No memory says “%2”, so this is what says %1.</source>
+   <translation>Ý bạn là %1? Không ký ức nào có “%2”, nên đây là những gì có %1.</translation>
+  </message>
+  <message>
+   <source>Enter opens  ·  Alt ↓ next match</source>
+   <translation>Enter mở  ·  Alt ↓ chỗ khớp kế tiếp</translation>
+  </message>
+  <message numerus="yes">
+   <source>More than %n memories</source>
+   <extracomment>More than %n memory</extracomment>
+   <translation>
+    <numerusform>Hơn %n ký ức</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No memory says that.</source>
+   <translation>Không ký ức nào nói vậy.</translation>
+  </message>
+  <message>
+   <source>Quotes search a phrase, a minus leaves a word out.</source>
+   <translation>Dấu nháy để tìm một cụm, dấu trừ để bỏ một từ.</translation>
+  </message>
+  <message>
+   <source>Spelled otherwise</source>
+   <translation>Viết cách khác</translation>
+  </message>
+  <message>
+   <source>That is long. Only its beginning is searched.</source>
+   <translation>Câu này dài. Chỉ tìm phần đầu.</translation>
+  </message>
+  <message>
+   <source>Type a word, a name or a date. What you wrote comes as you type.</source>
+   <translation>Gõ một từ, một tên hoặc một ngày. Điều bạn đã viết hiện ra khi bạn gõ.</translation>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>và</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>hoặc</translation>
+  </message>
+  <message>
+   <source>“%1” asks for nothing yet. Add a word.</source>
+   <translation>“%1” chưa hỏi gì. Hãy thêm một từ.</translation>
+  </message>
+  <message>
+   <source>“%1” has a word on one side only, so it is left out.</source>
+   <translation>“%1” chỉ có từ ở một bên, nên được bỏ qua.</translation>
+  </message>
+  <message>
+   <source>“%1” has nothing after it, so it is left out.</source>
+   <translation>Sau “%1” không có gì, nên được bỏ qua.</translation>
+  </message>
+  <message>
+   <source>“%1” holds no date I know, so it is searched as text.</source>
+   <translation>“%1” không phải ngày nào nhận ra được, nên được tìm như chữ.</translation>
+  </message>
+  <message>
+   <source>“%1” is nothing to choose by, so it is searched as text.</source>
+   <translation>“%1” không phải điều kiện chọn, nên được tìm như chữ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Clear the search</source>
+   <translation>Bỏ tìm kiếm</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchLine</name>
+  <message>
+   <source>Search every memory</source>
+   <translation>Tìm trong mọi ký ức</translation>
+  </message>
+ </context>
+ <context>
+  <name>Seasons</name>
+  <message>
+   <source>Blue Ruin</source>
+   <translation>Blue Ruin</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Xanh lá</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Đỏ</translation>
+  </message>
+  <message>
+   <source>Tangerine</source>
+   <translation>Quýt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidebar</name>
+  <message>
+   <source>Menu</source>
+   <translation>Trình đơn</translation>
+  </message>
+  <message>
+   <source>Remembered by</source>
+   <translation>Nhớ theo</translation>
+  </message>
+  <message>
+   <source>Search or go to…</source>
+   <translation>Tìm hoặc đi tới…</translation>
+  </message>
+  <message>
+   <source>Where to go</source>
+   <translation>Đi đâu</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Viết</translation>
+  </message>
+ </context>
+ <context>
+  <name>SinglesList</name>
+  <message>
+   <source>Erased one at a time, newest first</source>
+   <translation>Xóa từng ký ức, mới nhất trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>SinglesPanel</name>
+  <message>
+   <source>One at a time</source>
+   <translation>Từng ký ức một</translation>
+  </message>
+ </context>
+ <context>
+  <name>Staging</name>
+  <message>
+   <source>Memories</source>
+   <translation>Ký ức</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Dòng thời gian</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Thôi</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionList</name>
+  <message>
+   <source>Names that fit</source>
+   <translation>Những tên khớp</translation>
+  </message>
+  <message>
+   <source>New person: %1</source>
+   <translation>Người mới: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tape</name>
+  <message>
+   <source>Left on %1. It does not start by itself.</source>
+   <translation>Để lại ngày %1. Băng không tự phát.</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Đọc</translation>
+  </message>
+  <message>
+   <source>You left yourself a tape</source>
+   <translation>Bạn đã để lại cho mình một cuộn băng</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextArea</name>
+  <message>
+   <source>Start anywhere. A smell, a bus, what was on the table.</source>
+   <translation>Bắt đầu từ đâu cũng được. Một mùi hương, một chuyến xe, món gì trên bàn.</translation>
+  </message>
+  <message>
+   <source>Text of this memory</source>
+   <translation>Bài viết của ký ức này</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source>, starred</source>
+   <translation>, có sao</translation>
+  </message>
+  <message>
+   <source>Opens the archive.</source>
+   <translation>Mở kho lưu trữ.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The day ends at %n in the morning.</source>
+   <extracomment>The day ends at %n in the morning.</extracomment>
+   <translation>
+    <numerusform>Ngày kết thúc lúc %n giờ sáng.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelineColumn</name>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories since %1</source>
+   <extracomment>%n memory, from %1</extracomment>
+   <translation>
+    <numerusform>%n ký ức từ %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>No memory here has a picture yet. Drop one on a page.</source>
+   <translation>Chưa ký ức nào ở đây có ảnh. Hãy thả một tấm lên trang.</translation>
+  </message>
+  <message>
+   <source>No memory here has a star yet. Ctrl+D gives one.</source>
+   <translation>Chưa ký ức nào ở đây có sao. Ctrl+D để gắn.</translation>
+  </message>
+  <message>
+   <source>No memory says that.</source>
+   <translation>Không ký ức nào nói vậy.</translation>
+  </message>
+  <message>
+   <source>Nothing here yet. Write one true sentence about today.</source>
+   <translation>Chưa có gì ở đây. Hãy viết một câu thật về hôm nay.</translation>
+  </message>
+  <message>
+   <source>Starred</source>
+   <translation>Có sao</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Dòng thời gian</translation>
+  </message>
+  <message>
+   <source>With photos</source>
+   <translation>Có ảnh</translation>
+  </message>
+ </context>
+ <context>
+  <name>TitleField</name>
+  <message>
+   <source>Not needed; without one the first words stand for it</source>
+   <translation>Không bắt buộc; nếu không có, mấy từ đầu sẽ đứng thay</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tựa đề</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenChip</name>
+  <message>
+   <source>Enter changes it, Delete takes it away</source>
+   <translation>Enter để đổi, Delete để bỏ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Way</name>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Back to %1</source>
+   <translation>Về lại %1</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Bộ phim</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>Tuần này</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayBack</name>
+  <message>
+   <source>Read behind glass</source>
+   <translation>Đọc sau lớp kính</translation>
+  </message>
+  <message>
+   <source>looks without bringing anything back</source>
+   <translation>xem mà không đưa gì về</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wearing</name>
+  <message>
+   <source>This holds until the window closes: the choice could not be saved.</source>
+   <translation>Lựa chọn này chỉ giữ đến khi đóng cửa sổ: không lưu được.</translation>
+  </message>
+  <message>
+   <source>Your preferences could not be read whole, so some are the usual ones again. The file is kept as %1.</source>
+   <translation>Không đọc được trọn các tùy chọn, nên một số trở lại như thường. Tệp được giữ dưới tên %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WeekSheet</name>
+  <message>
+   <source>A new one each Sunday. Closing it is fine.</source>
+   <translation>Mỗi Chủ nhật một đoạn mới. Đóng lại cũng không sao.</translation>
+  </message>
+  <message>
+   <source>All about the film</source>
+   <translation>Mọi điều về bộ phim</translation>
+  </message>
+  <message>
+   <source>This week’s passage</source>
+   <translation>Đoạn của tuần này</translation>
+  </message>
+ </context>
+ <context>
+  <name>WholeBar</name>
+  <message>
+   <source>Place in the journal</source>
+   <translation>Vị trí trong nhật ký</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>%1 can’t be read. Allow reading it, or choose another file.</source>
+   <translation>Không đọc được %1. Hãy cho phép đọc, hoặc chọn tệp khác.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be used just now.</source>
+   <translation>Lúc này không dùng được %1.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be used.</source>
+   <translation>Không dùng được %1.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be written there. Choose another folder.</source>
+   <translation>Không ghi được %1 ở đó. Hãy chọn thư mục khác.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be written. Allow writing to it.</source>
+   <translation>Không ghi được %1. Hãy cho phép ghi.</translation>
+  </message>
+  <message>
+   <source>%1 can’t be written. Choose a folder that allows it.</source>
+   <translation>Không ghi được %1. Hãy chọn thư mục cho phép ghi.</translation>
+  </message>
+  <message>
+   <source>%1 holds as many memories as a day has room for. Give this one another day.</source>
+   <translation>%1 đã đủ ký ức cho một ngày. Hãy cho ký ức này một ngày khác.</translation>
+  </message>
+  <message>
+   <source>%1 is no journal. Open another file; this one is untouched.</source>
+   <translation>%1 không phải nhật ký. Hãy mở tệp khác; tệp này vẫn nguyên.</translation>
+  </message>
+  <message>
+   <source>%1 is there already, and stays. Choose another name.</source>
+   <translation>%1 đã có, và được giữ nguyên. Hãy chọn tên khác.</translation>
+  </message>
+  <message>
+   <source>%1 isn’t where it was. Put it back.</source>
+   <translation>%1 không còn ở chỗ cũ. Hãy đặt lại.</translation>
+  </message>
+  <message>
+   <source>A gap is missing from the text. Put it back, or undo.</source>
+   <translation>Bài viết thiếu một khoảng trống. Hãy đặt lại, hoặc hoàn tác.</translation>
+  </message>
+  <message>
+   <source>A hidden passage has changed. Choose again what is hidden.</source>
+   <translation>Một đoạn ẩn đã thay đổi. Hãy chọn lại phần cần ẩn.</translation>
+  </message>
+  <message>
+   <source>A name can’t go into itself. Choose another one.</source>
+   <translation>Một tên không thể nằm trong chính nó. Hãy chọn tên khác.</translation>
+  </message>
+  <message>
+   <source>A newer Montauk wrote %1. Open it with that one.</source>
+   <translation>Một bản Montauk mới hơn đã ghi %1. Hãy mở bằng bản ấy.</translation>
+  </message>
+  <message>
+   <source>An empty page makes no memory. Write a word, and it is kept.</source>
+   <translation>Trang trống chưa thành ký ức. Viết một từ là được lưu.</translation>
+  </message>
+  <message>
+   <source>Another program is using %1. Close it, or wait.</source>
+   <translation>Một chương trình khác đang dùng %1. Hãy đóng nó, hoặc đợi.</translation>
+  </message>
+  <message>
+   <source>Back to the timeline</source>
+   <translation>Về dòng thời gian</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Xem lại</translation>
+  </message>
+  <message>
+   <source>More than one memory begins like that. Give more of its id.</source>
+   <translation>Có nhiều ký ức bắt đầu như vậy. Hãy cho thêm mã.</translation>
+  </message>
+  <message>
+   <source>No calendar has “%1”. Try another day.</source>
+   <translation>Không lịch nào có “%1”. Hãy thử ngày khác.</translation>
+  </message>
+  <message>
+   <source>No reader here knows %1. Choose another file.</source>
+   <translation>Ở đây không đọc được loại tệp %1. Hãy chọn tệp khác.</translation>
+  </message>
+  <message>
+   <source>Nothing here is called “%1”.</source>
+   <translation>Ở đây không có gì tên “%1”.</translation>
+  </message>
+  <message>
+   <source>Nothing in %1 can become a memory. Choose another file.</source>
+   <translation>Không gì trong %1 có thể thành ký ức. Hãy chọn tệp khác.</translation>
+  </message>
+  <message>
+   <source>Part of %1 can’t be read. Keep a copy of the file before anything else.</source>
+   <translation>Một phần của %1 không đọc được. Trước hết hãy giữ một bản sao của tệp.</translation>
+  </message>
+  <message>
+   <source>Something in the journal broke. Your words are safe in this window.</source>
+   <translation>Có gì đó trong nhật ký bị hỏng. Chữ bạn viết vẫn an toàn trong cửa sổ này.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Đã dừng. Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>That couldn’t be done; the journal is as it was.</source>
+   <translation>Việc ấy không làm được; nhật ký vẫn như cũ.</translation>
+  </message>
+  <message>
+   <source>That import can’t be taken back any more.</source>
+   <translation>Không rút lại lần nhập ấy được nữa.</translation>
+  </message>
+  <message>
+   <source>That is too long for a name. Use 120 characters at the most.</source>
+   <translation>Tên ấy quá dài. Nhiều nhất 120 ký tự.</translation>
+  </message>
+  <message>
+   <source>That memory isn’t in the journal.</source>
+   <translation>Ký ức ấy không có trong nhật ký.</translation>
+  </message>
+  <message>
+   <source>The archive holds nothing under that.</source>
+   <translation>Kho lưu trữ không có gì dưới tên ấy.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your words are safe in this window. Free some space.</source>
+   <translation>Đĩa đã đầy. Chữ bạn viết vẫn an toàn trong cửa sổ này. Hãy dọn bớt chỗ.</translation>
+  </message>
+  <message>
+   <source>The disk that holds %1 doesn’t answer.</source>
+   <translation>Đĩa chứa %1 không trả lời.</translation>
+  </message>
+  <message>
+   <source>The names have changed since. They stay as they are.</source>
+   <translation>Các tên đã đổi từ lúc đó. Chúng được giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>There is no memory here to erase.</source>
+   <translation>Ở đây không có ký ức nào để xóa.</translation>
+  </message>
+  <message>
+   <source>There is nothing at %1. Choose another file.</source>
+   <translation>Không có gì ở %1. Hãy chọn tệp khác.</translation>
+  </message>
+  <message>
+   <source>These memories are already in your journal.</source>
+   <translation>Những ký ức này đã ở trong nhật ký của bạn.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Thử lại</translation>
+  </message>
+  <message>
+   <source>the journal’s file</source>
+   <translation>tệp nhật ký</translation>
+  </message>
+  <message>
+   <source>“%1” can’t be a name. Use at least one letter.</source>
+   <translation>“%1” không thể là tên. Cần ít nhất một chữ cái.</translation>
+  </message>
+  <message>
+   <source>“%1” is no date this journal knows. Try 14 Feb 2026, or summer 1998.</source>
+   <translation>“%1” không phải ngày mà nhật ký này hiểu. Hãy thử 14/2/2026, hoặc mùa hè 1998.</translation>
+  </message>
+  <message>
+   <source>“%1” is there already. Merge the two, or choose another.</source>
+   <translation>“%1” đã có rồi. Hãy gộp hai tên, hoặc chọn tên khác.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WritingPage</name>
+  <message>
+   <source>%1:00</source>
+   <translation>%1:00</translation>
+  </message>
+  <message>
+   <source>A page that is begun before it still belongs to the day before.</source>
+   <translation>Trang bắt đầu trước giờ ấy vẫn thuộc về ngày hôm trước.</translation>
+  </message>
+  <message>
+   <source>The day ends at</source>
+   <translation>Ngày kết thúc lúc</translation>
+  </message>
+  <message>
+   <source>The hour at which a day ends</source>
+   <translation>Giờ kết thúc một ngày</translation>
+  </message>
+  <message>
+   <source>midnight</source>
+   <translation>nửa đêm</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearBars</name>
+  <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearsColumn</name>
+  <message>
+   <source>Nothing yet for this one.</source>
+   <translation>Năm này chưa có gì.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Sample</name>
+  <message>
+   <source>Ice on the river</source>
+   <translation>Băng trên sông</translation>
+  </message>
+  <message>
+   <source>You can walk out further than you think. It talks the whole time, long low notes, and somebody’s dog sat down to listen.</source>
+   <translation>Bạn đi được xa bờ hơn bạn tưởng. Lớp băng cứ trò chuyện mãi, những nốt trầm dài, và con chó của ai đó ngồi xuống lắng nghe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_SingleDelegate</name>
+  <message>
+   <source>Show</source>
+   <translation>Xem</translation>
+  </message>
+ </context>
+</TS>
