@@ -20,6 +20,10 @@
    <translation>Édition</translation>
   </message>
   <message>
+   <source>Edit this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Erase</source>
    <translation>Effacer</translation>
   </message>
@@ -451,6 +455,25 @@
   </message>
  </context>
  <context>
+  <name>Block</name>
+  <message>
+   <source>Move down	Ctrl+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up	Ctrl+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off this page	Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CalendarView</name>
   <message numerus="yes">
    <source>%n days written in %1</source>
@@ -475,6 +498,17 @@
   <message>
    <source>Today</source>
    <translation>Aujourd’hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaptionField</name>
+  <message>
+   <source>Words under the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write under this picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -924,7 +958,7 @@
   </message>
   <message numerus="yes">
    <source>Person, %n memories</source>
-   <extracomment>Person, one memory</extracomment>
+   <extracomment>Person, %n memory</extracomment>
    <translation>
     <numerusform>Personne, %n souvenir</numerusform>
     <numerusform>Personne, %n souvenirs</numerusform>
@@ -932,7 +966,7 @@
   </message>
   <message numerus="yes">
    <source>Place, %n memories</source>
-   <extracomment>Place, one memory</extracomment>
+   <extracomment>Place, %n memory</extracomment>
    <translation>
     <numerusform>Lieu, %n souvenir</numerusform>
     <numerusform>Lieu, %n souvenirs</numerusform>
@@ -940,7 +974,7 @@
   </message>
   <message numerus="yes">
    <source>Tag, %n memories</source>
-   <extracomment>Tag, one memory</extracomment>
+   <extracomment>Tag, %n memory</extracomment>
    <translation>
     <numerusform>Étiquette, %n souvenir</numerusform>
     <numerusform>Étiquette, %n souvenirs</numerusform>
@@ -1033,6 +1067,10 @@
   <message>
    <source>Ctrl+click opens %1</source>
    <translation>Ctrl+clic ouvre %1</translation>
+  </message>
+  <message>
+   <source>Opens %1</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1394,6 +1432,10 @@
    <translation>Souvent sur la même page</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>Personnes</translation>
   </message>
@@ -1453,8 +1495,8 @@
  <context>
   <name>NamesRow</name>
   <message>
-   <source>Add a place, people, a tag or a mood</source>
-   <translation>Ajouter un lieu, des personnes, une étiquette ou une humeur</translation>
+   <source>Add a place, people, a tag, a mood or a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add: %1</source>
@@ -1469,6 +1511,10 @@
    <translation>Personne</translation>
   </message>
   <message>
+   <source>Picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
@@ -1477,8 +1523,8 @@
    <translation>Étiquette</translation>
   </message>
   <message>
-   <source>place, people, tags</source>
-   <translation>lieu, personnes, étiquettes</translation>
+   <source>place, people, a picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1665,6 +1711,10 @@
    <translation>Copier en Markdown</translation>
   </message>
   <message>
+   <source>Edit this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Erase this memory</source>
    <translation>Effacer ce souvenir</translation>
   </message>
@@ -1698,6 +1748,10 @@
     <numerusform>%n mot</numerusform>
     <numerusform>%n mots</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>For reading, Enter edits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>revision %1</source>
@@ -1768,6 +1822,13 @@
   <message>
    <source>Picture: %1</source>
    <translation>Image : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePictures</name>
+  <message>
+   <source>%1 more</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1881,7 +1942,77 @@
   </message>
  </context>
  <context>
+  <name>PassphrasePage</name>
+  <message>
+   <source>A passphrase, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anybody who can use your account on this computer can read it, and so can whoever holds the disk or a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk encryption keeps the journal from whoever finds the computer switched off. %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It leaves every view, and stays in the file. Whoever opens the journal can restore it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most systems offer it when they are set up, some in their settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None, for now: this Montauk can’t lock a journal yet. So it is good to know who can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on FileVault in the system’s settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on device encryption or BitLocker in the system’s settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you erase is hidden, not locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your disk can be</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureBlock</name>
+  <message>
+   <source>See it large	Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write under it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureKeeper</name>
+  <message>
+   <source>%1 is large. You can go on writing while it is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is no picture that can be shown. It is kept here as a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is off this page.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Add pictures</source>
    <translation>Ajouter des images</translation>
@@ -1891,12 +2022,75 @@
    <translation>Tous les fichiers</translation>
   </message>
   <message>
+   <source>Other files could not be added either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted picture.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pictures</source>
    <translation>Images</translation>
   </message>
   <message>
+   <source>Some files can’t be shown as pictures. They are kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The page was left before the picture was kept. Add it once more.</source>
    <translation>La page a été quittée avant que l’image soit gardée. Ajoutez-la encore une fois.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureOffers</name>
+  <message>
+   <source>%1° east</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1° north</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1° south</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1° west</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This memory is now of %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture knows where it was taken, %1. No place near it has a name yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was taken near %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was taken on %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that place</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2168,6 +2362,25 @@
   </message>
  </context>
  <context>
+  <name>SentencePage</name>
+  <message>
+   <source>Anything true will do. It is the first memory in your journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one true sentence about today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can leave it empty: today’s page waits for you then.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sidebar</name>
   <message>
    <source>Menu</source>
@@ -2213,6 +2426,21 @@
   <message>
    <source>Timeline</source>
    <translation>Fil du temps</translation>
+  </message>
+ </context>
+ <context>
+  <name>Starring</name>
+  <message>
+   <source>A warm light is on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+  <message>
+   <source>The light is off.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2415,6 +2643,143 @@
   </message>
  </context>
  <context>
+  <name>WelcomeView</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Before you begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: a passphrase, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: the first sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One moment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you wrote is kept in it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Welcoming</name>
+  <message>
+   <source>What you wrote can’t be kept: the disk takes nothing. Copy it first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WherePage</name>
+  <message>
+   <source>A folder you choose, on this computer or a drive you carry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer Montauk wrote the journal in here. Open it with that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have a journal already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the usual place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is one folder on this computer. Nothing is sent anywhere, and there is no account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in a sample journal to look around. It comes out whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somewhere else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder is made when you are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a %1 in here that is no journal. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a journal in here that can’t be read. Choose another folder, and leave this one as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a journal in here. It is opened as it is, in %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no journal in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This disk has %1 free. A year of writing with pictures is about 1 GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder can’t be written. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the journal lives</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WholeBar</name>
   <message>
    <source>Place in the journal</source>
@@ -2450,6 +2815,10 @@
   <message>
    <source>%1 holds as many memories as a day has room for. Give this one another day.</source>
    <translation>%1 contient autant de souvenirs qu’un jour peut en garder. Donnez un autre jour à celui-ci.</translation>
+  </message>
+  <message>
+   <source>%1 is a folder. Add the files in it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>%1 is no journal. Open another file; this one is untouched.</source>
@@ -2603,12 +2972,28 @@
    <translation>Une page commencée avant appartient encore à la veille.</translation>
   </message>
   <message>
+   <source>For reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Older memories open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The day ends at</source>
    <translation>La journée finit à</translation>
   </message>
   <message>
    <source>The hour at which a day ends</source>
    <translation>L’heure à laquelle finit une journée</translation>
+  </message>
+  <message>
+   <source>Those older than a day. Enter, or the pencil, edits what is read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>midnight</source>

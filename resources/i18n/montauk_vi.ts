@@ -20,6 +20,10 @@
    <translation>Sửa</translation>
   </message>
   <message>
+   <source>Edit this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Erase</source>
    <translation>Xóa</translation>
   </message>
@@ -442,6 +446,25 @@
   </message>
  </context>
  <context>
+  <name>Block</name>
+  <message>
+   <source>Move down	Ctrl+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up	Ctrl+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off this page	Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CalendarView</name>
   <message numerus="yes">
    <source>%n days written in %1</source>
@@ -465,6 +488,17 @@
   <message>
    <source>Today</source>
    <translation>Hôm nay</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaptionField</name>
+  <message>
+   <source>Words under the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write under this picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -910,21 +944,21 @@
   </message>
   <message numerus="yes">
    <source>Person, %n memories</source>
-   <extracomment>Person, one memory</extracomment>
+   <extracomment>Person, %n memory</extracomment>
    <translation>
     <numerusform>Người, %n ký ức</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Place, %n memories</source>
-   <extracomment>Place, one memory</extracomment>
+   <extracomment>Place, %n memory</extracomment>
    <translation>
     <numerusform>Nơi, %n ký ức</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Tag, %n memories</source>
-   <extracomment>Tag, one memory</extracomment>
+   <extracomment>Tag, %n memory</extracomment>
    <translation>
     <numerusform>Nhãn, %n ký ức</numerusform>
    </translation>
@@ -1016,6 +1050,10 @@
   <message>
    <source>Ctrl+click opens %1</source>
    <translation>Ctrl+bấm để mở %1</translation>
+  </message>
+  <message>
+   <source>Opens %1</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1365,6 +1403,10 @@
    <translation>Thường cùng một trang</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>Người</translation>
   </message>
@@ -1424,8 +1466,8 @@
  <context>
   <name>NamesRow</name>
   <message>
-   <source>Add a place, people, a tag or a mood</source>
-   <translation>Thêm nơi chốn, người, nhãn hoặc tâm trạng</translation>
+   <source>Add a place, people, a tag, a mood or a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add: %1</source>
@@ -1440,6 +1482,10 @@
    <translation>Người</translation>
   </message>
   <message>
+   <source>Picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Place</source>
    <translation>Nơi</translation>
   </message>
@@ -1448,8 +1494,8 @@
    <translation>Nhãn</translation>
   </message>
   <message>
-   <source>place, people, tags</source>
-   <translation>nơi chốn, người, nhãn</translation>
+   <source>place, people, a picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1634,6 +1680,10 @@
    <translation>Chép dạng Markdown</translation>
   </message>
   <message>
+   <source>Edit this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Erase this memory</source>
    <translation>Xóa ký ức này</translation>
   </message>
@@ -1666,6 +1716,10 @@
    <translation>
     <numerusform>%n từ</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>For reading, Enter edits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>revision %1</source>
@@ -1736,6 +1790,13 @@
   <message>
    <source>Picture: %1</source>
    <translation>Ảnh: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePictures</name>
+  <message>
+   <source>%1 more</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1848,7 +1909,77 @@
   </message>
  </context>
  <context>
+  <name>PassphrasePage</name>
+  <message>
+   <source>A passphrase, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anybody who can use your account on this computer can read it, and so can whoever holds the disk or a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk encryption keeps the journal from whoever finds the computer switched off. %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It leaves every view, and stays in the file. Whoever opens the journal can restore it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most systems offer it when they are set up, some in their settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None, for now: this Montauk can’t lock a journal yet. So it is good to know who can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on FileVault in the system’s settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on device encryption or BitLocker in the system’s settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you erase is hidden, not locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your disk can be</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureBlock</name>
+  <message>
+   <source>See it large	Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write under it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureKeeper</name>
+  <message>
+   <source>%1 is large. You can go on writing while it is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is no picture that can be shown. It is kept here as a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is off this page.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Add pictures</source>
    <translation>Thêm ảnh</translation>
@@ -1858,12 +1989,75 @@
    <translation>Mọi tệp</translation>
   </message>
   <message>
+   <source>Other files could not be added either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted picture.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pictures</source>
    <translation>Ảnh</translation>
   </message>
   <message>
+   <source>Some files can’t be shown as pictures. They are kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The page was left before the picture was kept. Add it once more.</source>
    <translation>Trang đã đóng trước khi ảnh được lưu. Hãy thêm lại lần nữa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureOffers</name>
+  <message>
+   <source>%1° east</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1° north</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1° south</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1° west</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This memory is now of %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture knows where it was taken, %1. No place near it has a name yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was taken near %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was taken on %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that place</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2131,6 +2325,25 @@
   </message>
  </context>
  <context>
+  <name>SentencePage</name>
+  <message>
+   <source>Anything true will do. It is the first memory in your journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one true sentence about today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can leave it empty: today’s page waits for you then.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sidebar</name>
   <message>
    <source>Menu</source>
@@ -2176,6 +2389,21 @@
   <message>
    <source>Timeline</source>
    <translation>Dòng thời gian</translation>
+  </message>
+ </context>
+ <context>
+  <name>Starring</name>
+  <message>
+   <source>A warm light is on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+  <message>
+   <source>The light is off.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2375,6 +2603,143 @@
   </message>
  </context>
  <context>
+  <name>WelcomeView</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Before you begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: a passphrase, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: the first sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One moment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you wrote is kept in it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Welcoming</name>
+  <message>
+   <source>What you wrote can’t be kept: the disk takes nothing. Copy it first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WherePage</name>
+  <message>
+   <source>A folder you choose, on this computer or a drive you carry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer Montauk wrote the journal in here. Open it with that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have a journal already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the usual place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is one folder on this computer. Nothing is sent anywhere, and there is no account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in a sample journal to look around. It comes out whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somewhere else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder is made when you are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a %1 in here that is no journal. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a journal in here that can’t be read. Choose another folder, and leave this one as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a journal in here. It is opened as it is, in %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no journal in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This disk has %1 free. A year of writing with pictures is about 1 GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder can’t be written. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the journal lives</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WholeBar</name>
   <message>
    <source>Place in the journal</source>
@@ -2410,6 +2775,10 @@
   <message>
    <source>%1 holds as many memories as a day has room for. Give this one another day.</source>
    <translation>%1 đã đủ ký ức cho một ngày. Hãy cho ký ức này một ngày khác.</translation>
+  </message>
+  <message>
+   <source>%1 is a folder. Add the files in it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>%1 is no journal. Open another file; this one is untouched.</source>
@@ -2563,12 +2932,28 @@
    <translation>Trang bắt đầu trước giờ ấy vẫn thuộc về ngày hôm trước.</translation>
   </message>
   <message>
+   <source>For reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Older memories open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The day ends at</source>
    <translation>Ngày kết thúc lúc</translation>
   </message>
   <message>
    <source>The hour at which a day ends</source>
    <translation>Giờ kết thúc một ngày</translation>
+  </message>
+  <message>
+   <source>Those older than a day. Enter, or the pencil, edits what is read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>midnight</source>
