@@ -9,6 +9,8 @@ from journal.domain.changes import Changes
 from journal.domain.door import admit_line
 from journal.domain.entry import Row
 from journal.domain.errors import BadName, NameTooLong
+from journal.domain.ids import EntryId
+from journal.domain.moment import Moment
 from journal.domain.names import NameCount, NameKind
 
 LONGEST_NAME: Final = 120
@@ -53,6 +55,23 @@ class NameLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NamePicture:
+    """A picture of a memory of a name.
+
+    Attributes:
+        entry: The memory.
+        sha256: The hash of its bytes.
+        words: What is said of it: the words under it, else the title of its memory.
+        moment: When its memory happened.
+    """
+
+    entry: EntryId
+    sha256: str
+    words: str
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class NameProfile:
     """Everything the page of a name shows besides its memories.
 
@@ -68,6 +87,7 @@ class NameProfile:
         below: The tags nested right in it.
         died: The day somebody died, `DAY_UNKNOWN` where only that is known, None for the living.
         photos: How many pictures its memories hold.
+        pictures: The newest of them.
     """
 
     kind: NameKind
@@ -83,6 +103,7 @@ class NameProfile:
     below: tuple[str, ...]
     died: date | None
     photos: int
+    pictures: tuple[NamePicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,11 @@ class Remembering:
         with self._store.reading() as unit:
             return days.first_of(unit, list(_days(first, last)), 1)
 
+    def pictures(self, first: date, last: date) -> dict[date, str]:
+        """Give the hash of the first picture of each day from `first` to `last` that has one."""
+        with self._store.reading() as unit:
+            return days.pictures_of(unit, first, last)
+
     def day(self, day: date, limit: int = _SHOWN) -> tuple[Row, ...]:
         """Give the first memories of a day, in their order, up to `limit`."""
         with self._store.reading() as unit:

@@ -22,7 +22,7 @@ from journal.domain.moment import Precision
 from journal.storage import gate
 from journal.storage.positions import SLOT_BITS
 from journal.storage.rows import LIST_COLUMNS, list_rows
-from journal.storage.tables import day_count, entry
+from journal.storage.tables import attachment, day_count, entry, entry_attachment
 
 _EXACT = (Precision.DAY, Precision.TIME)
 _Rule = Callable[[], ColumnElement[bool]]
@@ -41,6 +41,27 @@ def first_of(
     """
     statement = _first_of(gate.entry_shows, gate.day_shows, each, unasked=unasked)
     return list_rows(connection, connection.execute(statement, {"days": list(days)}))
+
+
+def pictures_of(connection: Connection, first: date, last: date) -> dict[date, str]:
+    """Give the hash of the first picture of each day that shows one.
+
+    Args:
+        connection: An open transaction.
+        first: The first of the days.
+        last: The last of them; what it costs is the pictures between.
+    """
+    at = entry_attachment.c.position
+    low, past = first.toordinal() << SLOT_BITS, (last.toordinal() + 1) << SLOT_BITS
+    found = (
+        select(at, attachment.c.sha256)
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .join(entry, entry.c.position == at)
+        .where(at >= low, at < past, attachment.c.media_type.like("image/%"), gate.entry_shows())
+        .order_by(at.desc(), entry_attachment.c.rank.desc())
+    )
+    # The first of a day comes last, and stays.
+    return {date.fromordinal(row[0] >> SLOT_BITS): row[1] for row in connection.execute(found)}
 
 
 def span(connection: Connection) -> tuple[date, date] | None:

@@ -15,17 +15,19 @@ from sqlalchemy import (
 )
 
 from journal.domain.entry import Row
+from journal.domain.ids import EntryId
 from journal.domain.names import NameCount, NameKind
-from journal.domain.naming import NEST, NameLine, NameProfile
+from journal.domain.naming import NEST, NameLine, NamePicture, NameProfile
 from journal.storage import gate, names_rows
 from journal.storage.names import name_key
 from journal.storage.names_rows import nested_in
 from journal.storage.positions import SLOT_BITS
-from journal.storage.rows import LIST_COLUMNS, list_rows
+from journal.storage.rows import LIST_COLUMNS, list_rows, moment_of
 from journal.storage.tables import attachment, entry, entry_attachment, link, name
 
 _BESIDE = 6
 _MONTHS = 12
+_PICTURES = 24
 _SHOWN = "INDEXED BY entry_shown"
 
 
@@ -176,6 +178,7 @@ def profile(connection: Connection, kind: NameKind, words: str) -> NameProfile:
         below=_below(rows, key) if kind is NameKind.TAG else (),
         died=died,
         photos=_photos(connection, ids),
+        pictures=_pictures(connection, ids),
     )
 
 
@@ -237,3 +240,27 @@ def _photos(connection: Connection, ids: Sequence[int]) -> int:
         .where(attachment.c.media_type.like("image/%"))
     )
     return int(connection.execute(rows).scalar_one())
+
+
+def _pictures(connection: Connection, ids: Sequence[int]) -> tuple[NamePicture, ...]:
+    """Give the newest pictures, those of one memory in their order."""
+    columns = (*_WHEN, entry.c.id, entry.c.title, entry_attachment.c.caption)
+    rows = (
+        shown_links(ids, *columns, attachment.c.sha256, link.c.position, entry_attachment.c.rank)
+        .join(entry_attachment, entry_attachment.c.position == link.c.position)
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .where(attachment.c.media_type.like("image/%"))
+        .order_by(link.c.position.desc(), entry_attachment.c.rank)
+        .distinct()
+        .limit(_PICTURES)
+    )
+    return tuple(
+        NamePicture(EntryId(row.id), row.sha256, row.caption or row.title, moment_of(row))
+        for row in connection.execute(rows)
+    )
+
+
+_WHEN = (
+    entry.c.day, entry.c.last_day, entry.c.precision, entry.c.words, entry.c.wall, entry.c.zone,
+    entry.c.utc_offset,
+)  # fmt: skip

@@ -26,6 +26,7 @@ from journal.domain.ids import EntryId, ErasureId
 from journal.domain.names import NameKind
 from journal.domain.naming import Manner
 from journal.domain.pins import PinnedName
+from journal.domain.taken import Spot
 from journal.domain.timeline import Gap, TimelinePage
 from journal.runtime.logs import start_logging
 from journal.services.journal import Journal, open_journal
@@ -39,9 +40,10 @@ CLOSED_DAY = date(2012, 5, 9)
 CANARY = EntryId(UUID(int=0x018DA5F0_0000_7000_8000_00000000C0DE))
 CLOSED = EntryId(UUID(int=0x018DA5F0_0000_7000_8000_00000000C0DF))
 TITLE, TEXT, TAG, PERSON, PLACE = "Zyxtitle", "Zyxwords", "zyxtag", "Zyxperson", "Zyxplace"
+SPOT = Spot(41.0, -72.0)
 WORDS = (
     TITLE, TEXT, TAG, PERSON, PLACE, "Zyxmood", "Zyxold", "大雪洞", "Zyxtape", "Zyxclosed",
-    "Zyxfriend", "Zyxtarget", "Zyxwithdrawn", "Zyxjournal",
+    "Zyxfriend", "Zyxtarget", "Zyxwithdrawn", "Zyxjournal", "Zyxpicture", "Zyxcaption",
 )  # fmt: skip
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _FAR_PAST, _FAR_FUTURE = date(1990, 1, 1), date(2030, 1, 1)
@@ -91,11 +93,14 @@ def _fill(diary: Diary) -> None:
 
 
 def _add_canary(diary: Diary) -> None:
+    content = b"\x89PNG\r\n\x1a\n" + bytes(40)
+    picture = diary.journal.attachments.add_bytes(content, "Zyxpicture.png")
     entry = diary.add(
         "Zyxold words", on=DAY, id=CANARY, title=TITLE, tags=(TAG, "beach"),
         people=(PERSON, "Joel"), place=PLACE, mood="Zyxmood", journal="Zyxjournal",
-        starred=True, lang="xx",
+        starred=True, lang="xx", attachments=(picture.id,), captions=("Zyxcaption",),
     )  # fmt: skip
+    diary.journal.attachments.locate(PLACE, SPOT)
     text = f"{TEXT} by the sand. 大雪洞 #{TAG}/below @[{PERSON}]"
     diary.edit(entry, text=text)
 
@@ -234,6 +239,12 @@ def _memories(diary: Diary) -> object:
     )  # fmt: skip
 
 
+def _pictures(diary: Diary) -> object:
+    """The pictures of days, and the place that a picture taken there would be offered."""
+    near = diary.journal.attachments.place_near(SPOT)
+    return diary.journal.remembering.pictures(_FAR_PAST, _FAR_FUTURE), near
+
+
 def _by_id(diary: Diary) -> object:
     journal = diary.journal
     asks: list[Callable[[], object]] = []
@@ -301,7 +312,8 @@ def _of_name(naming: Naming, kind: NameKind, name: str) -> object:
         return naming.rhythm(kind, [name])[name]
     rhythm = naming.rhythm(kind, [name], by_month=True)
     spelled = (profile.name, profile.aliases, profile.below, profile.count, profile.passing)
-    when = (profile.years, profile.months, profile.photos)
+    shown = [(one.entry, one.sha256, one.words) for one in profile.pictures]
+    when = (profile.years, profile.months, profile.photos, shown)
     newest = naming.position_at(kind, name, Manner.ANY, 1)
     above = naming.offset_of(kind, name, Manner.ANY, first_position(DAY))
     return spelled, when, beside, ends, rows, months, rhythm, newest, above
@@ -370,7 +382,7 @@ def _export(diary: Diary) -> object:
     exporting.run(folder / "all", format="markdown")
     exporting.run(folder / "some.jsonl", format="jsonl", query=searching.parse("zyx* OR sand"))
     files = sorted(one for one in folder.rglob("*") if one.is_file())
-    return [(one.relative_to(folder), one.read_text("utf-8")) for one in files]
+    return [(one.relative_to(folder), one.read_bytes()) for one in files]
 
 
 # The command line
@@ -465,6 +477,7 @@ SURFACES: dict[str, Look] = {
     "days": _days,
     "figures": _figures,
     "memories": _memories,
+    "pictures": _pictures,
     "by id": _by_id,
     "names and completion": _names,
     "pages of names": _pages_of_names,

@@ -1,6 +1,7 @@
 """The canary in the window: what is put away shows on no surface of it, in no view, unasked."""
 
 import time
+from base64 import b64decode
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
@@ -32,6 +33,9 @@ from journal.ui.start import Start, build_window
 
 CANARY = "zyxquerial"
 HALF = CANARY[:6]
+_PNG = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 _PATIENCE = 8.0
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
 _VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 3, 4, 5, 6, 7, 9))
@@ -55,6 +59,8 @@ def _written(path: Path) -> EntryId:
             tags=(f"{CANARY}-tag",),
             people=(f"{CANARY} Jones",),
             place=f"{CANARY} place",
+            attachments=(journal.attachments.add_bytes(_PNG, f"{CANARY}.png").id,),
+            captions=(f"Under it: {CANARY}.",),
         )
         entry = journal.writing.save(draft).entry.id
         person = PinnedName(NameKind.PERSON, f"{CANARY} Jones")
@@ -199,6 +205,7 @@ def test_the_canary_is_seen_before_it_is_put_away(
     assert "Ctrl+2" in seen
     assert "Ctrl+5" in seen
     assert "the page of a name" in seen
+    assert "Under it" in seen
     assert "the pane of a day" in seen
     assert "search" in seen
     assert seen.count("kept close: ") >= 3

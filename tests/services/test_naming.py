@@ -370,6 +370,25 @@ def test_of_somebody_who_died_no_last_memory_is_told(diary: Diary) -> None:
 
 
 # ---------------------------------------------------------------- the page of a name
+def test_the_page_of_a_name_shows_its_newest_pictures(diary: Diary) -> None:
+    one, two = (
+        diary.journal.attachments.add_bytes(b"\x89PNG\r\n\x1a\n" + bytes([n]), f"{n}.png")
+        for n in range(2)
+    )
+    first = diary.add("one", on="2019-03-09", people=("Mum",), title="Eggs", tags=("a/b", "a/c"),
+        attachments=(one.id, two.id), captions=("", "She waved."))  # fmt: skip
+    newer = diary.add("two", on="2021", people=("Mum",), attachments=(one.id,))
+    gone = diary.add("three", on="2022-03-09", people=("Mum",), attachments=(one.id,))
+    diary.erase(gone)
+    found = naming(diary).profile(PERSON, "Mum").pictures
+    assert [(one.entry, one.sha256, one.words) for one in found] == [
+        (newer.id, one.sha256, ""), (first.id, one.sha256, "Eggs"),
+        (first.id, two.sha256, "She waved."),
+    ]  # fmt: skip
+    assert [one.moment for one in found] == [newer.moment, first.moment, first.moment]
+    assert len(naming(diary).profile(TAG, "a").pictures) == 2
+
+
 def test_the_page_of_a_person_tells_when_how_often_and_with_whom(diary: Diary) -> None:
     diary.add("one", on="2019-03-09", people=("Mum", "Rob"), tags=("seeds",), place="The garden")
     diary.add("two", on="2021-03-01", people=("Mum",), place="The garden")

@@ -1,6 +1,7 @@
 """Days: what each of them holds, and what one of them recalls."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -35,6 +36,25 @@ def test_a_day_recalls_one_memory_of_each_other_year_the_newest_first(diary: Dia
     assert recalled.before == recalled.own == ()
     assert diary.journal.remembering.years_that_remember(DAY) == 3
     assert diary.journal.remembering.years_that_remember(date(2025, 2, 15)) == 0
+
+
+def test_each_day_shows_the_first_of_its_pictures(diary: Diary, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("notes")
+    notes = diary.journal.attachments.add(tmp_path / "notes.txt").id
+    one, two, three = (
+        diary.journal.attachments.add_bytes(b"\x89PNG\r\n\x1a\n" + bytes([n]), f"{n}.png")
+        for n in range(3)
+    )
+    diary.add("Words.", DAY)
+    diary.add("Notes.", DAY, attachments=(notes,))
+    diary.add("Pictures.", DAY, attachments=(notes, one.id, two.id))
+    gone = diary.add("Later.", DAY + timedelta(days=1), attachments=(three.id,))
+    diary.add("Outside.", date(2026, 3, 1), attachments=(three.id,))
+    remembering, month = diary.journal.remembering, (date(2026, 2, 1), date(2026, 2, 28))
+    after = DAY + timedelta(days=1)
+    assert remembering.pictures(*month) == {DAY: one.sha256, after: three.sha256}
+    diary.erase(gone)
+    assert remembering.pictures(*month) == {DAY: one.sha256}
 
 
 def test_a_day_recalls_a_week_a_month_and_half_a_year_before(diary: Diary) -> None:

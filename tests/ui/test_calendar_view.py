@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from journal.ui.theme.theme import Theme
 from tests.ui.rooms import NOW, Room, make_room, settle
 
 TODAY = NOW.date()
+RED = QColor("#c02010")
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 WRITTEN, ERASED, EMPTY = date(2026, 2, 3), date(2026, 2, 5), date(2026, 2, 10)
 
@@ -386,3 +387,33 @@ def test_no_height_makes_the_map_and_its_scroll_bar_chase_each_other(
         room.window.resize(900, height)
         settle()
     assert view.map.height() == view.map.sizeHint().height()
+
+
+def test_a_day_shows_its_picture_in_the_month_and_beside_it(
+    room: Room, view: CalendarView
+) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(RED)
+    assert image.save(str(room.journal.path.parent / "red.png"))
+    file = room.journal.attachments.add(room.journal.path.parent / "red.png").id
+    day = date(2026, 2, 12)
+    room.write("With a picture.", day, attachments=(file,))
+    view.presenter.refresh()
+    settle(lambda: day in view._sheet.pictures)
+    cell = view.month.table.visualRect(view.month.model.index_of(day))
+    view.month.table.grab()
+    settle()
+    assert view.month.table.grab().toImage().pixelColor(cell.center()) == RED
+
+    click(view.month.table, day)
+    settle(lambda: bool(view.pane.memories))
+    memory = view.pane.memories[0]
+    memory.grab()
+    settle()
+    assert memory.grab().toImage().pixelColor(memory.width() // 2, 60) == RED
+    assert memory.height() > 200
+
+    view.month.table.setFixedHeight(150)
+    settle()
+    cell = view.month.table.visualRect(view.month.model.index_of(day))
+    assert view.month.table.grab().toImage().pixelColor(cell.center()) != RED

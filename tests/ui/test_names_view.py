@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -821,3 +821,50 @@ def test_pictures_are_counted(room: Room, tmp_path: Path) -> None:
     under = view.page.heading.under
     settle(lambda: "2 pictures" in under.text())
     assert under.text() == "2 memories, 2 pictures"
+
+
+def test_the_newest_pictures_lie_in_a_strip_and_lead_to_their_memories(
+    room: Room, tmp_path: Path
+) -> None:
+    red, files = QColor("#c02010"), []
+    for number in range(30):
+        image = QImage(90, 60, QImage.Format.Format_RGB32)
+        image.fill(red)
+        image.setPixel(0, 0, number)
+        assert image.save(str(tmp_path / f"{number}.png"))
+        files.append(room.journal.attachments.add(tmp_path / f"{number}.png").id)
+    words = ("She waved.", *("" for _ in files[1:]))
+    kept = room.write("Look.", date(2025, 9, 1), people=("Vera",), attachments=tuple(files),
+        captions=words)  # fmt: skip
+    strip = page_of(room, "Vera").page.pictures
+    settle(lambda: len(strip.buttons) == 24)
+    assert strip.count.text() == "30 in all"
+    assert strip.caption.text() == "She waved, 1 September 2025"
+    first, second = strip.buttons[:2]
+    first.grab()
+    settle()
+    assert first.grab().toImage().pixelColor(first.rect().center()) == red
+
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    focused = QApplication.focusWidget()
+    assert focused is second
+    assert strip.caption.text() == "1 September 2025"
+    QTest.keyClick(second, Qt.Key.Key_Left)
+    QTest.keyClick(first, Qt.Key.Key_Left)
+    focused = QApplication.focusWidget()
+    assert focused is first
+    bar = strip._area.horizontalScrollBar()
+    for turned, moved in ((QPoint(-60, 0), 60), (QPoint(0, -60), 60)):
+        at = QPointF(first.rect().center())
+        wheel = QWheelEvent(
+            at, at, QPoint(), turned, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(strip._area.viewport(), wheel)
+        assert bar.value() == moved
+    strip.buttons[-1].setFocus()
+    assert bar.value() > 60
+    second.click()
+    settle()
+    assert room.window.page.entry_id == kept.id

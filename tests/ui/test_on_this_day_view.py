@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from journal.ui.theme.theme import Theme
 from tests.ui.rooms import NOW, Room, make_room, settle
 
 TODAY = NOW.date()
+RED = QColor("#c02010")
 
 
 @pytest.fixture
@@ -235,3 +236,23 @@ def test_a_failure_is_told(room: Room) -> None:
     view = shown(room)
     view.failed.emit(OSError("no"))
     assert room.notices.standing is not None
+
+
+def test_cards_show_the_pictures_of_their_memories(room: Room) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(RED)
+    assert image.save(str(room.journal.path.parent / "red.png"))
+    file = room.journal.attachments.add(room.journal.path.parent / "red.png").id
+    room.write("Seen.", date(2021, 2, 14), attachments=(file,))
+    room.write("Seen too.", TODAY - timedelta(days=31), attachments=(file,))
+    view = shown(room)
+    settle(lambda: len(view.years.cards) == 3)
+    card = view.years.cards[1]
+    small = next(one for one in view.before.cards if one.row.picture)
+    for part in (card, small):
+        part.grab()
+    settle()
+    assert card.grab().toImage().pixelColor(60, card.height() // 2) == RED
+    assert card.height() > view.years.cards[0].height()
+    at = small.width() - room.window.house.theme.px(16 + 31)
+    assert small.grab().toImage().pixelColor(at, small.height() // 2) == RED

@@ -22,6 +22,7 @@ from journal.ui.widgets import rowpaint
 from journal.ui.widgets.button import LookButton
 from journal.ui.widgets.frames import Hairline
 from journal.ui.widgets.labels import ElidedLabel
+from journal.ui.widgets.thumb import draw_thumb
 from journal.ui.widgets.tools import IconButton
 
 if TYPE_CHECKING:
@@ -32,18 +33,23 @@ if TYPE_CHECKING:
 
     from journal.domain.entry import Row
     from journal.ui.widgets.rowpaint import RowInk
+    from journal.ui.widgets.thumb import Pictures
 
 WIDTH = 400
 _SIDE, _INSET = 20, 8
+_TALL = 0.57
+"""How tall a picture is, for each pixel that it is wide."""
 
 
 class DayMemory(LookButton):
     """A memory of the day: time and place, title, its first lines; a click opens it."""
 
-    def __init__(self, ink: RowInk, row: Row) -> None:
+    def __init__(self, ink: RowInk, row: Row, pictures: Pictures) -> None:
         words = row.title or " ".join(row.excerpt.split())
         super().__init__(ink.look, words)
-        self._ink, self.row = ink, row
+        self._ink, self.row, self._pictures = ink, row, pictures
+        if row.picture:
+            pictures.ready.connect(self._follow)
         parts = [dates.row_time(row.moment), row.place or ""]
         self._meta = "  ·  ".join(part for part in parts if part)
         self._names = "  ·  ".join((*row.people, *row.tags))
@@ -58,7 +64,8 @@ class DayMemory(LookButton):
             self._ink.run(text, words, self._wide()).height for text, words in self._lines()
         )
         gaps = (len(self._lines()) - 1) * px(6)
-        return QSize(px(200), int(tall) + gaps + 2 * px(_INSET))
+        picture = self._picture_height() + px(14) if self.row.picture else 0
+        return QSize(px(200), picture + int(tall) + gaps + 2 * px(_INSET))
 
     def radius(self) -> float:
         """Give the roundness of a card."""
@@ -70,9 +77,21 @@ class DayMemory(LookButton):
         if self.underMouse():
             self.fill(painter, "hover")
         top, side = px(_INSET), px(_INSET)
+        if self.row.picture:
+            wide = min(self._wide(), self.width() - 2 * side)
+            box = QRectF(side, top, wide, self._picture_height())
+            draw_thumb(painter, self._ink, self._pictures, box, self.row.picture)
+            top += self._picture_height() + px(14)
         for text, words in self._lines():
             box = QRectF(side, top, self._wide(), self.height())
             top += int(rowpaint.draw_words(painter, self._ink, box, text, words)) + px(6)
+
+    def _follow(self, sha256: str) -> None:
+        if sha256 == self.row.picture:
+            self.update()
+
+    def _picture_height(self) -> int:
+        return round(self._wide() * _TALL)
 
     def _wide(self) -> int:
         return self.look.px(WIDTH - 2 * _SIDE - 2 * _INSET)
@@ -93,6 +112,7 @@ class DayPane(QFrame):
 
     Args:
         ink: Fonts, colours and broken lines.
+        pictures: Where pictures come from.
 
     Signals:
         closed: It is to be closed.
@@ -104,9 +124,9 @@ class DayPane(QFrame):
     opened = Signal(object)
     write_asked = Signal(object)
 
-    def __init__(self, ink: RowInk, parent: QWidget) -> None:
+    def __init__(self, ink: RowInk, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ink, self._look = ink, ink.look
+        self._ink, self._look, self._pictures = ink, ink.look, pictures
         self._day: date | None = None
         self.setObjectName("dayPane")
         self.setProperty("role", "page")
@@ -141,7 +161,7 @@ class DayPane(QFrame):
         self.write.setVisible(can_write)
         self.clear()
         for number, row in enumerate(rows):
-            memory = DayMemory(self._ink, row)
+            memory = DayMemory(self._ink, row, self._pictures)
             memory.clicked.connect(lambda _=False, row=row: self.opened.emit(row))
             if number:
                 self._column.insertWidget(self._column.count() - 1, Hairline(self._look))

@@ -35,12 +35,14 @@ class Sheet:
     Attributes:
         counts: What the days of the year hold; those that hold nothing are left out.
         firsts: The first memory of each day of the month.
+        pictures: The hash of the first picture of each day of the month that has one.
     """
 
     year: int
     month: int
     counts: Mapping[date, DayCount] = field(default_factory=dict)
     firsts: Mapping[date, Row] = field(default_factory=dict)
+    pictures: Mapping[date, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Cell:
     words: int = 0
     gap: bool = False
     said: str = ""
+    picture: str | None = None
 
     @property
     def heat(self) -> int:
@@ -148,7 +151,9 @@ class DaysModel(QAbstractTableModel):
         said = "" if row is None else row.title or " ".join(row.excerpt.split())
         if found is None:
             return Cell(day)
-        return Cell(day, found.count, found.words, found.gap and not found.count, said)
+        picture = self._sheet.pictures.get(day) if found.count else None
+        gap = found.gap and not found.count
+        return Cell(day, found.count, found.words, gap, said, picture)
 
     def _spoken(self, cell: Cell) -> str:
         """Say a day: "14 February, Saturday. Two memories, 340 words"."""

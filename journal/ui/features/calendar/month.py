@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from journal.ui.widgets.rowpaint import RowInk
+    from journal.ui.widgets.thumb import Pictures
 
 _LEAST, _MOST = 56, 121
 
@@ -40,7 +41,8 @@ class MonthGrid(QWidget):
         super().__init__()
         self._look = look = ink.look
         self.model = DaysModel(standing=False, parent=self)
-        self.table = DayTable(self.model, CellDelegate(ink, can_write), across=1)
+        self._cells = CellDelegate(ink, can_write)
+        self.table = DayTable(self.model, self._cells, across=1)
         self.table.setObjectName("calendarMonth")
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
@@ -53,6 +55,14 @@ class MonthGrid(QWidget):
         self._weekdays = [QLabel() for _ in range(WEEK)]
         self._lay_out()
         look.changed.connect(self._measure)
+
+    def show_pictures(self, pictures: Pictures) -> None:
+        """Draw the pictures of days, as they come."""
+        self._cells.pictures = pictures
+        pictures.ready.connect(self._draw_again)
+
+    def _draw_again(self, _sha256: str) -> None:
+        self.table.viewport().update()
 
     def show_month(self, sheet: Sheet) -> None:
         """Show a month."""

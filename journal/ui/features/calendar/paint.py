@@ -9,6 +9,7 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from journal.ui.widgets import rowpaint
+from journal.ui.widgets.thumb import draw_thumb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from journal.ui.features.calendar.model import Cell, Index
     from journal.ui.widgets.look import Look
     from journal.ui.widgets.rowpaint import RowInk
+    from journal.ui.widgets.thumb import Pictures
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SPACE, _CELL_SPACE = 2, 6
+_LEAST_PICTURE = 24
 
 
 def draw_square(painter: QPainter, look: Look, rect: QRectF, heat: int) -> None:
@@ -65,7 +68,7 @@ class HeatDelegate(QStyledItemDelegate):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a day as a cell: its number, its first words, how many there are.
+    """Paints a day as a cell: its number, its picture or first words, how many there are.
 
     Args:
         ink: Fonts, colours and broken lines.
@@ -75,6 +78,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, ink: RowInk, can_write: Callable[[date], bool]) -> None:
         super().__init__()
         self._ink, self._can_write = ink, can_write
+        self.pictures: Pictures | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -94,6 +98,8 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_number(painter, rect, cell, chosen=chosen)
         if offers:
             self._offer(painter, rect)
+        elif cell.picture and self._paint_picture(painter, rect, cell.picture):
+            pass
         elif cell.said:
             self._paint_words(painter, rect, cell, chosen=chosen)
         if focused:
@@ -133,6 +139,15 @@ class CellDelegate(QStyledItemDelegate):
             color = "onAccentSoft" if chosen else "text2"
             words = rowpaint.Words("label", color, 400, min(lines, 4))
             rowpaint.draw_words(painter, self._ink, room, cell.said, words)
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF, sha256: str) -> bool:
+        """Paint the picture of the day, where there is room for one; tell whether there was."""
+        px = self._ink.px
+        room = rect.adjusted(px(8), px(34), -px(8), -px(8))
+        has_room = room.height() >= px(_LEAST_PICTURE)
+        if has_room:
+            draw_thumb(painter, self._ink, self.pictures, room, sha256)
+        return has_room
 
     def _offer(self, painter: QPainter, rect: QRectF) -> None:
         """Offer to write here: a pen, and words where there is room for them."""

@@ -106,5 +106,6 @@ def _read(
         month,
         {one.day: one for one in counts},
         {one.moment.day: one for one in firsts},
+        remembering.pictures(first, last),
     )
     return sheet, () if day is None else remembering.day(day)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.domain.moment import Moment
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.calendar.day_pane import WIDTH, DayPane
 from journal.ui.features.calendar.heat_map import HeatMap
 from journal.ui.features.calendar.model import Cell, Sheet
@@ -77,8 +78,10 @@ class CalendarView(QWidget):
         self.year_before = IconButton(look, self.tr("The year before"), "chevron-left")
         self.year_after = IconButton(look, self.tr("The year after"), "chevron-right")
         self.map, self.month = HeatMap(look), MonthGrid(self._ink, self._can_write)
+        pictures = thumbnails_of(session)
+        self.month.show_pictures(pictures)
         self._lay_out()
-        self.pane = DayPane(self._ink, self)
+        self.pane = DayPane(self._ink, pictures, self)
         self._connect()
         self._show(self._sheet)
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from journal.ui.features.names.aliases import AliasRow
 from journal.ui.features.names.cards import BesideGrid, MentionCard
 from journal.ui.features.names.heading import Heading
+from journal.ui.features.names.pictures import PictureStrip
 from journal.ui.features.names.plots import MonthPlot, YearPlot
 from journal.ui.features.names.words import tr
 from journal.ui.widgets.chips import FilterChip
 from journal.ui.widgets.flow_row import FlowRow
 from journal.ui.widgets.frames import margins
+from journal.ui.widgets.rowpaint import RowInk
 from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from journal.domain.naming import NameProfile
     from journal.ui.widgets.look import Look
+    from journal.ui.widgets.thumb import Pictures
 
 _MONTHS_BESIDE = 700
 _GAP = 12
@@ -34,6 +37,7 @@ class Profile(QWidget):
 
     Args:
         look: Inks, fonts and icons.
+        pictures: Where pictures come from.
 
     Signals:
         left: The way back to the index was taken.
@@ -43,7 +47,7 @@ class Profile(QWidget):
     left = Signal()
     name_chosen = Signal(object, str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._inner = 0
@@ -57,6 +61,7 @@ class Profile(QWidget):
         self.last = MentionCard(look, tr("Last mention"), self)
         self.years, self.months = YearPlot(look, self), MonthPlot(look, self)
         self.beside = BesideGrid(look, self)
+        self.pictures = PictureStrip(RowInk(look), pictures, self)
         self.beside_title = QLabel(tr("Often on the same page"))
         self.foot = QLabel(tr("Everything here stays as it is until you change it."))
         look.dress(self.beside_title, "quote", weight=500)
@@ -77,6 +82,7 @@ class Profile(QWidget):
         self.months.show_months(profile.months)
         self.beside.show_names(profile.beside)
         self.beside_title.setVisible(bool(profile.beside))
+        self.pictures.show_pictures(profile.pictures, profile.photos)
         self._show_below(profile.below)
         self._arrange()
 
@@ -94,6 +100,7 @@ class Profile(QWidget):
         self.years.show_years(())
         self.months.show_months(())
         self.beside.show_names(())
+        self.pictures.show_pictures((), 0)
         self._show_below(())
         for card in (self.first, self.last):
             card.show_row(None)
@@ -133,7 +140,7 @@ class Profile(QWidget):
         column.addWidget(self.back)
         for space, part in (
             (14, self.heading), (14, self.aliases), (4, self.below), (14, self._cards),
-            (22, self.beside_title), (10, self.beside),
+            (22, self.beside_title), (10, self.beside), (0, self.pictures),
         ):  # fmt: skip
             column.addSpacing(px(space))
             if isinstance(part, QWidget):

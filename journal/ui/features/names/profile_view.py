@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from journal.domain.errors import NameTaken
 from journal.domain.names import NameKind
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.names.delegate import WIDEST
 from journal.ui.features.names.presenter import ProfilePresenter
 from journal.ui.features.names.profile import Profile
@@ -83,7 +84,7 @@ class ProfileView(QWidget):
         super().__init__()
         self._look, self._notices = look, notices
         self.memories = memories
-        self.page = Profile(look)
+        self.page = Profile(look, thumbnails_of(session))
         self.presenter = ProfilePresenter(session, notices, self)
         self.menu = ProfileMenu(look, self.page, self.presenter, self, now)
         self.menu.refused.connect(lambda error: notices.toast(words_for(error).text))
@@ -157,6 +158,7 @@ class ProfileView(QWidget):
         page.aliases.removed.connect(presenter.remove_alias)
         for card in (page.first, page.last):
             card.clicked.connect(lambda _=False, card=card: self._open(card))
+        page.pictures.chosen.connect(lambda picture: self.entry_chosen.emit(picture.entry))
         presenter.read.connect(self._show)
         presenter.gone.connect(self._leave)
         presenter.renamed.connect(lambda name: self.name_changed.emit(self._kind, name))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from journal.ui.feedback import dates
 from journal.ui.widgets.button import LookButton
+from journal.ui.widgets.thumb import Thumb
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPainter
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
     from journal.domain.entry import Row
     from journal.ui.widgets.look import Look
+    from journal.ui.widgets.rowpaint import RowInk
+    from journal.ui.widgets.thumb import Pictures
 
 _MOST_TAGS = 3
+_LEAST_WIDTH, _PICTURE_WIDTH, _PICTURE_HEIGHT = 64, 172, 176
 
 
 def when_and_where(row: Row) -> str:
@@ -84,8 +88,9 @@ class RecalledCard(QFrame):
     """A memory that came up by itself.
 
     Args:
-        look: Inks, fonts and icons.
-        row: The memory.
+        ink: Inks, fonts and icons.
+        row: The memory; without a picture its card is lower.
+        pictures: Where its picture comes from.
 
     Signals:
         opened: It is to be read (Row).
@@ -97,9 +102,12 @@ class RecalledCard(QFrame):
     answered = Signal(object)
     dismissed = Signal(object)
 
-    def __init__(self, look: Look, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ink: RowInk, row: Row, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self.row = look, row
+        self._look, self.row = (look := ink.look), row
+        self._picture = Thumb(ink, pictures, row.picture) if row.picture else None
         self.setProperty("role", "card")
         self.setAccessibleName(said_of(row))
         self.line = OpenLine(look, row)
@@ -139,8 +147,15 @@ class RecalledCard(QFrame):
 
     def _lay_out(self) -> None:
         look, row, px = self._look, self.row, self._look.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(14))
+        whole, column = QHBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(px(16), px(16), px(20), px(14))
+        whole.setSpacing(px(20))
+        if self._picture is not None:
+            self._picture.setMinimumSize(px(_LEAST_WIDTH), px(_PICTURE_HEIGHT))
+            self._picture.setMaximumWidth(px(_PICTURE_WIDTH))
+            whole.addWidget(self._picture, 1)
+        whole.addLayout(column, 3)
+        column.setContentsMargins(0 if self._picture is not None else px(4), 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeft)
         if row.title:
@@ -151,6 +166,7 @@ class RecalledCard(QFrame):
         look.dress(text, "quote")
         self._write(text, column, 6)
         column.addSpacing(px(12))
+        column.addStretch(1)
         column.addLayout(self._foot())
 
     def _write(self, label: QLabel, column: QVBoxLayout, over: int) -> None:

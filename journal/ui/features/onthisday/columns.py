@@ -13,7 +13,6 @@ from journal.ui.actions.catalogue import CATALOGUE, WRITE
 from journal.ui.features.onthisday.cards import RecalledCard, said_of, when_and_where
 from journal.ui.features.onthisday.marks import WIDTH, SmallCard, TodayLine, YearMark
 from journal.ui.feedback import dates
-from journal.ui.widgets.rowpaint import RowInk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
 
     from journal.domain.entry import Row
     from journal.domain.recalled import Recalled
-    from journal.ui.widgets.look import Look
+    from journal.ui.widgets.rowpaint import RowInk
+    from journal.ui.widgets.thumb import Pictures
 
 _AT_ONCE = 4
 """How many cards are built before the view is painted: a card costs some 3 ms."""
@@ -33,8 +33,9 @@ class YearsColumn(QWidget):
     """A card for each other year, the newest first, and the day itself at their foot.
 
     Args:
-        look: Inks, fonts and icons.
+        ink: Inks, fonts and icons.
         today: Gives the day that is today.
+        pictures: Where pictures come from.
 
     Signals:
         opened, answered, dismissed: What is asked of a memory (Row).
@@ -44,9 +45,10 @@ class YearsColumn(QWidget):
     answered = Signal(object)
     dismissed = Signal(object)
 
-    def __init__(self, look: Look, today: Callable[[], date]) -> None:
+    def __init__(self, ink: RowInk, today: Callable[[], date], pictures: Pictures) -> None:
         super().__init__()
-        self._look, self._today = look, today
+        look = ink.look
+        self._ink, self._look, self._today, self._pictures = ink, look, today, pictures
         write = next(one for one in CATALOGUE if one.id == WRITE)
         self._keys = keymap.on_button(write)
         self.cards: list[RecalledCard] = []
@@ -81,7 +83,7 @@ class YearsColumn(QWidget):
             self._later.stop()
 
     def _add_card(self, row: Row) -> None:
-        card, number = RecalledCard(self._look, row), len(self.cards)
+        card, number = RecalledCard(self._ink, row, self._pictures), len(self.cards)
         card.opened.connect(self.opened)
         card.answered.connect(self.answered)
         card.dismissed.connect(self.dismissed)
@@ -107,7 +109,8 @@ class BeforeColumn(QWidget):
     """What was a week, a month and six months ago.
 
     Args:
-        look: Inks and fonts.
+        ink: Inks and fonts.
+        pictures: Where pictures come from.
 
     Signals:
         opened: A memory is to be read (Row).
@@ -115,9 +118,9 @@ class BeforeColumn(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, ink: RowInk, pictures: Pictures) -> None:
         super().__init__()
-        self._look, self._ink = look, RowInk(look)
+        self._look, self._ink, self._pictures = ink.look, ink, pictures
         self.cards: list[SmallCard] = []
         self.column = QVBoxLayout(self)
 
@@ -157,7 +160,8 @@ class BeforeColumn(QWidget):
         line.addWidget(when)
         self.column.addWidget(holder)
         for row in rows:
-            card = SmallCard(self._ink, row, said_of(row), when_and_where(row))
+            meta = when_and_where(row)
+            card = SmallCard(self._ink, row, said_of(row), meta, self._pictures)
             card.clicked.connect(lambda _=False, row=row: self.opened.emit(row))
             self.column.addWidget(card)
             self.cards.append(card)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from journal.ui.feedback import dates
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.button import LookButton
+from journal.ui.widgets.thumb import draw_thumb
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from journal.domain.entry import Row
     from journal.ui.widgets.look import Look
     from journal.ui.widgets.rowpaint import RowInk
+    from journal.ui.widgets.thumb import Pictures
 
 WIDTH = 108
-_LAMP, _LINE_AT = 4.5, 30
+_LAMP, _LINE_AT, _THUMB = 4.5, 30, 62
 
 
 class YearMark(QWidget):
@@ -119,11 +121,19 @@ class TodayLine(LookButton):
 class SmallCard(LookButton):
     """A memory of a while ago: title, two lines, time and place; a click opens it."""
 
-    def __init__(self, ink: RowInk, row: Row, said: str, meta: str) -> None:
+    def __init__(
+        self, ink: RowInk, row: Row, said: str, meta: str, pictures: Pictures
+    ) -> None:
         super().__init__(ink.look, said)
-        self._ink, self.row, self._meta = ink, row, meta
+        self._ink, self.row, self._meta, self._pictures = ink, row, meta, pictures
+        if row.picture:
+            pictures.ready.connect(self._follow)
         self.setToolTip("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _follow(self, sha256: str) -> None:
+        if sha256 == self.row.picture:
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Give the size of its lines."""
@@ -141,6 +151,14 @@ class SmallCard(LookButton):
         px, ink, look = self.look.px, self._ink, self.look
         words = " ".join(self.row.excerpt.split())
         rect = QRectF(self.rect()).adjusted(px(16), px(12), -px(16), -px(12))
+        if self.row.picture:
+            side = px(_THUMB)
+            box = QRect(self.width() - px(16) - side, (self.height() - side) // 2, side, side)
+            shown = QRectF(self.placed(box))
+            draw_thumb(painter, self._ink, self._pictures, shown, self.row.picture)
+            mirrored = shown.left() < rect.center().x()
+            taken = side + px(14)
+            rect.adjust(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         title = rowpaint.Words("row") if self.row.title else rowpaint.Words("snippet", lines=3)
         rowpaint.draw_words(painter, ink, rect, self.row.title or words, title)
         if self.row.title:

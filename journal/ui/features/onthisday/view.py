@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from journal.domain.memory_link import link_to
 from journal.domain.moment import Moment
 from journal.domain.recalled import Recalled
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.onthisday.columns import BeforeColumn, YearsColumn
 from journal.ui.features.onthisday.marks import WIDTH
 from journal.ui.features.onthisday.presenter import RecallPresenter
@@ -28,6 +29,7 @@ from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.widgets.frames import Hairline, margins
 from journal.ui.widgets.lamppool import LampPool
+from journal.ui.widgets.rowpaint import RowInk
 from journal.ui.widgets.tools import IconButton
 
 if TYPE_CHECKING:
@@ -78,7 +80,9 @@ class OnThisDayView(LampPool):
         self.earlier = IconButton(look, self.tr("The day before"), "chevron-left")
         self.later = IconButton(look, self.tr("The day after"), "chevron-right")
         self.back_to_today = QPushButton(self.tr("Today"))
-        self.years, self.before = YearsColumn(look, today), BeforeColumn(look)
+        ink, pictures = RowInk(look), thumbnails_of(session)
+        self.years = YearsColumn(ink, today, pictures)
+        self.before = BeforeColumn(ink, pictures)
         self._lay_out()
         self._connect()
         self._again()

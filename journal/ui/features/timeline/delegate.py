@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +15,7 @@ from journal.ui.features.timeline.model import headline
 from journal.ui.feedback import dates
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.rowpaint import RowInk, Words
+from journal.ui.widgets.thumb import draw_thumb
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -110,21 +111,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, rect: QRectF, sha256: str) -> None:
         """Draw a memory's first picture at the end of its row, or its room until it is there."""
-        size, ink = self.measures, self._ink
+        size = self.measures
         start, side = rect.width() - size.right - size.thumb, size.thumb
         box = self._placed(rect, start, rect.top() + (rect.height() - side) / 2, side)
         box.setHeight(side)
-        thumbs, sharp = self.thumbnails, painter.device().devicePixelRatioF()
-        picture = thumbs.get(sha256, QSize(side, side), sharp) if thumbs is not None else None
-        if picture is not None and not picture.isNull():
-            rowpaint.draw_picture(painter, ink, box, picture)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.color("sunken"))
-        painter.drawRoundedRect(box, ink.px("radius.thumb"), ink.px("radius.thumb"))
-        if picture is not None:
-            sign = ink.look.pixmap("image-off", "text3", 18, sharp)
-            painter.drawPixmap(box.center() - QPointF(ink.px(9), ink.px(9)), sign)
+        draw_thumb(painter, self._ink, self.thumbnails, box, sha256)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> bool:
         """Tint what is chosen or under the pointer; say whether it is chosen."""
