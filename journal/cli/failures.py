@@ -24,6 +24,8 @@ class Misuse(StrEnum):
     """Words that do not fit together."""
 
     NOTHING_TO_CHANGE = "say what to change: --text, --title, --on, --tag …"
+    ONE_TARGET = "erase takes one target: ids, or --person, --tag, --place, --period or --search"
+    NO_PERIOD = "a period is two days with .. between them, such as 2024-02-01..2024-02-29"
     NOTHING_TO_RESTORE = "say what to bring back: the number of an erasure, or ids"
     ALL_WITH_IDS = "--all goes with the number of an erasure, not with ids"
     ARCHIVE_NUMBER = "archive list takes no number, archive show takes one"

@@ -61,7 +61,12 @@ def _run(arguments: Namespace, open_journal: OpenJournal) -> int:
 
 def _called(arguments: Namespace, out: Output, open_journal: OpenJournal) -> int:
     command = COMMANDS[arguments.command]
-    run = getattr(import_module(f"journal.cli.commands.{command.module}"), command.function)
+    module = import_module(f"journal.cli.commands.{command.module}")
+    run = getattr(module, command.function)
+    # What does not fit together is refused before a journal is opened, or begun.
+    check = getattr(module, f"check_{command.function}", None)
+    if check is not None:
+        check(arguments)
     _check_journal(arguments)
     journal = open_journal(arguments.journal)
     try:

@@ -98,7 +98,32 @@ def _on_this_day(parser: argparse.ArgumentParser) -> None:
 
 
 def _erase(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ids", metavar="ID", nargs="+")
+    parser.add_argument("ids", metavar="ID", nargs="*")
+    parser.add_argument("--person", metavar="P", help="all that is about somebody")
+    parser.add_argument("--tag", metavar="T", help="all that carries a tag, or one nested in it")
+    parser.add_argument("--place", metavar="P", help="all that happened at a place")
+    parser.add_argument("--period", metavar="A..B", help="all that happened from A to B")
+    parser.add_argument("--search", metavar="Q", help="all that a search finds")
+    parser.add_argument(
+        "--also", metavar="NAME", action="append", default=[], help="another name for them"
+    )
+    parser.add_argument("--tape", metavar="TEXT", help="words for later")
+    parser.add_argument("--return-on", metavar="D", help="the day to offer it back")
+    parser.add_argument(
+        "--quiet", action="store_true", help="leave it to be found, and never bring it up"
+    )
+    parser.add_argument(
+        "--keep-shared", action="store_true", help="leave what is about somebody else too"
+    )
+    parser.add_argument(
+        "--sentences", action="store_true", help="hide sentences that name them, not paragraphs"
+    )
+    parser.add_argument(
+        "--new-pages",
+        choices=("leave", "offer", "put-away"),
+        default="leave",
+        help="what happens to pages written later that fall under it",
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what it would touch")
 
 

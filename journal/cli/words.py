@@ -18,6 +18,8 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.UnknownErasure: "Nothing was put away under number {number}: `montauk archive` shows "
     "the numbers.",
     errors.NothingToErase: "There is nothing to erase: give the id of a memory.",
+    errors.PeriodBackwards: "That period ends before it begins: give the earlier day first.",
+    errors.ReturnInThePast: "That day has passed: give one that is still to come.",
     errors.GapMissing: "A gap is missing from the text: write every “[ · · · ]” that it had.",
     errors.GapMoved: "A hidden passage has changed: bring it back before you edit this memory.",
     errors.NothingToRestore: "There is nothing to bring back: `montauk archive` shows what was "

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import category, normalize
 
-from journal.domain.hits import Span
+from journal.domain.extent import Span
 from journal.domain.tokens import PAIRED_RUN
 
 _LETTER: Final = r"[^\W_]"

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from journal.domain.ids import AttachmentId, EntryId
 from journal.domain.moment import Moment
+
+if TYPE_CHECKING:
+    from journal.domain.veil import Veiled
 
 DEFAULT_JOURNAL = "Journal"
 
@@ -46,6 +50,7 @@ class Entry:
         people: All people; ``text_people`` those who stand in the text as ``@name``.
         revision: 1 for the first save, one more for each later one.
         created_at, updated_at: Aware, UTC.
+        veil: The text with a mark in place of each passage that is put away; None when none is.
     """
 
     id: EntryId
@@ -69,6 +74,7 @@ class Entry:
     updated_at: datetime
     text_tags: frozenset[str] = frozenset()
     text_people: frozenset[str] = frozenset()
+    veil: "Veiled | None" = None
 
 
 @dataclass(frozen=True, slots=True)

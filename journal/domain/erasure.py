@@ -31,6 +31,44 @@ class NewPages(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What an erasure is aimed at.
+
+    Attributes:
+        words: The name of a person, tag or place, or what is searched for.
+        also: What else the person or place is called, besides the names the journal knows.
+        first, last: Of a period, both inclusive.
+        ids: Of single memories and selections.
+    """
+
+    kind: ErasureKind
+    words: str = ""
+    also: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    ids: tuple[EntryId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """Everything that an erasure would touch, parted by how (design section 4); oldest first.
+
+    Attributes:
+        about: What it is about: goes as a whole.
+        shared: About it, and about another person too.
+        named: It stands in the text: those paragraphs go.
+        passing: Only near it, or matched only when case and marks do not count: stays.
+        starred: Those of all lanes that carry a star, and begin as kept aside.
+    """
+
+    about: tuple[EntryId, ...] = ()
+    shared: tuple[EntryId, ...] = ()
+    named: tuple[EntryId, ...] = ()
+    passing: tuple[EntryId, ...] = ()
+    starred: frozenset[EntryId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureCard:
     """A sealed card: what the archive shows unasked.
 
@@ -38,6 +76,7 @@ class ErasureCard:
         number: A local label for the command line; never shown in the window.
         on: The local day on which it was made.
         held: How many memories it still holds.
+        blanks: How many it hides passages of.
         opened_at: When it was last opened, aware UTC, or None.
     """
 
@@ -49,6 +88,7 @@ class ErasureCard:
     return_on: date | None
     opened_at: datetime | None
     has_tape: bool
+    blanks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +126,20 @@ class PutAway:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What an erasure did: how many are held by it, and how many it left in place."""
+    """What an erasure did.
+
+    Attributes:
+        held: How many memories it put away whole.
+        left: How many it touches and left in place.
+        blanked: How many it hides passages of.
+    """
 
     erasure: ErasureId
     number: int
     held: int
     left: int
     changes: Changes | None = None
+    blanked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

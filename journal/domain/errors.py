@@ -57,6 +57,14 @@ class UnknownErasure(JournalError):
         self.number = number
 
 
+class PeriodBackwards(JournalError):
+    """A period ends before it begins."""
+
+
+class ReturnInThePast(JournalError):
+    """Something is asked to come back on a day that has passed."""
+
+
 class NothingToErase(JournalError):
     """The choice holds no visible memory."""
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from journal.domain.extent import Span
 from journal.domain.fold import Folded, fold, fold_map
-from journal.domain.hits import Span
 
 
 class Fit(IntEnum):

@@ -11,8 +11,8 @@ from itertools import islice, takewhile
 from operator import attrgetter, itemgetter
 from typing import Final
 
+from journal.domain.extent import Span
 from journal.domain.fold import Folded, fold, fold_map
-from journal.domain.hits import Span
 from journal.domain.markdown_spans import plain_stretch
 from journal.domain.query.nodes import Term
 from journal.domain.shortening import in_one_line, shorten

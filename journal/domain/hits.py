@@ -4,15 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal.domain.entry import Row
+from journal.domain.extent import Span
 from journal.domain.names import NameCount
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text, in characters: start inclusive, end exclusive."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from journal.domain.tokens import PAIRED_RUN
 _WORD: Final = re.compile(r"[^\W_][^\s—–…]*")
 _READ_PER_WANTED: Final = 3
 _HEADROOM: Final = 200
+EXCERPT_LENGTH: Final = 280
+"""How many characters of a text lists keep at hand."""
 
 
 def first_words(text: str, limit: int = 80) -> str:

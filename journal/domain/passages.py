@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
-from journal.domain.hits import Span
+from journal.domain.extent import Span
 
 _OPENS_ONE: Final = re.compile(r"[ \t]*(?:#{1,6}[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])")
 _CLOSING: Final = "'\")\\]}’”»›」』）】"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from journal.domain.errors import JournalError
 
 if TYPE_CHECKING:
-    from journal.domain.hits import Span
+    from journal.domain.extent import Span
 
 SCHEME = "montauk:reference/"
 DEFAULT_LANG = "en"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from journal.domain.extent import Span
 from journal.domain.fold import fold
-from journal.domain.hits import Span
 from journal.domain.reference import Page, ReferenceHit, Section, SectionKind
 from journal.domain.reference_markdown import plain
 

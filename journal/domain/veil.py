@@ -13,8 +13,8 @@ from hashlib import blake2b
 from typing import Final
 
 from journal.domain.errors import GapMissing, GapMoved
-from journal.domain.hits import Span
-from journal.domain.passages import joined
+from journal.domain.extent import Span
+from journal.domain.passages import joined, paragraphs
 
 GAP: Final = "[\u00a0·\u00a0·\u00a0·\u00a0]"
 """A hidden passage as it is read, with spaces that do not break; nobody types it by accident."""
@@ -154,15 +154,18 @@ def marked(text: str, veiled: Veiled) -> str:
     return "".join(part + mark for part, mark in zip(parts, (*veiled.marks, ""), strict=True))
 
 
-def hidden_in(text: str, contents: Iterable[str]) -> tuple[Span, ...]:
-    """Find hidden passages in an older text, wherever they stood then."""
-    found: list[Span] = []
-    for content in contents:
-        at = text.find(content) if content else -1
-        while at >= 0:
-            found.append(Span(at, at + len(content)))
-            at = text.find(content, at + len(content))
-    return joined(text, found)
+def veiled_like(older: str, shown: str) -> str:
+    """Give an older text of a memory with gaps as it may be read: only what still shows of it.
+
+    Nobody can tell any more which of its paragraphs an erasure would have hidden then.
+
+    Args:
+        older: As it was stored.
+        shown: The newest text, as it may be read.
+    """
+    open_now = {shown[one.start : one.end] for one in paragraphs(shown)}
+    hidden = (one for one in paragraphs(older) if older[one.start : one.end] not in open_now)
+    return readable(veil(older, [blank(older, one.start, one.end) for one in hidden]))
 
 
 def _pieces(written: str, places: Iterable[str]) -> list[str]:

@@ -2,37 +2,149 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind
 from journal.domain.door import admit
-from journal.domain.erasure import Erased, ErasureCard, ErasureContent, ErasureKind, Restored
-from journal.domain.errors import NothingToErase, NothingToRestore, UnknownEntry
-from journal.storage import archive, changes, entries, erasures
+from journal.domain.erasure import Erased, ErasureKind, Lanes, NewPages, Restored, Target
+from journal.domain.errors import (
+    NothingToErase,
+    NothingToRestore,
+    PeriodBackwards,
+    ReturnInThePast,
+    UnknownEntry,
+)
+from journal.domain.passages import Grain
+from journal.domain.query import parse
+from journal.storage import archive, changes, entries, erasures, gathering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import datetime
 
     from journal.domain.entry import Entry
+    from journal.domain.erasure import ErasureCard, ErasureContent
     from journal.domain.ids import EntryId, ErasureId
+    from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
+    from journal.storage.gathering import Gathered
     from journal.storage.store import Store, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How an erasure is meant.
+
+    Attributes:
+        tape: Words for later.
+        return_on: The day on which it is offered back.
+        new_pages: What happens to pages written later that fall under it.
+        keep_shared: Leave what is about another person too.
+        grain: Whether paragraphs are hidden around a name, or sentences.
+        quiet: Leave all of it in place, and never bring it up.
+        kept: Memories that stay, whatever lane they are in.
+        whole: Memories that go as a whole, whatever lane they are in.
+    """
+
+    tape: str | None = None
+    return_on: date | None = None
+    new_pages: NewPages = NewPages.LEAVE
+    keep_shared: bool = False
+    grain: Grain = Grain.PARAGRAPH
+    quiet: bool = False
+    kept: frozenset[EntryId] = frozenset()
+    whole: frozenset[EntryId] = frozenset()
+
+
+_USUAL = Terms()
 
 
 class Erasing:
     """Erases and restores; each act is one transaction, and each can be taken back."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, hemisphere: Hemisphere = "north"
+    ) -> None:
         """Work on a store.
 
         Args:
             store: The open journal.
             clock: Tells on which local day an erasure is made.
+            hemisphere: Decides when summer is, for what is searched.
         """
         self._store = store
         self._clock = clock
+        self._hemisphere = hemisphere
+
+    def follow(self, hemisphere: Hemisphere) -> None:
+        """Let summer be when it is in `hemisphere`, from now on."""
+        self._hemisphere = hemisphere
+
+    def gather(self, target: Target) -> Lanes:
+        """Give everything that an erasure of a target would touch, and change nothing.
+
+        Raises:
+            UnknownName: Nothing visible is called so.
+            UnknownEntry: One of the ids is not visible.
+            PeriodBackwards: The period ends before it begins.
+        """
+        with self._store.reading() as unit:
+            found = self._gathered(unit, target)
+            starred = gathering.starred(unit, found.all)
+            lanes = (found.about, found.shared, found.named, found.passing, starred)
+            told = [erasures.entry_ids(unit, sorted(lane)) for lane in lanes]
+        return Lanes(told[0], told[1], told[2], told[3], frozenset(told[4]))
+
+    def put_away(self, target: Target, terms: Terms = _USUAL, *, dry_run: bool = False) -> Erased:
+        """Put away what a target is about, and hide the passages that name it elsewhere.
+
+        Args:
+            target: Whom or what.
+            terms: How it is meant.
+            dry_run: Do it, say what it came to, and take it back.
+
+        Raises:
+            NothingToErase: It touches nothing.
+            ReturnInThePast: It shall come back on a day that has passed.
+            UnknownName: Nothing visible is called so.
+            UnknownEntry: One of the ids is not visible.
+            PeriodBackwards: The period ends before it begins.
+        """
+        now = self._clock.now()
+        if terms.return_on is not None and terms.return_on <= now.date():
+            raise ReturnInThePast
+        with self._store.writing() as unit:
+            found = self._gathered(unit, target)
+            make = _quiet_order if terms.quiet else _order
+            order = make(unit, target, found, terms, now)
+            if not (order.positions or order.passages or order.names):
+                raise NothingToErase
+            erased = erasures.erase(unit, order)
+            touched = (*order.positions, *order.passages)
+            ids = erasures.entry_ids(unit, sorted(touched))
+            noted = changes.note(unit, ChangeKind.ERASED, ids)
+            if dry_run:
+                unit.rollback()
+        left = len(found.all) - len(touched)
+        return replace(erased, left=left, changes=None if dry_run else noted)
+
+    def _gathered(self, unit: Unit, target: Target) -> Gathered:
+        kind = target.kind
+        if kind is ErasureKind.PERSON:
+            return gathering.of_person(unit, target.words, target.also)
+        if kind is ErasureKind.PLACE:
+            return gathering.of_place(unit, target.words, target.also)
+        if kind is ErasureKind.TAG:
+            return gathering.of_tag(unit, target.words)
+        if kind is ErasureKind.PERIOD:
+            return gathering.of_period(unit, *_period(target))
+        if kind is ErasureKind.SEARCH:
+            today = self._clock.now().date()
+            query = parse(target.words, today=today, hemisphere=self._hemisphere)
+            return gathering.of_search(unit, query)
+        return gathering.Gathered(set(_visible(unit, target.ids)))
 
     def erase(
         self,
@@ -53,25 +165,12 @@ class Erasing:
         Raises:
             NothingToErase: No id is given.
             UnknownEntry: One of them is not visible.
+            ReturnInThePast: It shall come back on a day that has passed.
         """
         wanted = tuple(dict.fromkeys(ids))
-        if not wanted:
-            raise NothingToErase
-        now = self._clock.now()
-        with self._store.writing() as unit:
-            positions = entries.positions_of(unit, wanted)
-            for one in wanted:
-                if one not in positions:
-                    raise UnknownEntry(str(one))
-            kind = ErasureKind.ENTRY if len(wanted) == 1 else ErasureKind.SELECTION
-            held = tuple(sorted(positions.values()))
-            words = admit(tape).text if tape else None
-            order = erasures.Order(kind, held, now, now.date(), words, return_on)
-            erased = erasures.erase(unit, order)
-            noted = changes.note(unit, ChangeKind.ERASED, wanted)
-            if dry_run:
-                unit.rollback()
-        return replace(erased, changes=None if dry_run else noted)
+        kind = ErasureKind.ENTRY if len(wanted) == 1 else ErasureKind.SELECTION
+        terms = Terms(tape=tape, return_on=return_on)
+        return self.put_away(Target(kind, ids=wanted), terms, dry_run=dry_run)
 
     def restore(
         self, *, numbers: Sequence[int] = (), ids: Sequence[EntryId] = (), everything: bool = False
@@ -106,6 +205,73 @@ class Erasing:
         with self._store.writing() as unit:
             row = erasures.row_of(unit, erasure)
             return _done(unit, erasures.release(unit, [row], self._clock.now()))
+
+
+def _period(target: Target) -> tuple[date, date]:
+    first, last = target.first or date.min, target.last or date.max
+    if last < first:
+        raise PeriodBackwards
+    return first, last
+
+
+def _visible(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
+    positions = entries.positions_of(unit, tuple(ids))
+    for one in ids:
+        if one not in positions:
+            raise UnknownEntry(str(one))
+    return list(positions.values())
+
+
+def _order(
+    unit: Unit, target: Target, found: Gathered, terms: Terms, now: datetime
+) -> erasures.Order:
+    """Say what goes whole and what is hidden in part, of what was gathered."""
+    kept = set(entries.positions_of(unit, tuple(terms.kept)).values())
+    chosen = set(entries.positions_of(unit, tuple(terms.whole)).values()) & found.all
+    lanes = found.about if terms.keep_shared else found.about | found.shared
+    whole = (lanes | chosen) - kept
+    named = found.named - whole - kept
+    passages, titles = gathering.passages(unit, named, found.spoken, terms.grain)
+    # Where no passage can be told from the rest, the whole is hidden: better than a name too many.
+    untold = {position for position, spans in passages.items() if not spans}
+    words = target.words or _days(target)
+    return erasures.Order(
+        kind=target.kind,
+        positions=tuple(sorted(whole | untold)),
+        made_at=now,
+        on=now.date(),
+        tape=admit(terms.tape).text if terms.tape else None,
+        return_on=terms.return_on,
+        new_pages=terms.new_pages,
+        target=words or None,
+        names=found.names,
+        passages={one: spans for one, spans in passages.items() if spans},
+        titles=frozenset(titles - untold),
+    )
+
+
+def _quiet_order(
+    unit: Unit, target: Target, found: Gathered, terms: Terms, now: datetime
+) -> erasures.Order:
+    """Say what is never brought up: all that tells of the target, but nothing that is near it."""
+    kept = set(entries.positions_of(unit, tuple(terms.kept)).values())
+    shared = set() if terms.keep_shared else found.shared
+    wanted = (found.about | shared | found.named) - kept
+    return erasures.Order(
+        kind=ErasureKind.QUIET,
+        positions=tuple(sorted(wanted - gathering.quiet(unit, wanted))),
+        made_at=now,
+        on=now.date(),
+        tape=admit(terms.tape).text if terms.tape else None,
+        return_on=terms.return_on,
+        new_pages=terms.new_pages,
+        target=target.words or _days(target) or None,
+    )
+
+
+def _days(target: Target) -> str:
+    ends = (target.first, target.last)
+    return "..".join(one.isoformat() if one else "" for one in ends) if any(ends) else ""
 
 
 def _done(unit: Unit, touched: set[int]) -> Restored:

@@ -72,6 +72,8 @@ class Services:
                 self.writing.follow(habits.day_ends)
             if "searching" in self.__dict__:
                 self.searching.follow(habits.hemisphere)
+            if "erasing" in self.__dict__:
+                self.erasing.follow(habits.hemisphere)
 
     @_OnCall
     def writing(self) -> Writing:
@@ -134,7 +136,7 @@ class Services:
         """Put memories away, and bring them back."""
         from journal.services.erasing import Erasing
 
-        return Erasing(self._store, self._clock)
+        return Erasing(self._store, self._clock, self._habits.hemisphere)
 
     @_OnCall
     def archive(self) -> Archive:

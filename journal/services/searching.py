@@ -8,8 +8,9 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from journal.domain.extent import Span
 from journal.domain.highlight import highlights, snippet
-from journal.domain.hits import Cursor, Facets, Hit, HitPage, Lit, Span, Suggestion
+from journal.domain.hits import Cursor, Facets, Hit, HitPage, Lit, Suggestion
 from journal.domain.query import Phrase, Query, Word, parse
 from journal.storage import entries, matching, search
 

@@ -3,14 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, update
+from sqlalchemy import Connection, Select, distinct, func, select, update
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind
 from journal.domain.errors import AmbiguousId, UnknownEntry, UnknownErasure
 from journal.domain.ids import EntryId, ErasureId, parse_prefix
+from journal.storage.erasures import is_put_away
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
-from journal.storage.tables import entry, erasure, member
+from journal.storage.tables import blanked, entry, erasure, member
 
 _HELD = (
     select(func.count())
@@ -21,10 +22,18 @@ _HELD = (
 )
 
 
+_BLANKED = (
+    select(func.count(distinct(blanked.c.position)))
+    .where(blanked.c.erasure == erasure.c.id, blanked.c.released == 0)
+    .correlate(erasure)
+    .scalar_subquery()
+)
+
+
 def cards(connection: Connection) -> tuple[ErasureCard, ...]:
     """Give the sealed cards of all standing erasures, newest first; no card tells a name."""
     rows = connection.execute(
-        select(erasure, _HELD.label("holds"))
+        select(erasure, _HELD.label("holds"), _BLANKED.label("blanks"))
         .where(erasure.c.ended_at.is_(None))
         .order_by(erasure.c.made_at.desc(), erasure.c.number.desc())
     )
@@ -38,6 +47,7 @@ def cards(connection: Connection) -> tuple[ErasureCard, ...]:
             return_on=row.return_on,
             opened_at=row.opened_at,
             has_tape=row.tape is not None,
+            blanks=row.blanks,
         )
         for row in rows
     )
@@ -54,9 +64,12 @@ def content(connection: Connection, number: int) -> ErasureContent:
         raise UnknownErasure(number)
     row = connection.execute(select(erasure).where(erasure.c.number == number)).one()
     held = select(member.c.position).where(member.c.erasure == row.id, member.c.released == 0)
+    parts = select(blanked.c.position).where(
+        blanked.c.erasure == row.id, blanked.c.released == 0
+    )
     listed: Select[Any] = select(*LIST_COLUMNS)
     found = connection.execute(
-        listed.where(entry.c.position.in_(held)).order_by(entry.c.position)
+        listed.where(entry.c.position.in_(held.union(parts))).order_by(entry.c.position)
     )
     rows = list_rows(connection, found, veiled=False)
     return ErasureContent(card, row.target, row.tape, rows)
@@ -73,7 +86,7 @@ def held_entry(connection: Connection, entry_id: EntryId) -> Entry:
     Raises:
         UnknownEntry: No memory of this id is put away.
     """
-    rows = connection.execute(select(entry).where(entry.c.id == entry_id, entry.c.held > 0))
+    rows = connection.execute(select(entry).where(entry.c.id == entry_id, is_put_away()))
     found = whole_entries(connection, rows, veiled=False)
     if not found:
         raise UnknownEntry(str(entry_id))
@@ -92,7 +105,7 @@ def held_id(connection: Connection, wanted: str) -> EntryId:
         raise UnknownEntry(wanted)
     low, high = bytes_range(*bounds)
     rows = connection.execute(
-        select(entry.c.id).where(entry.c.id >= low, entry.c.id <= high, entry.c.held > 0).limit(2)
+        select(entry.c.id).where(entry.c.id >= low, entry.c.id <= high, is_put_away()).limit(2)
     ).all()
     if not rows:
         raise UnknownEntry(wanted)

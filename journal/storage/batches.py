@@ -23,7 +23,7 @@ from journal.domain.entry import Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import UnknownBatch
 from journal.domain.ids import AttachmentId, BatchId
-from journal.storage import attachments, erasures, gate, indexing, keeping
+from journal.storage import attachments, blanks, erasures, gate, indexing, keeping
 from journal.storage.keeping import Desk
 from journal.storage.parts import in_parts
 from journal.storage.positions import rank_of
@@ -244,7 +244,8 @@ def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
         known = (row.title, row.text) == (draft.title, draft.text)
     else:
         known = row.content_hash == _hash(draft)
-    if known or not visible:
+    # What has gaps is held in part: another text would lose what they stand for.
+    if known or not visible or blanks.of(desk.connection, [row.position]):
         return 0
     return keeping.keep(desk, keeping.with_same_identity(draft, row)).touches
 

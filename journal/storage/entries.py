@@ -25,7 +25,8 @@ from journal.domain.errors import AmbiguousId, UnknownEntry
 from journal.domain.ids import EntryId, parse_prefix
 from journal.domain.moment import Precision
 from journal.domain.timeline import DayCount, MonthCount, Totals
-from journal.storage import gate
+from journal.storage import blanks, gate
+from journal.storage.blanks import NO_GAPS
 from journal.storage.parts import in_parts
 from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
@@ -123,7 +124,11 @@ def with_texts(connection: Connection, positions: list[int]) -> dict[int, tuple[
         for row in connection.execute(statement, {"positions": list(part)})
     ]
     rows = list_rows(connection, found)
-    return {row.position: (row, one.text) for row, one in zip(rows, found, strict=True)}
+    gaps = blanks.of(connection, [row.position for row in rows])
+    return {
+        row.position: (row, gaps.get(row.position, NO_GAPS).read(one.text))
+        for row, one in zip(rows, found, strict=True)
+    }
 
 
 @cache

@@ -1,18 +1,30 @@
 """Put memories away by a standing erasure, and bring them back."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from journal.domain.erasure import Erased, ErasureKind, NewPages, Restored
 from journal.domain.errors import NothingToRestore, UnknownErasure
+from journal.domain.extent import Span
 from journal.domain.ids import EntryId, ErasureId, new_id
-from journal.storage import gate, indexing
+from journal.storage import blanks, gate, indexing
 from journal.storage.parts import in_parts
-from journal.storage.tables import entry, erasure, member
+from journal.storage.tables import aimed, entry, erasure, member, name
 
 _SHOWS_GAP = frozenset(ErasureKind) - {ErasureKind.PERSON, ErasureKind.QUIET}
 
@@ -26,6 +38,9 @@ class Order:
         on: The local day on which it is made.
         uid: The id it had in another journal; a new one when None.
         target: What it was aimed at, as words.
+        names: The rows of the names that it hides; the first is the one it was aimed at.
+        passages: What it hides of memories that stay, by their positions.
+        titles: The positions of those whose titles it hides too.
     """
 
     kind: ErasureKind
@@ -37,6 +52,9 @@ class Order:
     new_pages: NewPages = NewPages.LEAVE
     uid: ErasureId | None = None
     target: str | None = None
+    names: tuple[int, ...] = ()
+    passages: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    titles: frozenset[int] = frozenset()
 
 
 def erase(connection: Connection, order: Order) -> Erased:
@@ -52,6 +70,7 @@ def erase(connection: Connection, order: Order) -> Erased:
             number=number,
             kind=order.kind.value,
             target=order.target,
+            target_name=order.names[0] if order.names else None,
             tape=order.tape,
             made_at=order.made_at,
             made_on=order.on,
@@ -62,41 +81,59 @@ def erase(connection: Connection, order: Order) -> Erased:
         .returning(erasure.c.id)
     )
     row = int(made.scalar_one())
-    connection.execute(
-        insert(member), [{"erasure": row, "position": one} for one in order.positions]
-    )
+    if order.positions:
+        connection.execute(
+            insert(member), [{"erasure": row, "position": one} for one in order.positions]
+        )
     _hold(connection, row, +1)
-    indexing.follow(connection, order.positions)
-    return Erased(uid, number, held=len(order.positions), left=0)
+    if order.names:
+        connection.execute(insert(aimed), [{"erasure": row, "name": one} for one in order.names])
+        _aim(connection, row, +1)
+    blanks.lay(connection, row, order.passages, titles=order.titles)
+    blanks.settle(connection, tuple(order.passages))
+    indexing.follow(connection, (*order.positions, *order.passages))
+    return Erased(uid, number, held=len(order.positions), left=0, blanked=len(order.passages))
 
 
 def _holds(row: int) -> Select[Any]:
     return select(member.c.position).where(member.c.erasure == row, member.c.released == 0)
 
 
-def _shows_gap(connection: Connection, row: int) -> int:
-    shows = select(erasure.c.shows_gap).where(erasure.c.id == row)
-    return int(connection.execute(shows).scalar_one())
+def _marks(connection: Connection, row: int, step: int) -> dict[str, Any]:
+    """Give what an erasure changes of the memories it takes in (or lets go)."""
+    made = connection.execute(
+        select(erasure.c.kind, erasure.c.shows_gap).where(erasure.c.id == row)
+    ).one()
+    if made.kind == ErasureKind.QUIET.value:
+        return {"quiet": int(step > 0)}
+    return {"held": entry.c.held + step, "gap": entry.c.gap + step * made.shows_gap}
 
 
 def _hold(connection: Connection, row: int, step: int) -> None:
     """Count the erasure in (or out) on each memory that it holds."""
-    shows = _shows_gap(connection, row)
+    marks = _marks(connection, row, step)
+    connection.execute(update(entry).where(entry.c.position.in_(_holds(row))).values(**marks))
+
+
+def _aim(connection: Connection, row: int, step: int) -> None:
+    """Count the erasure in (or out) on each name that it hides."""
+    times = (
+        select(func.count())
+        .where(aimed.c.erasure == row, aimed.c.name == name.c.id)
+        .scalar_subquery()
+    )
+    mine = select(aimed.c.name).where(aimed.c.erasure == row)
     connection.execute(
-        update(entry)
-        .where(entry.c.position.in_(_holds(row)))
-        .values(held=entry.c.held + step, gap=entry.c.gap + step * shows)
+        update(name).where(name.c.id.in_(mine)).values(targeted=name.c.targeted + step * times)
     )
 
 
 def take_in(connection: Connection, row: int, positions: Sequence[int]) -> None:
     """Let a standing erasure hold further memories: those of its own export, imported in parts."""
-    shows = _shows_gap(connection, row)
+    marks = _marks(connection, row, +1)
     connection.execute(insert(member), [{"erasure": row, "position": one} for one in positions])
     connection.execute(
-        update(entry)
-        .where(entry.c.position == bindparam("one"))
-        .values(held=entry.c.held + 1, gap=entry.c.gap + shows),
+        update(entry).where(entry.c.position == bindparam("one")).values(**marks),
         [{"one": one} for one in positions],
     )
     indexing.follow(connection, positions)
@@ -108,6 +145,7 @@ def release(connection: Connection, rows: Sequence[int], now: datetime) -> set[i
     for row in rows:
         touched.update(connection.execute(_holds(row)).scalars())
         _hold(connection, row, -1)
+        touched.update(blanks.release(connection, row))
         connection.execute(
             update(member)
             .where(member.c.erasure == row, member.c.released == 0)
@@ -131,19 +169,20 @@ def release_members(
             held_by.setdefault(one.erasure, []).append(one.position)
     for row, mine in held_by.items():
         _let_go(connection, row, mine)
-        if connection.execute(_holds(row).limit(1)).first() is None:
+    blanked = blanks.release_members(connection, positions)
+    for row in held_by.keys() | blanked.keys():
+        held = connection.execute(_holds(row).limit(1)).first()
+        if held is None and not blanks.has_gaps_of(connection, row):
             _end(connection, row, now)
-    return {position for mine in held_by.values() for position in mine}
+    parts = (*held_by.values(), *blanked.values())
+    return {position for mine in parts for position in mine}
 
 
 def _let_go(connection: Connection, row: int, positions: list[int]) -> None:
     which = [{"one": position} for position in positions]
-    shows = _shows_gap(connection, row)
+    marks = _marks(connection, row, -1)
     connection.execute(
-        update(entry)
-        .where(entry.c.position == bindparam("one"))
-        .values(held=entry.c.held - 1, gap=entry.c.gap - shows),
-        which,
+        update(entry).where(entry.c.position == bindparam("one")).values(**marks), which
     )
     connection.execute(
         update(member)
@@ -154,19 +193,21 @@ def _let_go(connection: Connection, row: int, positions: list[int]) -> None:
 
 
 def _end(connection: Connection, row: int, now: datetime) -> None:
+    _aim(connection, row, -1)
     connection.execute(update(erasure).where(erasure.c.id == row).values(ended_at=now))
 
 
 def bring_back(connection: Connection, touched: set[int]) -> Restored:
     """Let the indexes follow what was released; count what shows, and what is held still."""
     positions = sorted(touched)
+    blanks.settle(connection, positions)
     indexing.follow(connection, positions)
     restored = still_held = 0
     for part in in_parts(positions):
         counts = connection.execute(
             select(
-                func.count().filter(gate.entry_shows()).label("shown"),
-                func.count().filter(entry.c.held > 0).label("held"),
+                func.count().filter(gate.entry_shows(), ~blanks.has_gaps()).label("shown"),
+                func.count().filter(or_(entry.c.held > 0, blanks.has_gaps())).label("held"),
             ).where(entry.c.position.in_(part))
         ).one()
         restored, still_held = restored + counts.shown, still_held + counts.held
@@ -211,12 +252,18 @@ def row_of(connection: Connection, uid: ErasureId) -> int:
 
 
 def held_positions(connection: Connection, ids: Sequence[EntryId]) -> list[int]:
-    """Give the positions of those memories that are put away."""
+    """Give the positions of those memories that are put away, whole or in part."""
     found: list[int] = []
     for part in in_parts(ids):
-        held = select(entry.c.position).where(entry.c.id.in_(part), entry.c.held > 0)
+        held = select(entry.c.position).where(entry.c.id.in_(part), is_put_away())
         found += connection.execute(held).scalars()
     return found
+
+
+def is_put_away() -> ColumnElement[bool]:
+    """Tell whether a standing erasure holds a memory, a passage of it, or its peace."""
+    holds = exists().where(member.c.position == entry.c.position, member.c.released == 0)
+    return or_(holds, blanks.has_gaps())
 
 
 def entry_ids(connection: Connection, positions: Sequence[int]) -> tuple[EntryId, ...]:

@@ -16,7 +16,8 @@ from functools import lru_cache
 from sqlalchemy import Connection, bindparam, delete, select, text
 
 from journal.domain.glance import Glance, glance
-from journal.storage import gate
+from journal.storage import blanks, gate
+from journal.storage.blanks import NO_GAPS
 from journal.storage.parts import in_parts
 from journal.storage.tables import (
     archive_pending,
@@ -188,10 +189,13 @@ def fresh_words(connection: Connection, positions: Sequence[int]) -> list[tuple[
         .where(entry.c.position.in_(positions))
         .order_by(entry.c.position)
     )
-    return [
-        (row.position, words_of(row.title, glance(row.text), facts[row.position]))
-        for row in rows
-    ]
+    hidden = blanks.of(connection, positions)
+    found = []
+    for row in rows:
+        gaps = hidden.get(row.position, NO_GAPS)
+        words = words_of(gaps.name(row.title), glance(gaps.read(row.text)), facts[row.position])
+        found.append((row.position, words))
+    return found
 
 
 def _facts(connection: Connection, positions: Sequence[int]) -> dict[int, Facts]:
@@ -226,7 +230,7 @@ def _media(connection: Connection, positions: Sequence[int]) -> dict[int, set[st
     for row in connection.execute(
         select(entry_attachment.c.position, attachment.c.media_type)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(entry_attachment.c.position.in_(positions))
+        .where(entry_attachment.c.position.in_(positions), blanks.file_shows())
     ):
         word = _MEDIA_WORDS.get(row.media_type.partition("/")[0])
         if word:

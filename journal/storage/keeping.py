@@ -11,11 +11,12 @@ from sqlalchemy import Connection, Row, insert, select, update
 from journal.domain.entry import Draft
 from journal.domain.errors import EmptyMemory, UnknownEntry
 from journal.domain.glance import Glance, glance
-from journal.domain.ids import EntryId, new_id
-from journal.domain.measure import first_words
+from journal.domain.ids import AttachmentId, EntryId, new_id
+from journal.domain.measure import EXCERPT_LENGTH, first_words
 from journal.domain.mentions import mentions
 from journal.domain.names import NameKind
-from journal.storage import gate, indexing
+from journal.storage import blanks, gate, indexing
+from journal.storage.blanks import Gaps
 from journal.storage.bulk import Bulk
 from journal.storage.names import Linked, NameBook
 from journal.storage.positions import Places
@@ -30,7 +31,6 @@ from journal.storage.tables import (
     volume,
 )
 
-EXCERPT_LENGTH = 280
 _SQUEEZED_FROM = 400
 _ENTRY_LINK = "[["
 _ORIGIN = frozenset({"format", "original_id", "content_hash"})
@@ -239,7 +239,11 @@ class Basket:
 
 
 def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
-    connection, position, seen = desk.connection, row.position, glance(draft.text)
+    connection, position = desk.connection, row.position
+    gaps = blanks.of(connection, [position]).get(position)
+    if gaps is not None:
+        draft = _around(desk, draft, row, gaps)
+    seen = glance(draft.text)
     altered = _altered(desk, draft, seen, row)
     if altered.keys() & _WRITTEN:
         _keep_revision(connection, row)
@@ -253,9 +257,39 @@ def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
         connection.execute(update(entry).where(entry.c.position == position).values(**altered))
         if _ENTRY_LINK in draft.text or _ENTRY_LINK in row.text:
             _link_entries(connection, position, draft.text)
-        words = _current_words(desk, draft, seen, linked, position)
+        if gaps is not None:
+            blanks.settle(connection, [position])
+        words = _current_words(desk, draft, seen, linked, position, has_gaps=gaps is not None)
         indexing.put(connection, position, words)
     return Kept(EntryId(row.id), position, changed, desk.touching(linked))
+
+
+def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:
+    """Put what is hidden of a memory back into an edit of what shows.
+
+    Raises:
+        GapMissing: The edit has lost a gap.
+        GapMoved: The gaps no longer fit what is stored.
+    """
+    lifted = gaps.write(draft.text, row.text)
+    blanks.move(desk.connection, row.position, lifted.blanks)
+    attached = (
+        select(attachment.c.uid)
+        .join(entry_attachment, entry_attachment.c.attachment == attachment.c.id)
+        .where(entry_attachment.c.position == row.position)
+        .order_by(entry_attachment.c.rank)
+    )
+    hidden = [
+        AttachmentId(one)
+        for one in desk.connection.execute(attached).scalars()
+        if one in gaps.files
+    ]
+    return replace(
+        draft,
+        text=lifted.text,
+        title=draft.title or (row.title if gaps.title else ""),
+        attachments=(*draft.attachments, *hidden),
+    )
 
 
 def _altered(desk: Desk, draft: Draft, seen: Glance, row: Row[Any]) -> dict[str, Any]:
@@ -415,10 +449,16 @@ def _link_entries(connection: Connection, position: int, body: str) -> None:
 
 
 def _current_words(
-    desk: Desk, draft: Draft, seen: Glance, linked: tuple[int, ...], position: int
+    desk: Desk,
+    draft: Draft,
+    seen: Glance,
+    linked: tuple[int, ...],
+    position: int,
+    *,
+    has_gaps: bool = False,
 ) -> str:
     """Give the words of a memory whose row is written."""
-    if draft.attachments:
+    if draft.attachments or has_gaps:
         return indexing.fresh_words(desk.connection, [position])[0][1]
     return _words(desk, draft, seen, linked)
 

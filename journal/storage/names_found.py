@@ -15,7 +15,7 @@ from journal.domain.ids import BatchId, EntryId
 from journal.domain.mentions import mentions
 from journal.domain.names import NameKind
 from journal.domain.naming import FoundName
-from journal.storage import gate
+from journal.storage import blanks, gate
 from journal.storage.names import Linked, NameBook, find_name, name_key
 from journal.storage.names_ledger import Ledger, LinkRow, LinksWere
 from journal.storage.names_linking import touch
@@ -84,6 +84,8 @@ def _spots(connection: Connection, uid: BatchId) -> dict[str, list[_Spot]]:
         select(entry.c.position, entry.c.id, entry.c.text, entry.c.format)
         .join(batch, batch.c.id == entry.c.batch)
         .where(batch.c.uid == uid, gate.entry_shows(), func.instr(entry.c.text, "@") > 0)
+        # What has gaps is left out: a name in one of them is nobody's to offer.
+        .where(~blanks.has_gaps())
     )
     for row in connection.execute(came):
         for key, spot in _spots_in(row).items():

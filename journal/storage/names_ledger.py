@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, literal, select, update
 
 from journal.domain.ids import EntryId
-from journal.storage.tables import alias, entry, erasure, link, marked_day, name
+from journal.storage.tables import aimed, alias, entry, erasure, link, marked_day, name
 
 Values = tuple[tuple[str, Any], ...]
 LinkRow = tuple[int, int, int, int]
@@ -51,6 +51,7 @@ class TargetsWere:
     """The erasures that were aimed at one name, and are at another now.
 
     Attributes:
+        aims: The rows of `aimed` that went along.
         weight: How often they counted in `name.targeted`.
         standing: How many of them stood.
     """
@@ -58,6 +59,7 @@ class TargetsWere:
     before: int
     after: int
     erasures: tuple[int, ...]
+    aims: tuple[int, ...]
     weight: int
     standing: int
 
@@ -146,14 +148,17 @@ class Ledger:
 
     def move_targets(self, before: int, after: int) -> None:
         """Aim the erasures of a name at another: none of them is lost, and none forgotten."""
-        aimed = select(erasure.c.id).where(erasure.c.target_name == before)
-        rows = tuple(self.connection.execute(aimed).scalars())
+        mine = select(aimed.c.id, aimed.c.erasure).where(aimed.c.name == before)
+        aims = {row.id: row.erasure for row in self.connection.execute(mine)}
+        targets = select(erasure.c.id).where(erasure.c.target_name == before)
+        rows = tuple({*self.connection.execute(targets).scalars(), *aims.values()})
         counted = select(name.c.targeted).where(name.c.id == before)
         weight = int(self.connection.execute(counted).scalar_one())
         if rows or weight:
             standing = standing_among(self.connection, rows)
             aim(self.connection, rows, (before, after), weight)
-            self.steps.append(TargetsWere(before, after, rows, weight, standing))
+            move_aims(self.connection, tuple(aims), after)
+            self.steps.append(TargetsWere(before, after, rows, tuple(aims), weight, standing))
 
     def move_days(self, before: int, after: int) -> None:
         """Let the marked days of a name be those of another as well."""
@@ -217,11 +222,20 @@ def aim(connection: Connection, rows: Sequence[int], names: tuple[int, int], wei
         names: Whom they were aimed at, and whom they shall be aimed at.
         weight: How often they count in `name.targeted`.
     """
-    connection.execute(update(erasure).where(erasure.c.id.in_(rows)).values(target_name=names[1]))
+    connection.execute(
+        update(erasure)
+        .where(erasure.c.id.in_(rows), erasure.c.target_name == names[0])
+        .values(target_name=names[1])
+    )
     for row, step in zip(names, (-weight, weight), strict=True):
         connection.execute(
             update(name).where(name.c.id == row).values(targeted=name.c.targeted + step)
         )
+
+
+def move_aims(connection: Connection, rows: Sequence[int], after: int) -> None:
+    """Let rows of `aimed` hide another name."""
+    connection.execute(update(aimed).where(aimed.c.id.in_(rows)).values(name=after))
 
 
 def alias_at(connection: Connection, kind: str, key: str) -> tuple[str, int] | None:

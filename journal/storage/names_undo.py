@@ -20,13 +20,14 @@ from journal.storage.names_ledger import (
     TargetsWere,
     aim,
     alias_at,
+    move_aims,
     put_alias,
     put_days,
     standing_among,
 )
 from journal.storage.names_linking import touch
 from journal.storage.parts import in_parts
-from journal.storage.tables import entry, erasure, link, marked_day, name
+from journal.storage.tables import entry, link, marked_day, name
 
 _KIND = select(name.c.kind).where(name.c.id == bindparam("row"))
 _LINKED = select(link.c.position).where(link.c.name == bindparam("row"))
@@ -85,12 +86,10 @@ def _take_back_alias(connection: Connection, step: AliasWas) -> None:
 
 
 def _take_back_targets(connection: Connection, step: TargetsWere) -> None:
-    aimed = select(erasure.c.id).where(
-        erasure.c.id.in_(step.erasures), erasure.c.target_name == step.after
-    )
-    rows = list(connection.execute(aimed).scalars())
-    ended = step.standing - standing_among(connection, rows)
-    aim(connection, rows, (step.after, step.before), max(0, step.weight - ended))
+    ended = step.standing - standing_among(connection, step.erasures)
+    weight = max(0, step.weight - ended)
+    aim(connection, step.erasures, (step.after, step.before), weight)
+    move_aims(connection, step.aims, step.before)
 
 
 def _take_back_days(connection: Connection, step: DaysWere) -> None:

@@ -1,13 +1,15 @@
 """Give the kept texts of a memory, and thin the old ones by age."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from journal.domain.entry import Revision
 from journal.domain.ids import EntryId
-from journal.storage import gate
+from journal.domain.veil import veiled_like
+from journal.storage import blanks, gate
 from journal.storage.keeping import unsqueeze
 from journal.storage.parts import in_parts
 from journal.storage.tables import delete_order, entry, meta, revision
@@ -30,14 +32,25 @@ def of_entry(connection: Connection, entry_id: EntryId) -> tuple[Revision, ...]:
     ).first()
     if now is None:
         return ()
-    newest = Revision(now.revision, now.title, now.text, now.updated_at)
+    gaps = blanks.of(connection, [now.position]).get(now.position)
+    shown = now.text if gaps is None else gaps.read(now.text)
+    title = now.title if gaps is None else gaps.name(now.title)
+    newest = Revision(now.revision, title, shown, now.updated_at)
     rows = connection.execute(
         select(revision)
         .where(revision.c.position == now.position)
         .order_by(revision.c.number.desc())
     )
     older = (Revision(row.number, row.title, unsqueeze(row.text), row.kept_at) for row in rows)
-    return (newest, *older)
+    if gaps is None:
+        return (newest, *older)
+    return (newest, *(_like(newest, one) for one in older))
+
+
+def _like(newest: Revision, older: Revision) -> Revision:
+    """Give an older text of a memory with gaps: no more of it than still shows."""
+    title = older.title if older.title == newest.title else ""
+    return replace(older, title=title, text=veiled_like(older.text, newest.text))
 
 
 def thin(connection: Connection, now: datetime) -> bool:

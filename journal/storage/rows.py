@@ -1,6 +1,7 @@
 """Turn rows of tables into the values that leave storage."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import time
 from functools import cache
 from typing import Any
@@ -13,7 +14,9 @@ from journal.domain.entry import Attachment, Entry, Provenance, Row
 from journal.domain.ids import AttachmentId, EntryId
 from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
-from journal.storage import gate
+from journal.domain.veil import readable
+from journal.storage import blanks, gate
+from journal.storage.blanks import NO_GAPS, Gaps
 from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, entry, entry_attachment, link, name, volume
 
@@ -109,6 +112,8 @@ def _linked(*, veiled: bool) -> Select[Any]:
         .select_from(entry_attachment.join(attachment))
         .where(entry_attachment.c.position.in_(wanted), attachment.c.media_type.like("image/%"))
     )
+    if veiled:
+        pictures = pictures.where(blanks.file_shows())
     both = union_all(names, pictures).subquery()
     return select(*list(both.c)[:4]).order_by(both.c.position, both.c.rank)
 
@@ -126,10 +131,11 @@ def list_rows(
     rows = list(found)
     positions = [row.position for row in rows]
     names = Names(connection, positions, veiled=veiled)
-    return tuple(_list_row(row, names) for row in rows)
+    gaps = blanks.of(connection, positions) if veiled else {}
+    return tuple(_list_row(row, names, gaps.get(row.position, NO_GAPS)) for row in rows)
 
 
-def _list_row(row: SqlRow[Any], names: Names) -> Row:
+def _list_row(row: SqlRow[Any], names: Names, gaps: Gaps) -> Row:
     # Taken apart once: fifty rows by their attributes are a fifth of a page of hits.
     (
         position, uid, day, last_day, precision, words, wall, zone, offset, starred, mood,
@@ -142,7 +148,7 @@ def _list_row(row: SqlRow[Any], names: Names) -> Row:
             day, last_day, _PRECISIONS[precision], words, wall and time.fromisoformat(wall),
             zone, offset,
         ),
-        title=title,
+        title=gaps.name(title),
         excerpt=excerpt,
         place=names.place(position),
         starred=bool(starred),
@@ -166,10 +172,26 @@ def whole_entries(
     rows = list(found)
     positions = [row.position for row in rows]
     names = Names(connection, positions, veiled=veiled)
+    gaps = blanks.of(connection, positions) if veiled else {}
     files = _attachments(connection, positions)
     volumes = {row.id: row.name for row in connection.execute(select(volume))}
-    return tuple(
+    found_whole = (
         _entry(row, names, files.get(row.position, ()), volumes[row.volume]) for row in rows
+    )
+    return tuple(_with_gaps(one, gaps.get(one.position)) for one in found_whole)
+
+
+def _with_gaps(whole: Entry, gaps: Gaps | None) -> Entry:
+    """Leave out what is hidden of a memory."""
+    if gaps is None:
+        return whole
+    veiled = gaps.veiled(whole.text) if gaps.text else None
+    return replace(
+        whole,
+        title=gaps.name(whole.title),
+        text=whole.text if veiled is None else readable(veiled),
+        attachments=tuple(one for one in whole.attachments if one.id not in gaps.files),
+        veil=veiled,
     )
 
 

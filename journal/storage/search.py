@@ -115,11 +115,22 @@ def _reach(plan: Plan) -> dict[str, Any]:
 def count(connection: Connection, plan: Plan) -> int:
     """Count all hits."""
     if plan.mixed is not None:
-        return len(_mixed(connection, plan, _HIGHEST, _HIGHEST))
+        return len(all_positions(connection, plan))
     values = {**_range(plan), **_reach(plan), "limit": _HIGHEST}
     found = int(connection.execute(text(_COUNT), values).scalar_one())
     if plan.since is not None:
         found += len(_positions(connection, text(_REACHING), values))
+    return found
+
+
+def all_positions(connection: Connection, plan: Plan) -> list[int]:
+    """Give all hits, in no order."""
+    if plan.mixed is not None:
+        return _mixed(connection, plan, _HIGHEST, _HIGHEST)
+    values = {**_range(plan), **_reach(plan), "limit": _HIGHEST}
+    found = _positions(connection, text(_FOUND), values)
+    if plan.since is not None:
+        found += _positions(connection, text(_REACHING), values)
     return found
 
 

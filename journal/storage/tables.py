@@ -201,6 +201,14 @@ erasure = Table(
     Column("ended_at", Instant),
 )
 
+aimed = Table(
+    "aimed",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("erasure", ForeignKey("erasure.id"), nullable=False),
+    Column("name", ForeignKey("name.id"), nullable=False),
+)
+
 member = Table(
     "member",
     metadata,
@@ -218,6 +226,7 @@ blanked = Table(
     Column("start", Integer, primary_key=True),
     Column("end", Integer, nullable=False),
     Column("content_hash", BLOB, nullable=False),
+    Column("released", Integer, nullable=False, default=0),
 )
 
 delete_order = Table(

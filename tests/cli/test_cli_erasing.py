@@ -42,7 +42,7 @@ def test_a_dry_run_says_what_it_would_touch_and_touches_nothing(cli: Cli) -> Non
     assert cli.json("erase", wanted, wanted, "--dry-run") == {
         "about": [wanted], "shared": [], "named": [], "passing": []
     }
-    assert cli("erase", wanted, "--dry-run").out == "This would put away 1 memory.\n"
+    assert cli("erase", wanted, "--dry-run").out.startswith("     1  about it")
     assert cli.json("archive") == {"erasures": []}
 
 
@@ -64,7 +64,8 @@ def test_the_archive_lists_sealed_cards(cli: Cli) -> None:
     cli("erase", wanted)
     assert cli.json("archive", "list") == {
         "erasures": [
-            {"number": 1, "kind": "entry", "date": "2026-02-14", "held": 1, "return_on": None,
+            {"number": 1, "kind": "entry", "date": "2026-02-14", "held": 1, "blanks": 0,
+             "return_on": None,
              "target": None, "tape": None}
         ]
     }

@@ -216,10 +216,16 @@ def test_a_memory_that_is_gone_for_good_does_not_come_back_close(diary: Diary) -
 def test_what_an_older_journal_kept_close_stays_close(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    now = Diary(tmp_path / "now.db")
+    now.add("Ice.")
+    volume, memory = (now.sql(f"SELECT * FROM {table}")[0] for table in ("volume", "entry"))
+    now.journal.close()
     with monkeypatch.context() as older:
         older.setattr(migrations, "LATEST", 1)
         diary = Diary(tmp_path / "journal.db")
-        diary.add("Ice.")
+        for table, row in (("volume", volume), ("entry", memory)):
+            values = {f"v{number}": one for number, one in enumerate(row)}
+            diary.change(f"INSERT OR IGNORE INTO {table} VALUES (:{', :'.join(values)})", **values)
         diary.change("INSERT INTO pin (position, rank) SELECT position, 1 FROM entry")
         diary.journal.close()
     diary = Diary(tmp_path / "journal.db")

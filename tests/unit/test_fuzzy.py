@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journal.domain.extent import Span
 from journal.domain.fuzzy import Fit, match
-from journal.domain.hits import Span
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain.called import called
-from journal.domain.hits import Span
+from journal.domain.extent import Span
 from journal.domain.passages import Grain, around, joined, paragraphs, sentences
 
 

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
+from journal.cli.asking import first_day_of, moment_of
 from journal.cli.failures import DONE, Misuse, WrongUsage
 from journal.cli.output import Output
 from journal.cli.showing import line_of
@@ -12,16 +13,46 @@ from journal.domain.ids import SHORTEST_PREFIX
 from journal.services.exporting.fields import card_fields, entry_fields
 
 if TYPE_CHECKING:
-    from journal.domain.erasure import ErasureCard, ErasureContent
+    from journal.domain.erasure import Erased, ErasureCard, ErasureContent, Lanes, Target
+    from journal.services.erasing import Terms
     from journal.services.journal import Journal
+
+_LANES = {
+    "about": "about it: would go whole",
+    "shared": "about somebody else too: would go whole, unless --keep-shared",
+    "named": "name it in the text: those passages would be hidden",
+    "passing": "near it: would stay",
+}
+
+
+def check_erase(arguments: Namespace) -> None:
+    """See that there is one target, and that a period is one.
+
+    Raises:
+        WrongUsage: There is none, or more than one; or a period is no two days.
+    """
+    if len(_named(arguments)) + bool(arguments.ids) != 1:
+        raise WrongUsage(Misuse.ONE_TARGET)
+    if arguments.period is not None:
+        first, parted, last = arguments.period.partition("..")
+        if not parted or not (first.strip() or last.strip()):
+            raise WrongUsage(Misuse.NO_PERIOD)
+
+
+def _named(arguments: Namespace) -> dict[str, str]:
+    """Give the target that is named, by its kind."""
+    kinds = ("person", "tag", "place", "period", "search")
+    return {
+        kind: words for kind in kinds if (words := getattr(arguments, kind)) is not None
+    }
 
 
 def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
     """Put memories out of sight; nothing is destroyed."""
-    ids = [journal.browsing.find(wanted).id for wanted in arguments.ids]
+    target, terms = _target(arguments, journal), _terms(arguments, journal)
     if arguments.dry_run:
-        return _show_touched([str(one) for one in dict.fromkeys(ids)], out)
-    done = journal.erasing.erase(ids)
+        return _show_touched(journal.erasing.gather(target), out)
+    done = journal.erasing.put_away(target, terms)
     if out.as_json:
         out.document(
             {
@@ -29,22 +60,75 @@ def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
                 "erasure_id": str(done.erasure),
                 "held": done.held,
                 "left": done.left,
+                "blanks": done.blanked,
             }
         )
         return DONE
+    single = done.held + done.blanked == 1
     out.line(
-        f"Erased {counted(done.held, 'memory', 'memories')}: hidden, not destroyed. "
-        f"`montauk restore {done.number}` brings {'it' if done.held == 1 else 'them'} back."
+        f"{_told(done, quiet=terms.quiet)} `montauk restore {done.number}` brings "
+        f"{'it' if single else 'them'} back."
     )
     return DONE
 
 
-def _show_touched(ids: list[str], out: Output) -> int:
+def _told(done: "Erased", *, quiet: bool) -> str:
+    held = counted(done.held, "memory", "memories")
+    if quiet:
+        return f"Kept quiet: {held}, to be found and never brought up."
+    if done.blanked:
+        held += f", and passages of {counted(done.blanked, 'other', 'others')}"
+    return f"Erased {held}: hidden, not destroyed."
+
+
+def _target(arguments: Namespace, journal: "Journal") -> "Target":
+    """Give the one target of an erasure."""
+    from journal.domain.erasure import ErasureKind, Target
+
+    if arguments.ids:
+        ids = tuple(dict.fromkeys(journal.browsing.find(one).id for one in arguments.ids))
+        kind = ErasureKind.ENTRY if len(ids) == 1 else ErasureKind.SELECTION
+        return Target(kind, ids=ids)
+    [(kind_name, words)] = _named(arguments).items()
+    if kind_name == "period":
+        return _period(words, journal)
+    return Target(ErasureKind(kind_name), words, tuple(arguments.also))
+
+
+def _period(words: str, journal: "Journal") -> "Target":
+    from journal.domain.erasure import ErasureKind, Target
+
+    first, _, last = words.partition("..")
+    return Target(
+        ErasureKind.PERIOD,
+        first=moment_of(first, journal).start if first.strip() else None,
+        last=moment_of(last, journal).end if last.strip() else None,
+    )
+
+
+def _terms(arguments: Namespace, journal: "Journal") -> "Terms":
+    from journal.domain.erasure import NewPages
+    from journal.domain.passages import Grain
+    from journal.services.erasing import Terms
+
+    return Terms(
+        tape=arguments.tape,
+        return_on=first_day_of(arguments.return_on, journal),
+        new_pages=NewPages(arguments.new_pages),
+        keep_shared=arguments.keep_shared,
+        grain=Grain.SENTENCE if arguments.sentences else Grain.PARAGRAPH,
+        quiet=arguments.quiet,
+    )
+
+
+def _show_touched(lanes: "Lanes", out: Output) -> int:
     """Say what an erase would touch, in the lanes of a procedure."""
+    told = {lane: list(map(str, getattr(lanes, lane))) for lane in _LANES}
     if out.as_json:
-        out.document({"about": ids, "shared": [], "named": [], "passing": []})
-    else:
-        out.line(f"This would put away {counted(len(ids), 'memory', 'memories')}.")
+        out.document(told)
+        return DONE
+    for lane, words in _LANES.items():
+        out.line(f"{len(told[lane]):>6}  {words}")
     return DONE
 
 

@@ -12,7 +12,8 @@ from journal.domain.query import NoteKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from journal.domain.hits import Hit, Span
+    from journal.domain.extent import Span
+    from journal.domain.hits import Hit
     from journal.domain.query import Query
     from journal.services.journal import Journal
 

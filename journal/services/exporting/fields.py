@@ -41,6 +41,7 @@ def card_fields(card: ErasureCard) -> dict[str, Any]:
         "kind": card.kind.value,
         "date": card.on.isoformat(),
         "held": card.held,
+        "blanks": card.blanks,
         "return_on": None if card.return_on is None else card.return_on.isoformat(),
     }
 

@@ -1,11 +1,17 @@
 """The schema's history: each step is SQL that ran on somebody's journal, so none ever changes."""
 
-from journal.storage.migrations import m0001_first_light, m0002_kept_close, m0003_insights
+from journal.storage.migrations import (
+    m0001_first_light,
+    m0002_kept_close,
+    m0003_insights,
+    m0004_standing_rules,
+)
 
 STEPS: tuple[tuple[str, ...], ...] = (
     m0001_first_light.STATEMENTS,
     m0002_kept_close.STATEMENTS,
     m0003_insights.STATEMENTS,
+    m0004_standing_rules.STATEMENTS,
 )
 """Statements of every step; step n makes schema version n + 1 of version n."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from journal.domain.entry import Row
-    from journal.domain.hits import Span
+    from journal.domain.extent import Span
     from journal.domain.ids import EntryId
     from journal.domain.moment import Moment
     from journal.domain.names import NameCount

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from journal.domain.entry import Row
-    from journal.domain.hits import Span
+    from journal.domain.extent import Span
     from journal.domain.moment import Precision
     from journal.ui.widgets.look import Look
 

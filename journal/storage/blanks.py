@@ -1,0 +1,204 @@
+"""Hide passages, titles and pictures of memories that are otherwise to be seen.
+
+What is stored is never altered: a range lies over the text, and every read of visible memories
+takes the text from here. A range whose text is not the one it was made for hides all of it: better
+too much than a word too many, until somebody says again what is hidden.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, insert, select, update
+
+from journal.domain.errors import GapMoved
+from journal.domain.extent import Span
+from journal.domain.measure import EXCERPT_LENGTH, first_words
+from journal.domain.veil import Blank, Lifted, Veiled, blank, lift, marked, readable, veil
+from journal.storage.parts import in_parts
+from journal.storage.tables import attachment, blanked, entry, entry_attachment
+
+TEXT, TITLE, _FILE = "text", "title", "file:"
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What is hidden of one memory.
+
+    Attributes:
+        text: Ranges over its text.
+        title: Whether its title is hidden.
+        files: The ids of the attachments that are.
+    """
+
+    text: tuple[Blank, ...] = ()
+    title: bool = False
+    files: frozenset[UUID] = frozenset()
+
+    def veiled(self, text: str) -> Veiled:
+        """Give the text with its gaps; one gap and nothing else where they do not fit it."""
+        try:
+            return veil(text, self.text)
+        except GapMoved:
+            return veil(text, [blank(text, 0, len(text))])
+
+    def read(self, text: str) -> str:
+        """Give the text as it may be read."""
+        return readable(self.veiled(text)) if self.text else text
+
+    def name(self, title: str) -> str:
+        """Give the title as it may be read."""
+        return "" if self.title else title
+
+    def write(self, written: str, before: str) -> Lifted:
+        """Put what is hidden back into a text that was written around its gaps.
+
+        Args:
+            written: With the marks of the page, or with the gaps that people read.
+            before: The text as it is stored.
+
+        Raises:
+            GapMissing: A gap is gone.
+            GapMoved: The gaps do not fit the stored text.
+        """
+        veiled = veil(before, self.text)
+        if not any(mark in written for mark in veiled.marks):
+            written = marked(written, veiled)
+        return lift(written, before, self.text)
+
+
+NO_GAPS = Gaps()
+
+
+def of(connection: Connection, positions: Sequence[int]) -> dict[int, Gaps]:
+    """Give what is hidden of those memories that have gaps."""
+    found: dict[int, Gaps] = {}
+    for part in in_parts(positions):
+        rows = select(blanked).where(blanked.c.position.in_(part), blanked.c.released == 0)
+        for row in connection.execute(rows):
+            found[row.position] = _with(found.get(row.position, NO_GAPS), row)
+    return found
+
+
+def _with(gaps: Gaps, row: Row[Any]) -> Gaps:
+    if row.part == TEXT:
+        one = Blank(row.start, row.end, row.content_hash, row.erasure)
+        return replace(gaps, text=(*gaps.text, one))
+    if row.part == TITLE:
+        return replace(gaps, title=True)
+    return replace(gaps, files=gaps.files | {UUID(row.part.removeprefix(_FILE))})
+
+
+def file_shows() -> ColumnElement[bool]:
+    """Tell whether a file that is attached to a visible memory shows with it."""
+    return ~exists().where(
+        blanked.c.position == entry_attachment.c.position,
+        blanked.c.part == _FILE + func.lower(func.hex(attachment.c.uid)),
+        blanked.c.released == 0,
+    )
+
+
+def has_gaps() -> ColumnElement[bool]:
+    """Tell whether something of a memory is hidden."""
+    return exists().where(blanked.c.position == entry.c.position, blanked.c.released == 0)
+
+
+def lay(
+    connection: Connection,
+    erasure: int,
+    wanted: Mapping[int, Sequence[Span]],
+    *,
+    titles: Iterable[int] = (),
+) -> None:
+    """Hide passages of memories under an erasure, and all pictures of those memories.
+
+    Args:
+        connection: The unit of work's connection.
+        erasure: Its row.
+        wanted: Ranges over the texts of memories, by their positions.
+        titles: Those whose titles are hidden too.
+    """
+    rows: list[dict[str, Any]] = []
+    for part in in_parts(sorted(wanted)):
+        texts = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
+        for position, text in connection.execute(texts):
+            laid = (blank(text, one.start, one.end) for one in wanted[position])
+            rows += [_row(erasure, position, TEXT, one) for one in laid]
+        rows += _files(connection, erasure, part)
+    rows += [_row(erasure, position, TITLE) for position in titles]
+    if rows:
+        connection.execute(insert(blanked), rows)
+
+
+def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> dict[str, Any]:
+    start, end, digest = (one.start, one.end, one.digest) if one else (0, 0, b"")
+    return {
+        "erasure": erasure, "position": position, "part": part, "start": start, "end": end,
+        "content_hash": digest,
+    }  # fmt: skip
+
+
+def _files(
+    connection: Connection, erasure: int, positions: Sequence[int]
+) -> list[dict[str, Any]]:
+    attached = (
+        select(entry_attachment.c.position, attachment.c.uid)
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .where(entry_attachment.c.position.in_(positions))
+    )
+    return [
+        _row(erasure, position, f"{_FILE}{uid.hex}")
+        for position, uid in connection.execute(attached)
+    ]
+
+
+def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None:
+    """Let the ranges over a text lie where they lie after an edit."""
+    laid = (blanked.c.position == position, blanked.c.part == TEXT, blanked.c.released == 0)
+    connection.execute(delete(blanked).where(*laid))
+    if ranges:
+        connection.execute(
+            insert(blanked), [_row(one.owner, position, TEXT, one) for one in ranges]
+        )
+
+
+def release(connection: Connection, erasure: int) -> list[int]:
+    """Let what an erasure hides of memories show again; give their positions."""
+    laid = (blanked.c.erasure == erasure, blanked.c.released == 0)
+    rows = connection.execute(select(blanked.c.position).where(*laid).distinct())
+    positions = list(rows.scalars())
+    connection.execute(update(blanked).where(*laid).values(released=1))
+    return positions
+
+
+def release_members(connection: Connection, positions: Sequence[int]) -> dict[int, list[int]]:
+    """Let everything that is hidden of some memories show; give which, by erasure."""
+    found: dict[int, list[int]] = {}
+    for part in in_parts(positions):
+        laid = (blanked.c.position.in_(part), blanked.c.released == 0)
+        pairs = select(blanked.c.erasure, blanked.c.position).where(*laid).distinct()
+        for erasure, position in connection.execute(pairs):
+            found.setdefault(erasure, []).append(position)
+        connection.execute(update(blanked).where(*laid).values(released=1))
+    return found
+
+
+def has_gaps_of(connection: Connection, erasure: int) -> bool:
+    """Tell whether an erasure hides a passage still."""
+    laid = select(blanked.c.position).where(blanked.c.erasure == erasure, blanked.c.released == 0)
+    return connection.execute(laid.limit(1)).first() is not None
+
+
+def settle(connection: Connection, positions: Sequence[int]) -> None:
+    """Let the first words that lists show of memories be those that may be read."""
+    gaps = of(connection, positions)
+    for part in in_parts(positions):
+        texts = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
+        for position, text in connection.execute(texts).all():
+            read = gaps.get(position, NO_GAPS).read(text)
+            connection.execute(
+                update(entry)
+                .where(entry.c.position == position)
+                .values(excerpt=first_words(read, EXCERPT_LENGTH))
+            )

@@ -1,0 +1,248 @@
+"""Gather everything that an erasure would touch, in the lanes of design section 4.
+
+Names are looked for in the index of visible words first, which folds case and marks; only what it
+finds is read, and parted into what says the name as it is spelled and what merely folds alike.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+
+from sqlalchemy import ColumnElement, Connection, select, text
+
+from journal.domain.called import Called, called
+from journal.domain.extent import Span
+from journal.domain.mentions import mentions
+from journal.domain.names import NameKind
+from journal.domain.passages import Grain, around, sentences
+from journal.domain.query import Query
+from journal.storage import gate, matching, names_rows, search
+from journal.storage.matching import plan_word
+from journal.storage.names import name_key
+from journal.storage.parts import in_parts
+from journal.storage.positions import SLOT_BITS, first_position, past_day
+from journal.storage.tables import entry, link, name
+
+_SENTENCES_ABOUT = 3
+_NAMED = text("SELECT rowid FROM found WHERE found MATCH :match ORDER BY rowid")
+_BESIDE = """SELECT DISTINCT near.position FROM link AS mine
+  JOIN name ON name.id = mine.name AND name.kind = 'place'
+  JOIN link AS near ON near.name = mine.name
+    AND near.position >= ((mine.position >> {bits}) - 1) << {bits}
+    AND near.position < ((mine.position >> {bits}) + 2) << {bits}
+  JOIN entry ON entry.position = near.position
+  WHERE {shown} AND mine.position IN ({inside})"""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Positions by lane.
+
+    Attributes:
+        names: The rows of the names that the erasure hides.
+        spoken: How texts say them.
+    """
+
+    about: set[int] = field(default_factory=set)
+    shared: set[int] = field(default_factory=set)
+    named: set[int] = field(default_factory=set)
+    passing: set[int] = field(default_factory=set)
+    names: tuple[int, ...] = ()
+    spoken: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> set[int]:
+        """Everything that is touched."""
+        return self.about | self.shared | self.named | self.passing
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """How a text says a name: not at all as it is spelled, somewhere, or as what it is about."""
+
+    named: set[int]
+    about: set[int]
+    folded: set[int]
+
+
+def of_person(connection: Connection, words: str, also: Sequence[str] = ()) -> Gathered:
+    """Gather what a person stands beside or in, and what happened near that.
+
+    Raises:
+        UnknownName: Nobody visible is called so.
+    """
+    row = names_rows.shown_called(connection, NameKind.PERSON, words)[0]
+    spoken = (row.name, *names_rows.aliases_of(connection, row.id), *also)
+    beside = _linked(connection, [row.id], beside=True)
+    said = _said(connection, spoken, beside)
+    about = beside | said.about
+    shared = _with_others(connection, about, row.id)
+    # A person who is written with a sign is named there, however their name is spelled.
+    named = (said.named | _linked(connection, [row.id], beside=False)) - about
+    near = _near(connection, about) | said.folded
+    return Gathered(about - shared, shared, named, near - about - named, (row.id,), spoken)
+
+
+def of_place(connection: Connection, words: str, also: Sequence[str] = ()) -> Gathered:
+    """Gather what happened at a place, and what names it.
+
+    Raises:
+        UnknownName: No visible place is called so.
+    """
+    row = names_rows.shown_called(connection, NameKind.PLACE, words)[0]
+    spoken = (row.name, *names_rows.aliases_of(connection, row.id), *also)
+    about = _linked(connection, [row.id])
+    said = _said(connection, spoken, about)
+    named = (said.named | said.about) - about
+    return Gathered(about, set(), named, said.folded - named - about, (row.id,), spoken)
+
+
+def of_tag(connection: Connection, words: str) -> Gathered:
+    """Gather what carries a tag, or one that is nested in it.
+
+    Raises:
+        UnknownName: No visible tag is called so.
+    """
+    rows = tuple(row.id for row in names_rows.shown_called(connection, NameKind.TAG, words))
+    return Gathered(_linked(connection, rows), names=rows)
+
+
+def of_period(connection: Connection, first: date, last: date) -> Gathered:
+    """Gather what happened wholly within some days, and what may reach into them."""
+    shown = select(entry.c.position, entry.c.last_day).where(gate.entry_shows())
+    inside = shown.where(
+        entry.c.position >= first_position(first), entry.c.position < past_day(last)
+    )
+    rows = connection.execute(inside).all()
+    about = {row.position for row in rows if row.last_day <= last}
+    reaching = shown.where(
+        entry.c.last_day > entry.c.day,
+        entry.c.last_day >= first,
+        entry.c.position < first_position(first),
+    )
+    near = set(connection.execute(reaching.with_only_columns(entry.c.position)).scalars())
+    return Gathered(about, passing=near | {row.position for row in rows} - about)
+
+
+def of_search(connection: Connection, query: Query) -> Gathered:
+    """Gather what a search finds."""
+    return Gathered(set(search.all_positions(connection, matching.plan(connection, query))))
+
+
+def starred(connection: Connection, positions: Iterable[int]) -> set[int]:
+    """Give those of some memories that carry a star."""
+    return _where(connection, positions, entry.c.starred == 1)
+
+
+def quiet(connection: Connection, positions: Iterable[int]) -> set[int]:
+    """Give those of some memories that never resurface already."""
+    return _where(connection, positions, entry.c.quiet == 1)
+
+
+def _where(
+    connection: Connection, positions: Iterable[int], condition: ColumnElement[bool]
+) -> set[int]:
+    found: set[int] = set()
+    for part in in_parts(sorted(positions)):
+        rows = select(entry.c.position).where(entry.c.position.in_(part), condition)
+        found |= set(connection.execute(rows).scalars())
+    return found
+
+
+def _linked(
+    connection: Connection, names: Iterable[int], *, beside: bool | None = None
+) -> set[int]:
+    """Give the visible memories linked to some names: beside the text, in it alone, or anyhow."""
+    rows = (
+        select(link.c.position)
+        .join(entry, entry.c.position == link.c.position)
+        .where(link.c.name.in_(list(names)), gate.entry_shows())
+    )
+    if beside is not None:
+        rows = rows.where(link.c.beside == int(beside))
+    return set(connection.execute(rows).scalars())
+
+
+def _with_others(connection: Connection, positions: set[int], mine: int) -> set[int]:
+    """Give those of some memories that stand beside another visible person too."""
+    found: set[int] = set()
+    for part in in_parts(sorted(positions)):
+        rows = (
+            select(link.c.position)
+            .join(name, gate.linked_name_shows())
+            .where(
+                link.c.position.in_(part),
+                link.c.beside == 1,
+                name.c.kind == NameKind.PERSON.value,
+                name.c.id != mine,
+            )
+        )
+        found |= set(connection.execute(rows).scalars())
+    return found
+
+
+def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Said:
+    """Read what the index finds by some names, and tell how it says them."""
+    match = " OR ".join(f"({plan_word(one)})" for one in names)
+    hits = list(connection.execute(_NAMED, {"match": match}).scalars())
+    wanted = called(names)
+    said = _Said(set(), set(), set())
+    for part in in_parts([one for one in hits if one not in known]):
+        rows = select(entry.c.position, entry.c.title, entry.c.text).where(
+            entry.c.position.in_(part), gate.entry_shows()
+        )
+        for position, title, words in connection.execute(rows):
+            lane = _how(wanted, title, words)
+            getattr(said, lane).add(position)
+    return said
+
+
+def _how(wanted: Called, title: str, words: str) -> str:
+    if wanted.is_in(title):
+        return "about"
+    if not wanted.is_in(words):
+        return "folded"
+    naming = (one for one in sentences(words) if wanted.is_in(words[one.start : one.end]))
+    enough = list(islice(naming, _SENTENCES_ABOUT))
+    return "about" if len(enough) == _SENTENCES_ABOUT else "named"
+
+
+def _near(connection: Connection, positions: set[int]) -> set[int]:
+    """Give what happened at the same place within a day."""
+    shown = str(gate.entry_shows().compile(compile_kwargs={"literal_binds": True}))
+    found: set[int] = set()
+    for part in in_parts(sorted(positions)):
+        # The positions are our own integers; bound one by one they would cost more than the rest.
+        inside = ",".join(map(str, part))
+        statement = text(_BESIDE.format(bits=SLOT_BITS, shown=shown, inside=inside))
+        found |= set(connection.execute(statement).scalars())
+    return found
+
+
+def passages(
+    connection: Connection, positions: Iterable[int], spoken: Sequence[str], grain: Grain
+) -> tuple[dict[int, tuple[Span, ...]], set[int]]:
+    """Give the passages of memories that name somebody, and those whose titles do.
+
+    Args:
+        connection: The unit of work's connection.
+        positions: Of the memories.
+        spoken: The names.
+        grain: Whether paragraphs go, or sentences.
+    """
+    wanted, keys = called(spoken), {name_key(one) for one in spoken}
+    found: dict[int, tuple[Span, ...]] = {}
+    titles: set[int] = set()
+    for part in in_parts(sorted(positions)):
+        rows = select(entry.c.position, entry.c.title, entry.c.text)
+        for position, title, words in connection.execute(rows.where(entry.c.position.in_(part))):
+            signed = (
+                Span(one.start, one.end)
+                for one in mentions(words).people
+                if name_key(one.name) in keys
+            )
+            found[position] = around(words, [*wanted.places(words), *signed], grain)
+            if wanted.is_in(title):
+                titles.add(position)
+    return found, titles
