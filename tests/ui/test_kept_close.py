@@ -387,6 +387,30 @@ def test_a_row_of_a_list_is_dropped_where_it_shall_stand(room: Room) -> None:
     assert shown(room) == ["Mum", "Peas.", "The sea", "walks"]
 
 
+def test_what_was_found_is_dragged_to_what_is_kept_close(room: Room) -> None:
+    room.do(catalogue.SEARCH)
+    search = room.window.rooms.search
+    search.focus_field("peas")
+    settle(lambda: not search.presenter.is_pending)
+    hits = search.results.hits
+    found = [hits.index(row) for row in range(hits.rowCount())]
+    drop(room, hits.mimeData(found), 500)
+    assert shown(room) == ["Peas."]
+
+
+def test_where_a_row_was_moved_to_is_read_out(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "journal.ui.shell.kept_close.announce", lambda _widget, words: told.append(words)
+    )
+    keep(room, MUM, SEA)
+    room.window.activateWindow()
+    press(room, 0, Qt.Key.Key_Down, ALT)
+    assert told == ["2 of 2"]
+
+
 def test_a_row_is_dragged_to_another_place(room: Room) -> None:
     keep(room, MUM, SEA)
     drop(room, carry((SEA,)), kept(room).rows[0].geometry().top())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from journal.ui.shell.pin_drops import PinDrops
+from journal.ui.widgets.announce import announce
 from journal.ui.widgets.sidebuttons import FoldButton
 
 if TYPE_CHECKING:
@@ -94,6 +95,13 @@ class KeptClose(QWidget):
         if had is not None:
             at = next((n for n, pin in enumerate(self._pins) if pin.target == target), had)
             self._focus(at)
+            self._tell_place(at, had)
+
+    def _tell_place(self, at: int, before: int) -> None:
+        """Have it read out where a row stands that was moved."""
+        if at != before:
+            place = self.tr("%1 of %2").replace("%1", str(at + 1))
+            announce(self, place.replace("%2", str(len(self.rows))))
 
     def _row(self, pin: Pin) -> PinButton:
         from journal.ui.shell.pin_rows import make_row

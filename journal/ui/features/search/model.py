@@ -19,9 +19,9 @@ from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QMimeData, QPersistentModelIndex
 
     from journal.ui.features.search.lines import Line
 
@@ -72,11 +72,19 @@ class HitModel(QAbstractListModel):
         return spoken(line) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let hits be chosen, headings not."""
+        """Let hits be chosen, and dragged to what is kept close; headings not."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         chosen = isinstance(self._lines[index.row()], Hit)
-        return _CHOOSABLE if chosen else Qt.ItemFlag.ItemNeverHasChildren
+        carried = _CHOOSABLE | Qt.ItemFlag.ItemIsDragEnabled
+        return carried if chosen else Qt.ItemFlag.ItemNeverHasChildren
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Give the memories that are dragged."""
+        from journal.ui.widgets.carried import carry
+
+        lines = [self._lines[row] for row in sorted(index.row() for index in indexes)]
+        return carry(line.row.id for line in lines if isinstance(line, Hit))
 
     def canFetchMore(self, parent: Index = _ROOT) -> bool:
         """Say whether there is more, and it is not on its way already."""
