@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Row
@@ -20,6 +21,10 @@ class ErasureKind(StrEnum):
     PERIOD = "period"
     SEARCH = "search"
     QUIET = "quiet"
+
+
+SHOW_GAPS: Final = frozenset(ErasureKind) - {ErasureKind.PERSON, ErasureKind.QUIET}
+"""The erasures that leave a gap to be seen where nobody chose otherwise."""
 
 
 class NewPages(StrEnum):

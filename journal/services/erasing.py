@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind
 from journal.domain.door import admit
-from journal.domain.erasure import Erased, ErasureKind, Lanes, NewPages, Restored, Target
+from journal.domain.erasure import (
+    SHOW_GAPS,
+    Erased,
+    ErasureKind,
+    Lanes,
+    NewPages,
+    Restored,
+    Target,
+)
 from journal.domain.errors import (
     NothingToErase,
     NothingToRestore,
@@ -65,7 +73,11 @@ class Erasing:
     """Erases and restores; each act is one transaction, and each can be taken back."""
 
     def __init__(
-        self, store: Store, clock: Clock, hemisphere: Hemisphere = "north"
+        self,
+        store: Store,
+        clock: Clock,
+        hemisphere: Hemisphere = "north",
+        gaps: frozenset[ErasureKind] = SHOW_GAPS,
     ) -> None:
         """Work on a store.
 
@@ -73,14 +85,29 @@ class Erasing:
             store: The open journal.
             clock: Tells on which local day an erasure is made.
             hemisphere: Decides when summer is, for what is searched.
+            gaps: The erasures that leave a gap to be seen.
         """
         self._store = store
         self._clock = clock
-        self._hemisphere = hemisphere
+        self._hemisphere, self._gaps = hemisphere, gaps
 
-    def follow(self, hemisphere: Hemisphere) -> None:
-        """Let summer be when it is in `hemisphere`, from now on."""
-        self._hemisphere = hemisphere
+    def follow(self, hemisphere: Hemisphere, gaps: frozenset[ErasureKind]) -> bool:
+        """Let summer be when it is in `hemisphere`, and only erasures of some kinds show gaps.
+
+        Returns:
+            Whether any that stands shows otherwise than before.
+
+        Raises:
+            JournalUnavailable: It could not be kept.
+        """
+        self._hemisphere, self._gaps = hemisphere, gaps
+        if self._store.read_only:
+            return False
+        with self._store.writing() as unit:
+            altered = erasures.show_gaps(unit, gaps)
+            if altered:
+                changes.note(unit, ChangeKind.ERASED, ())
+        return altered
 
     def gather(self, target: Target) -> Lanes:
         """Give everything that an erasure of a target would touch, and change nothing.
@@ -122,6 +149,7 @@ class Erasing:
             if not (order.positions or order.passages or order.names):
                 raise NothingToErase
             erased = erasures.erase(unit, order)
+            erasures.show_gaps(unit, self._gaps)
             touched = (*order.positions, *order.passages)
             ids = erasures.entry_ids(unit, sorted(touched))
             noted = changes.note(unit, ChangeKind.ERASED, ids)

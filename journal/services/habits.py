@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import time
 from typing import TYPE_CHECKING, cast
 
+from journal.domain.erasure import SHOW_GAPS, ErasureKind
 from journal.domain.moment import DAY_ENDS
 
 if TYPE_CHECKING:
     from journal.domain.spans import Hemisphere
     from journal.services.settings import Settings
+
+_MEMORIES = (ErasureKind.ENTRY, ErasureKind.SELECTION, ErasureKind.SEARCH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,22 @@ class Habits:
     Attributes:
         day_ends: The local time at which a new page's day ends.
         hemisphere: ``north`` or ``south``: decides when summer is.
+        gaps: The erasures that leave a gap to be seen.
     """
 
     day_ends: time = DAY_ENDS
     hemisphere: Hemisphere = "north"
+    gaps: frozenset[ErasureKind] = SHOW_GAPS
 
 
 def habits_of(settings: Settings) -> Habits:
     """Give what the services must know of `settings`."""
-    return Habits(time(settings.day_ends), cast("Hemisphere", settings.hemisphere))
+    shown = {
+        *((ErasureKind.PERSON,) if settings.gaps_people else ()),
+        *((ErasureKind.TAG,) if settings.gaps_tags else ()),
+        *((ErasureKind.PLACE,) if settings.gaps_places else ()),
+        *((ErasureKind.PERIOD,) if settings.gaps_periods else ()),
+        *(_MEMORIES if settings.gaps_memories else ()),
+    }
+    hemisphere = cast("Hemisphere", settings.hemisphere)
+    return Habits(time(settings.day_ends), hemisphere, frozenset(shown))

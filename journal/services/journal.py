@@ -99,6 +99,8 @@ class Journal(Services):
 
         if self._store.read_only:
             return False
+        # Something may have been erased, or imported, where other gaps are chosen.
+        self.erasing.follow(self.hemisphere, self._habits.gaps)
         with self._store.writing() as unit:
             waiting = indexing.catch_up(unit, _CAUGHT_UP) == _CAUGHT_UP
         merging = self._merge()

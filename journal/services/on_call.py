@@ -67,13 +67,13 @@ class Services:
     def follow(self, habits: Habits) -> None:
         """Take over what the person has chosen just now, in services that stand already too."""
         with self.building:
-            self._habits = habits
+            before, self._habits = self._habits, habits
             if "writing" in self.__dict__:
                 self.writing.follow(habits.day_ends)
             if "searching" in self.__dict__:
                 self.searching.follow(habits.hemisphere)
-            if "erasing" in self.__dict__:
-                self.erasing.follow(habits.hemisphere)
+            if "erasing" in self.__dict__ or before.gaps != habits.gaps:
+                self.erasing.follow(habits.hemisphere, habits.gaps)
 
     @_OnCall
     def writing(self) -> Writing:
@@ -136,7 +136,8 @@ class Services:
         """Put memories away, and bring them back."""
         from journal.services.erasing import Erasing
 
-        return Erasing(self._store, self._clock, self._habits.hemisphere)
+        habits = self._habits
+        return Erasing(self._store, self._clock, habits.hemisphere, habits.gaps)
 
     @_OnCall
     def archive(self) -> Archive:

@@ -57,6 +57,8 @@ class Settings:
         read_first: Whether a memory older than a day opens for reading.
         language: What the window speaks: ``en``, ``vi``, ``fr``, or ``system``.
         passage: Whether a passage about the film stands beside Today once a week.
+        gaps_people, gaps_tags, gaps_places, gaps_periods, gaps_memories: Whether what was erased
+            with one of these leaves a gap to be seen.
     """
 
     journal: str = ""
@@ -71,6 +73,11 @@ class Settings:
     read_first: bool = True
     language: str = "system"
     passage: bool = True
+    gaps_people: bool = False
+    gaps_tags: bool = True
+    gaps_places: bool = True
+    gaps_periods: bool = True
+    gaps_memories: bool = True
 
     def with_(self, **chosen: object) -> Settings:
         """Give the settings with other choices; what cannot be chosen is left as it is."""

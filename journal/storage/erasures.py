@@ -1,6 +1,6 @@
 """Put memories away by a standing erasure, and bring them back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -18,15 +18,13 @@ from sqlalchemy import (
     update,
 )
 
-from journal.domain.erasure import Erased, ErasureKind, NewPages, Restored
+from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, NewPages, Restored
 from journal.domain.errors import NothingToRestore, UnknownErasure
 from journal.domain.extent import Span
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.storage import blanks, gate, indexing
 from journal.storage.parts import in_parts
 from journal.storage.tables import aimed, entry, erasure, member, name
-
-_SHOWS_GAP = frozenset(ErasureKind) - {ErasureKind.PERSON, ErasureKind.QUIET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def erase(connection: Connection, order: Order) -> Erased:
             made_on=order.on,
             return_on=order.return_on,
             new_pages=order.new_pages.value,
-            shows_gap=int(order.kind in _SHOWS_GAP),
+            shows_gap=int(order.kind in SHOW_GAPS),
         )
         .returning(erasure.c.id)
     )
@@ -126,6 +124,32 @@ def _aim(connection: Connection, row: int, step: int) -> None:
     connection.execute(
         update(name).where(name.c.id.in_(mine)).values(targeted=name.c.targeted + step * times)
     )
+
+
+def show_gaps(connection: Connection, kinds: Collection[ErasureKind]) -> bool:
+    """Let standing erasures of some kinds show their gaps, and close those of all others.
+
+    Returns:
+        Whether any shows otherwise than before.
+    """
+    standing = select(erasure.c.id, erasure.c.kind, erasure.c.shows_gap).where(
+        erasure.c.ended_at.is_(None)
+    )
+    altered = [
+        (row.id, shows)
+        for row in connection.execute(standing)
+        if (shows := int(row.kind in kinds)) != row.shows_gap
+    ]
+    for row, shows in altered:
+        connection.execute(
+            update(erasure).where(erasure.c.id == row).values(shows_gap=shows)
+        )
+        connection.execute(
+            update(entry)
+            .where(entry.c.position.in_(_holds(row)))
+            .values(gap=entry.c.gap + (1 if shows else -1))
+        )
+    return bool(altered)
 
 
 def take_in(connection: Connection, row: int, positions: Sequence[int]) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QSlider
+from PySide6.QtWidgets import QLabel, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.runtime.clock import FixedClock
@@ -15,12 +16,14 @@ from journal.services.settings import Settings, load
 from journal.ui.actions import catalogue
 from journal.ui.background.preferences import Preferences
 from journal.ui.features.settings.controls import Segments
+from journal.ui.features.settings.journal_page import JournalPage
+from journal.ui.features.settings.slider import Slider
 from journal.ui.features.settings.swatch import Swatch
+from journal.ui.features.settings.switch import Switch
 from journal.ui.features.settings.view import PreferencesPanel
 from journal.ui.shell.wearing import wish_of
 from journal.ui.theme.theme import Theme, Wish
 from journal.ui.theme.tokens import Mode, Season
-from journal.ui.widgets.checkrow import CheckRow
 from journal.ui.widgets.sidebuttons import SideButton
 from tests.ui.rooms import NOW, Room, make_room, settle
 
@@ -77,7 +80,7 @@ def test_a_click_on_a_season_wears_it_and_no_longer_follows_the_date(
     swatches = panel(room).findChildren(Swatch)
     assert [one.value for one in swatches if one.isChecked()] == ["winter"]
     QTest.mouseClick(swatches[2], Qt.MouseButton.LeftButton)
-    follow = room.window.findChild(CheckRow, "followDate")
+    follow = room.window.findChild(Switch, "followDate")
     assert theme.tokens.season is Season.SUMMER
     assert not follow.isChecked()
     assert [one.value for one in swatches if one.isChecked()] == ["summer"]
@@ -212,3 +215,121 @@ def test_no_button_of_the_sidebar_is_squeezed_by_large_text(room: Room) -> None:
     buttons = [one for one in room.window.sidebar.findChildren(SideButton) if one.isVisible()]
     assert len(buttons) > 5
     assert all(one.height() >= one.sizeHint().height() for one in buttons)
+
+
+# ------------------------------------------------------------------ gaps
+def switch(over: PreferencesPanel, field: str) -> Switch:
+    found = over.findChild(Switch, field)
+    assert isinstance(found, Switch)
+    return found
+
+
+def test_a_switch_closes_the_gaps_of_the_timeline_at_once_and_opens_them_again(
+    room: Room, tmp_path: Path
+) -> None:
+    entries = room.fill(3)
+    room.journal.erasing.erase([entries[1].id])
+    room.session.poll()
+    settle(lambda: "a gap of one day" in room.lines())
+    assert "a gap of one day" in room.lines()
+    over = panel(room)
+    over.buttons[3].click()
+    shown = switch(over, "gaps_memories")
+    assert shown.isChecked()
+    assert not switch(over, "gaps_people").isChecked()
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(shown, Qt.Key.Key_Space)
+    settle(lambda: "a gap of one day" not in room.lines())
+    assert "a gap of one day" not in room.lines()
+    assert load(tmp_path / "config").settings.gaps_memories is False
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    settle(lambda: "a gap of one day" in room.lines())
+    assert "a gap of one day" in room.lines()
+
+
+# ------------------------------------------------------------------ this journal
+def test_the_sample_goes_in_and_out_whole_and_the_palette_takes_it_out_too(room: Room) -> None:
+    room.write("Mine.")
+    room.window.open_rest()
+    settle()
+    take_out = room.window.actions_.action(catalogue.SAMPLE)
+    assert not take_out.isEnabled()
+    over = panel(room)
+    over.buttons[4].click()
+    page = over.findChild(JournalPage)
+    assert page.sample.text() == "Put the sample in"
+    page.sample.click()
+    settle(take_out.isEnabled)
+    assert room.journal.sample.stands()
+    assert page.sample.text() == "Take the sample out"
+    first = room.journal.browsing.entries(9)[0][-1]
+    room.window.guide.open(first.id)
+    settle()
+    over.close_up()
+    room.do(catalogue.SAMPLE)
+    settle(lambda: not take_out.isEnabled())
+    assert not room.journal.sample.stands()
+    assert room.window.voice.toast.text() == "The sample is out. What you wrote stays."
+    assert room.journal.browsing.totals().count == 1
+    settle(lambda: room.window.page.entry_id != first.id)
+    assert room.window.page.entry_id != first.id
+    room.do(catalogue.UNDO)
+    settle(take_out.isEnabled)
+    assert room.journal.sample.stands()
+
+
+def test_what_another_window_does_with_the_sample_is_seen(room: Room) -> None:
+    room.window.open_rest()
+    settle()
+    room.journal.sample.add()
+    room.session.poll()
+    settle(lambda: room.window.helping.sample.stands)
+    assert room.window.helping.sample.stands
+
+
+def test_a_sample_that_cannot_be_taken_out_is_told(room: Room) -> None:
+    room.window.helping.sample.take_out()
+    settle()
+    assert "can’t be taken back" in room.window.voice.toast.text()
+    assert not room.window.helping.sample.is_busy
+
+
+def test_the_page_of_the_journal_tells_where_it_is_and_who_can_read_it(room: Room) -> None:
+    over = panel(room)
+    page = over.findChild(JournalPage)
+    told = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert str(room.journal.path) in told
+    assert "not encrypted" in told
+    opened: list[str] = []
+    page.open_folder = lambda url: opened.append(url.toLocalFile())
+    page.folder.click()
+    assert opened == [str(room.journal.path.parent)]
+
+
+# ------------------------------------------------------------------ what is seen
+def pixels(widget: QWidget, color: QColor) -> int:
+    image = widget.grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(x, y) == color for x, y in points)
+
+
+def test_the_handle_of_a_slider_shows_where_the_keys_are(room: Room, theme: Theme) -> None:
+    over = panel(room)
+    size = over.findChild(Slider, "textSize")
+    over.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+    before = pixels(size, theme.color("focus"))
+    size.setFocus(Qt.FocusReason.TabFocusReason)
+    assert pixels(size, theme.color("focus")) > before + 20
+
+
+def test_the_corners_of_the_preferences_are_round_at_both_sides(
+    room: Room, theme: Theme
+) -> None:
+    over = panel(room)
+    settle()
+    image, frame = room.window.grab().toImage(), over.panel.geometry()
+    grounds = (theme.color("desk"), theme.color("raised"))
+    for x in (frame.left() + 2, frame.right() - 2):
+        for y in (frame.top() + 2, frame.bottom() - 2):
+            assert image.pixelColor(x, y) not in grounds
+    assert image.pixelColor(frame.left() + 2, frame.center().y()) == grounds[0]

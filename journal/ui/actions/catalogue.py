@@ -37,6 +37,7 @@ FIND: Final = "page.find"
 FOCUS: Final = "window.focus"
 PREFERENCES: Final = "window.preferences"
 KEYS: Final = "window.keys"
+SAMPLE: Final = "journal.sample"
 FULL_SCREEN: Final = "window.full_screen"
 BACK: Final = "go.back"
 FORWARD: Final = "go.forward"
@@ -59,6 +60,7 @@ CATALOGUE: Final = (
         menu=Menu.JOURNAL, group=8,
     ),
     ActionSpec(KEYS, _("Keys"), "keyboard", ("F1",), menu=Menu.JOURNAL, group=8),
+    ActionSpec(SAMPLE, _("Take the sample out"), "package-open", menu=Menu.JOURNAL, group=8),
     ActionSpec(QUIT, _("Quit"), "", ("Ctrl+Q",), menu=Menu.JOURNAL, group=9),
     ActionSpec(UNDO, _("Undo"), "undo-2", ("Ctrl+Z",), Context.LIST, Menu.EDIT),
     ActionSpec(EDIT, _("Edit this memory"), "pencil", menu=Menu.EDIT, group=1),

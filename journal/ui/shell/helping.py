@@ -13,6 +13,7 @@ from journal.ui.actions.registry import menu_title
 
 if TYPE_CHECKING:
     from journal.ui.features.keys.view import KeyGroup, KeysPanel
+    from journal.ui.features.settings.sample import SampleKeeper
     from journal.ui.features.settings.view import PreferencesPanel
     from journal.ui.shell.parts import Parts
 
@@ -30,7 +31,22 @@ class Helping(QObject):
         self._keys: KeysPanel | None = None
         self._preferences: PreferencesPanel | None = None
         parts.actions.on(catalogue.KEYS, self.show_keys)
+        self._sample: SampleKeeper | None = None
         parts.actions.on(catalogue.PREFERENCES, self.show_preferences)
+        parts.actions.on(catalogue.SAMPLE, self._take_sample)
+        self._offer_sample()
+
+    @property
+    def sample(self) -> SampleKeeper:
+        """What puts the sample in and takes it out; it looks for it when first asked for."""
+        if self._sample is None:
+            from journal.ui.features.settings.sample import SampleKeeper
+
+            house = self._parts.house
+            self._sample = SampleKeeper(house.session, house.notices, self)
+            self._sample.changed.connect(self._offer_sample)
+            self._sample.look()
+        return self._sample
 
     def show_keys(self) -> None:
         """Show what every key does."""
@@ -55,8 +71,21 @@ class Helping(QObject):
         if self._preferences is None:
             from journal.ui.features.settings.view import PreferencesPanel
 
-            self._preferences = PreferencesPanel(house.theme, self._parts.frame, house.preferences)
+            self._preferences = PreferencesPanel(
+                house.theme, self._parts.frame, house.preferences, house.session, self.sample
+            )
         return self._preferences
+
+    def _take_sample(self) -> None:
+        self.sample.take_out()
+
+    def _offer_sample(self) -> None:
+        """Let the sample be taken out where it is in."""
+        action, stands = self._parts.actions.action(catalogue.SAMPLE), False
+        if self._sample is not None:
+            stands = self._sample.stands and not self._sample.is_busy
+        action.setEnabled(stands)
+        action.setVisible(stands)
 
     def _groups(self) -> tuple[KeyGroup, ...]:
         """Give the keys of the catalogue, menu by menu."""

@@ -81,4 +81,7 @@ class Wearing(QObject):
 
             # On the lane: a service that is being built there is waited for.
             habits = habits_of(self._house.preferences.settings)
-            self._house.session.write.submit(journal.follow, habits)
+            session = self._house.session
+            session.write.submit(journal.follow, habits).then(
+                lambda _done: session.poll(), session.failed.emit
+            )

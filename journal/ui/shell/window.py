@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
 
         self.desk.want_pane(self._pane_was_open)
         self.wearing.tell_of_refusal()
+        _ = self.helping.sample
         self.recalling = Recalling(self._parts())
         self.recalling.look()
         self.offering = Offering(self._house.session, self._house.notices, self)

@@ -178,9 +178,12 @@ class SettingRow(QWidget):
         self._title, self._hint = QLabel(title), QLabel(hint)
         look.dress(self._title, "button")
         look.dress(self._hint, "label", "text2")
+        # Together in the middle, beside however tall a control.
+        self._words.addStretch(1)
         for label in (self._title, self._hint):
             label.setWordWrap(True)
             self._words.addWidget(label)
+        self._words.addStretch(1)
         self._words.setSpacing(look.px(2))
         self._box.addLayout(self._words, 1)
         # Only now: a label that is shown before it has a parent is a window of its own, and takes
@@ -189,6 +192,10 @@ class SettingRow(QWidget):
         self._box.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
         look.changed.connect(self._measure)
         self._measure()
+
+    def explain(self, hint: str) -> None:
+        """Say another sentence under the title."""
+        self._hint.setText(hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control under the words where both do not fit beside one another."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 from journal.runtime.resources import resource
 from journal.services.settings import LATEST_HOUR, LEAST_TEXT, MOST_TEXT
 from journal.ui.features.settings.controls import Segments, SettingRow
+from journal.ui.features.settings.slider import Slider
 from journal.ui.features.settings.swatch import Swatch
+from journal.ui.features.settings.switch import Switch
 from journal.ui.theme.tokens import Mode, Season, TokenFile
-from journal.ui.widgets.checkrow import CheckRow
 from journal.ui.widgets.frames import Hairline
 
 if TYPE_CHECKING:
@@ -89,11 +89,9 @@ class WritingPage(SettingsPage):
 
     def fill(self) -> None:
         """Put the rows in."""
-        hours = QSlider(Qt.Orientation.Horizontal)
+        hours = Slider(self.look, self.tr("The hour at which a day ends"), 0, LATEST_HOUR)
         hours.setObjectName("dayEnds")
-        hours.setRange(0, LATEST_HOUR)
         hours.setPageStep(1)
-        hours.setAccessibleName(self.tr("The hour at which a day ends"))
         hours.valueChanged.connect(lambda hour: self.preferences.choose(day_ends=hour))
         self.hours, self._hour = hours, QLabel()
         self.look.dress(self._hour, "label", "text2")
@@ -196,9 +194,8 @@ class AppearancePage(SettingsPage):
         return name if chosen == "date" else chosen
 
     def _add_seasons(self) -> None:
-        self.follow = CheckRow(self.look, self.tr("Follow the date"))
+        self.follow = Switch(self.look, self.tr("Follow the date"))
         self.follow.setObjectName("followDate")
-        self.follow.setAccessibleName(self.follow.text())
         self.follow.clicked.connect(self._follow_date)
         head = SettingRow(self.look, self.tr("Season"), self.follow)
         self.add(head)
@@ -225,17 +222,20 @@ class AppearancePage(SettingsPage):
         self.preferences.choose(season="date" if follow else self._worn())
 
     def _add_size(self) -> None:
-        self.text_size = QSlider(Qt.Orientation.Horizontal)
+        least, most = round(LEAST_TEXT * _HUNDRED), round(MOST_TEXT * _HUNDRED)
+        name = self.tr("Text size in per cent")
+        self.text_size = Slider(self.look, name, least, most, notch=_HUNDRED)
         self.text_size.setObjectName("textSize")
-        self.text_size.setRange(round(LEAST_TEXT * _HUNDRED), round(MOST_TEXT * _HUNDRED))
         self.text_size.setSingleStep(_STEP)
         self.text_size.setPageStep(_PAGE)
         self.text_size.setTracking(False)
-        self.text_size.setAccessibleName(self.tr("Text size in per cent"))
         self.text_size.valueChanged.connect(self._resize)
         self._percent = QLabel()
         self.look.dress(self._percent, "label", "text2")
-        both = _beside(self.look, self.text_size, self._percent)
+        small, large = QLabel("A"), QLabel("A")
+        self.look.dress(small, "gap", "text2", weight=500)
+        self.look.dress(large, "day", "text2")
+        both = _beside(self.look, small, self.text_size, large, self._percent)
         self.add(SettingRow(self.look, self.tr("Text size"), both))
         self._sample = _Sample(self.look)
         self.add(self._sample, line=False)
@@ -272,10 +272,41 @@ class RememberingPage(SettingsPage):
         self.passage.chosen.connect(lambda value: self.preferences.choose(passage=value == "week"))
         hint = self.tr("A few lines about remembering, as a reason to pick up the pen.")
         self.add(SettingRow(self.look, self.tr("A passage beside Today"), self.passage, hint))
+        self._add_gaps()
 
     def show_chosen(self) -> None:
         """Show what is chosen now."""
-        self.passage.choose("week" if self.preferences.settings.passage else "never")
+        settings = self.preferences.settings
+        self.passage.choose("week" if settings.passage else "never")
+        for field, switch in self.gaps.items():
+            switch.setChecked(getattr(settings, field))
+
+    def _add_gaps(self) -> None:
+        """Put in the row that says what leaves a gap to be seen."""
+        self.gaps = {
+            "gaps_memories": Switch(self.look, self.tr("Single memories")),
+            "gaps_people": Switch(self.look, self.tr("People")),
+            "gaps_tags": Switch(self.look, self.tr("Tags")),
+            "gaps_places": Switch(self.look, self.tr("Places")),
+            "gaps_periods": Switch(self.look, self.tr("Periods")),
+        }
+        title = self.tr("Show a gap where these were erased")
+        stack = QWidget()
+        box = QVBoxLayout(stack)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for field, switch in self.gaps.items():
+            switch.setObjectName(field)
+            switch.setAccessibleDescription(title)
+            switch.clicked.connect(
+                lambda shown, field=field: self.preferences.choose(**{field: shown})
+            )
+            box.addWidget(switch)
+        hint = self.tr(
+            "A gap says that something is away, never what. Without one, the days around it "
+            "close up."
+        )
+        self.add(SettingRow(self.look, title, stack, hint))
 
 
 class _Sample(QFrame):
@@ -300,14 +331,12 @@ class _Sample(QFrame):
             box.addWidget(label)
 
 
-def _beside(look: Look, slider: QSlider, told: QLabel) -> QWidget:
-    """Put a slider and what it stands at beside one another."""
+def _beside(look: Look, *parts: QWidget) -> QWidget:
+    """Put a slider and what says where it stands beside one another."""
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(slider, 1)
-    row.addWidget(told)
-    slider.setMinimumWidth(look.px(220))
-    slider.setMinimumHeight(look.px("layout.target"))
-    slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    row.setSpacing(look.px(8))
+    for part in parts:
+        row.addWidget(part, int(isinstance(part, Slider)))
     return both

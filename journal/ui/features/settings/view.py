@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal.ui.features.settings.journal_page import JournalPage
 from journal.ui.features.settings.pages import (
     AppearancePage,
     MotionPage,
@@ -26,10 +28,12 @@ from journal.ui.widgets.sidebuttons import SideButton
 from journal.ui.widgets.tools import IconButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from journal.ui.background.preferences import Preferences
+    from journal.ui.background.session import Session
     from journal.ui.features.settings.pages import SettingsPage
+    from journal.ui.features.settings.sample import SampleKeeper
     from journal.ui.widgets.look import Look
 
 _WIDTH, _HEIGHT, _MARGIN, _NAV, _NAV_NARROW, _NARROW = 1100, 760, 24, 212, 64, 720
@@ -44,9 +48,18 @@ class PreferencesPanel(Overlay):
         look: Inks and fonts.
         window: What it lies over.
         preferences: What is chosen, and where choices go.
+        session: The journal.
+        sample: Puts the sample in, and takes it out.
     """
 
-    def __init__(self, look: Look, window: QWidget, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        look: Look,
+        window: QWidget,
+        preferences: Preferences,
+        session: Session,
+        sample: SampleKeeper,
+    ) -> None:
         super().__init__(look, window)
         self.setObjectName("preferencesPanel")
         self.setAccessibleName(self.tr("Preferences"))
@@ -62,6 +75,10 @@ class PreferencesPanel(Overlay):
             self._add(self.tr("Writing"), "pen-line", WritingPage(look, preferences)),
             self._add(self.tr("Motion"), "wind", MotionPage(look, preferences)),
             self._add(self.tr("Remembering"), "lamp", RememberingPage(look, preferences)),
+            self._add(
+                self.tr("This journal"), "folder",
+                JournalPage(look, preferences, session, sample),
+            ),
         ]
         self._lay_out()
         self._show(0)
@@ -140,9 +157,7 @@ class PreferencesPanel(Overlay):
         look.dress(self._heading, "viewTitle")
         look.dress(self._foot, "label", "text2")
         self.close_button.clicked.connect(self.close_up)
-        self._nav = QWidget()
-        self._nav.setProperty("role", "desk")
-        self._nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._nav = _Side(look)
         self._nav_box = QVBoxLayout(self._nav)
         self._nav_box.setSpacing(look.px(3))
         self._title.setContentsMargins(look.px(12), 0, 0, look.px(20))
@@ -163,6 +178,27 @@ class PreferencesPanel(Overlay):
         whole.addWidget(self._nav)
         whole.addWidget(Hairline(look, standing=True))
         whole.addLayout(self._right, 1)
+
+
+class _Side(QWidget):
+    """The ground of the column at the leading edge, as round there as the panel."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it; its other corners lie beyond the edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("desk"))
+        round_ = self._look.px("radius.panel") - 1
+        beyond = QRectF(self.rect()).adjusted(0, 0, 2 * round_, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            beyond.translate(-2 * round_, 0)
+        painter.drawRoundedRect(beyond, round_, round_)
+        painter.end()
 
 
 def _takes_keys(part: QWidget) -> bool:
