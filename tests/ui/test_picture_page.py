@@ -17,10 +17,12 @@ from journal.domain.entry import Entry
 from journal.domain.errors import SourceUnreadable
 from journal.domain.taken import Spot
 from journal.services.attachments import Attachments
+from journal.ui.features.editor.light_box import LightBox
 from journal.ui.features.editor.picture_block import Block, FileBlock, PictureBlock
 from journal.ui.features.editor.pictures import PagePicture
 from journal.ui.theme.theme import Theme
 from tests.ui.rooms import Room, make_room, settle
+from tests.ui.test_pictures import enormous
 
 DAY = date(2026, 2, 14)
 TAKEN = "2019:07:14 17:20:05"
@@ -447,6 +449,37 @@ def test_what_only_calls_itself_a_picture_is_kept_as_a_file(
     take(room, tmp_path / name)
     assert said == [f"{name} is no picture that can be shown. It is kept here as a file."]
     assert names(room) == [name]
+
+
+@pytest.mark.parametrize("harm", ["enormous", "cut short", "cut short heic"])
+def test_a_picture_that_cannot_be_shown_says_so_and_is_kept_byte_for_byte(
+    room: Room, tmp_path: Path, harm: str
+) -> None:
+    if harm == "enormous":
+        path = enormous(tmp_path / "bomb.png")
+    elif harm == "cut short":
+        path = drawing(tmp_path, "a.png")
+        path.write_bytes(path.read_bytes()[:60])
+    else:
+        path = tmp_path / "a.heic"
+        path.write_bytes((Path(__file__).parents[1] / "files" / "turned.heic").read_bytes()[:200])
+    take(room, path)
+    block = first(room)
+    settle(lambda: block.picture._broken)
+    assert block.picture._broken
+    block.grab()
+    (one,) = kept(room).attachments
+    assert room.journal.attachments.path_of(one).read_bytes() == path.read_bytes()
+    QTest.keyClick(block.picture, Qt.Key.Key_Return)
+    assert room.window.findChild(LightBox) is None
+
+
+def test_a_picture_of_a_telephone_is_shown_and_asks(room: Room) -> None:
+    take(room, Path(__file__).parents[1] / "files" / "turned.heic")
+    block = first(room)
+    settle(lambda: block.picture._ratio > 0)
+    assert block.picture._ratio == 2
+    assert question(room) == "This picture was taken on Sunday 14 July 2019, 17:20."
 
 
 def test_several_files_that_are_no_pictures_are_told_together(
