@@ -15,6 +15,7 @@ from journal.domain.entry import Entry
 from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
 from journal.ui.actions import catalogue
+from journal.ui.features.editor.field_menu import field_menu
 from journal.ui.features.editor.read_first import is_past
 from journal.ui.features.editor.text_area import TextArea
 from journal.ui.features.editor.view import PageView
@@ -296,6 +297,23 @@ def test_a_link_in_what_is_read_opens_by_a_click(
     press(room, Qt.Key.Key_Return)
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     assert len(followed) == 1
+
+
+def test_the_menu_of_what_is_read_holds_its_links_for_the_keys(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: followed.append(url.toString()) or True
+    )
+    opened(room, "A [map](https://a.b/map), twice: https://a.b/map\n```\nhttps://no.no\n```\n"
+                 "Then <mailto:me@a.b> and [no](javascript:x).")  # fmt: skip
+    menu = field_menu(area(room), "")
+    opening = [one for one in menu.actions() if one.text().startswith("Open ")]
+    assert [one.text() for one in opening] == ["Open https://a.b/map", "Open mailto:me@a.b"]
+    opening[0].trigger()
+    assert followed == ["https://a.b/map"]
+    menu.deleteLater()
 
 
 # ------------------------------------------------------------------ what was looked for

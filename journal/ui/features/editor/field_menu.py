@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from journal.ui.features.editor.link_guide import links_of
 from journal.ui.features.editor.links import follow, is_safe
 from journal.ui.features.editor.paste import has_words
 
 if TYPE_CHECKING:
     from journal.ui.features.editor.text_area import TextArea
+
+_MOST = 9
 
 
 def field_menu(field: TextArea, link: str) -> QMenu:
@@ -25,9 +29,13 @@ def field_menu(field: TextArea, link: str) -> QMenu:
     if not field.isReadOnly():
         paste = menu.addAction(_tr("Paste without formatting"), field.paste_plain)
         paste.setEnabled(has_words(QApplication.clipboard().mimeData()))
-    if is_safe(link):
+    # No caret leads to a link in a text that is read: its menu holds them all, for the keys.
+    links = links_of(field.document(), _MOST) if field.isReadOnly() and not link else [link]
+    safe = [one for one in links if is_safe(one)]
+    if safe:
         menu.addSeparator()
-        menu.addAction(_tr("Open %1").replace("%1", _short(link)), lambda: follow(link))
+    for one in safe:
+        menu.addAction(_tr("Open %1").replace("%1", _short(one)), partial(follow, one))
     return menu
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, SignalInstance
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QMouseEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from journal.domain.names import NameKind
@@ -26,6 +26,18 @@ def link_at(cursor: QTextCursor) -> str:
         if span.target and span.start <= column <= span.end and span.style is not Style.MARK:
             return span.target
     return ""
+
+
+def links_of(document: QTextDocument, most: int) -> list[str]:
+    """Return where the first links of a text lead, each once, no more than `most`."""
+    found: dict[str, None] = {}
+    block, state = document.begin(), PLAIN
+    while block.isValid() and len(found) < most:
+        if block.length() <= SLOW_LINE:
+            spans, state = scan_line(block.text(), state)
+            found |= dict.fromkeys(one.target for one in spans if one.target)
+        block = block.next()
+    return list(found)[:most]
 
 
 def name_at(cursor: QTextCursor) -> tuple[NameKind, str] | None:
