@@ -16,6 +16,8 @@ help:
 	@echo "make run     open the journal"
 	@echo "make test    run every check: style, types, import rules, dead code, packages, tests, coverage"
 	@echo "make lint    style only"
+	@echo "make tours   show the journal to itself in all eight looks and three sizes: tour/"
+	@echo "make pictures take the pictures of the README anew"
 	@echo "make bench   measure, and write docs/benchmarks.md"
 	@echo "make a11y    read the main job over AT-SPI, as a screen reader does"
 	@echo "make translations   bring resources/i18n in step with the words of the window"
@@ -46,6 +48,14 @@ tests: $(CHECKS_INSTALLED)
 	@$(PYTHON_HERE) tools/qt_libraries.py
 	$(PYTHON_HERE) -m pytest --cov --cov-report=term:skip-covered --cov-report=json:coverage.json
 	$(PYTHON_HERE) tools/coverage_floors.py coverage.json
+
+# The tour runs in two looks with the tests; this is all of them.
+tours: $(CHECKS_INSTALLED)
+	@$(PYTHON_HERE) tools/qt_libraries.py
+	$(PYTHON_HERE) tools/tours.py tour
+
+pictures: $(CHECKS_INSTALLED)
+	$(PYTHON_HERE) tools/pictures.py
 
 bench: $(CHECKS_INSTALLED)
 	$(PYTHON_HERE) -m benchmarks

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from journal.domain.errors import JournalBusy
 from journal.domain.names import NameKind
 from journal.services.journal import Journal
 from journal.ui.actions import catalogue
+from journal.ui.background.lane import Lane
 from journal.ui.features.editor.links import follow
 from journal.ui.shell import state
 from journal.ui.shell.place import Place, View
@@ -44,6 +46,30 @@ def test_the_page_takes_keys_before_the_journal_is_open(qtbot: QtBot, room: Room
     assert text(room) == "Up early."
     room.open()
     assert text(room) == "Up early."
+    room.window.page.flush()
+    settle()
+    assert room.journal.browsing.totals().count == 1
+
+
+def test_what_is_typed_while_today_is_looked_for_stays_one_memory(
+    qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, today = Event(), room.journal.browsing.today
+
+    def slowly(day: date) -> object:
+        looked.wait()
+        return today(day)
+
+    monkeypatch.setattr(room.journal.browsing, "today", slowly)
+    room.session.read = Lane("read", 2)
+    room.session._adopt((room.journal, room.journal.latest_sequence()))
+    room.window.page.focus_text()
+    qtbot.keyClicks(room.window.page.sheet.text, "L")
+    looked.set()
+    room.session.read.drain()
+    settle()
+    qtbot.keyClicks(room.window.page.sheet.text, "ow tide")
+    assert text(room) == "Low tide"
     room.window.page.flush()
     settle()
     assert room.journal.browsing.totals().count == 1

@@ -79,9 +79,12 @@ class Opener(QObject):
         if journal is None:
             self.begin(Beginning())
         else:
-            self._lane().submit(
+            lane, blank = self._lane(), self._blank()
+            lane.submit(
                 journal.browsing.today, day_of(self._clock.now(), self._clock.day_ends)
-            ).then(self._answer(self._show_today), self.missed.emit)
+            ).then(
+                self._answer(lambda entry: self._show_today(entry, blank)), self.missed.emit
+            )
 
     def mark(self) -> None:
         """Mark the open memory in the list, and bring it into sight."""
@@ -108,7 +111,15 @@ class Opener(QObject):
         self._page.open(entry)
         self.mark()
 
-    def _show_today(self, entry: Entry | None) -> None:
+    def _blank(self) -> EntryId | None:
+        """Give the memory that the page would become, while nothing is written on it."""
+        page = self._page
+        return page.entry_id if page.position is None and not page.is_dirty else None
+
+    def _show_today(self, entry: Entry | None, blank: EntryId | None) -> None:
+        if blank is not None and blank == self._page.entry_id and self._blank() is None:
+            self.mark()  # Whoever began to type meanwhile goes on in that page.
+            return
         if entry is None:
             self.begin(Beginning())
         elif entry.id == self._page.entry_id:

@@ -17,6 +17,7 @@ from journal.runtime.clock import FixedClock, LocalZone
 from journal.services.settings import LEAST_TEXT, MOST_TEXT, SEASONS, Settings, save
 from journal.ui.application import dress, make_application
 from journal.ui.background.preferences import Preferences
+from journal.ui.feedback.tongue import ENGLISH, speak
 from journal.ui.feedback.words import words_for
 from journal.ui.start import Start, build_window
 from journal.ui.tour.hands import Hands, NotShown
@@ -100,7 +101,7 @@ def _scale(words: str) -> float:
 
 
 def _settings(chosen: argparse.Namespace) -> Settings:
-    """Say what a person would have chosen in the preferences; nothing moves, for the pictures."""
+    """Say what a person would have chosen; nothing moves, and what is looked for is English."""
     season, _, mode = chosen.theme.rpartition("-")
     return Settings(season=season or "date", mode=mode, text_scale=chosen.scale, motion="less")
 
@@ -111,6 +112,7 @@ def _window(
 ) -> Iterator[MainWindow]:
     """Open the window on the tour's own journal, and close it at the end."""
     app = make_application(())
+    speak(ENGLISH)
     flash, heard = app.cursorFlashTime(), QAccessible.isActive()
     app.setCursorFlashTime(0)
     # As if a screen reader were there: else lists do not tell it of rows that come and go.

@@ -1,0 +1,54 @@
+"""Take the pictures of the README anew: from tours, each in few colours so that it stays small.
+
+`python tools/pictures.py` writes them to `docs/pictures`.
+"""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+
+from journal.bootstrap import main as montauk
+
+FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+LARGEST = 300_000
+_COLOURS = 256
+PICTURES = {
+    "autumn-light": {"written": "main-light", "search": "search", "archive": "archive"},
+    "winter-dark": {"gone-to": "main-dark", "calendar": "calendar"},
+}
+"""What the README shows of each look: the names of pictures of the tour, and their names there."""
+
+
+def main() -> int:
+    """Take the tours and keep their pictures.
+
+    Returns:
+        The exit code: 0 when all were taken, 1 when a tour failed or a picture is too large.
+    """
+    failed = False
+    for look, wanted in PICTURES.items():
+        with TemporaryDirectory(prefix="montauk-pictures-") as home:
+            failed |= bool(montauk(["tour", "--out", home, "--theme", look]))
+            for step, name in wanted.items():
+                failed |= not _keep(next(Path(home).glob(f"[0-9][0-9]-{step}.png")), name)
+    return 1 if failed else 0
+
+
+def _keep(taken: Path, name: str) -> bool:
+    """Keep a picture in few colours, and tell whether it is small enough."""
+    kept = FOLDER / f"{name}.png"
+    with Image.open(taken) as opened:
+        picture = opened.convert("RGB")
+    # Colours that are far apart come first, so that the few words in an accent keep theirs.
+    colours = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
+    few = picture.quantize(palette=colours, dither=Image.Dither.FLOYDSTEINBERG)
+    few.save(kept, optimize=True)
+    size = kept.stat().st_size
+    print(f"{kept.name}: {size:,} bytes")
+    return size <= LARGEST
+
+
+if __name__ == "__main__":
+    sys.exit(main())
