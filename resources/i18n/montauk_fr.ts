@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>Edit this memory</source>
-   <translation type="unfinished" />
+   <translation>Modifier ce souvenir</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -458,19 +458,19 @@
   <name>Block</name>
   <message>
    <source>Move down	Ctrl+Down</source>
-   <translation type="unfinished" />
+   <translation>Descendre	Ctrl+Bas</translation>
   </message>
   <message>
    <source>Move up	Ctrl+Up</source>
-   <translation type="unfinished" />
+   <translation>Monter	Ctrl+Haut</translation>
   </message>
   <message>
    <source>Take it off this page	Del</source>
-   <translation type="unfinished" />
+   <translation>L’enlever de cette page	Suppr</translation>
   </message>
   <message>
    <source>What can be done with it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on peut en faire</translation>
   </message>
  </context>
  <context>
@@ -504,11 +504,11 @@
   <name>CaptionField</name>
   <message>
    <source>Words under the picture</source>
-   <translation type="unfinished" />
+   <translation>Mots sous l’image</translation>
   </message>
   <message>
    <source>Write under this picture</source>
-   <translation type="unfinished" />
+   <translation>Écrire sous cette image</translation>
   </message>
  </context>
  <context>
@@ -1001,7 +1001,7 @@
   </message>
   <message>
    <source>Emphasis</source>
-   <translation>Accent</translation>
+   <translation>Italique</translation>
   </message>
   <message>
    <source>Erase what is chosen</source>
@@ -1070,7 +1070,7 @@
   </message>
   <message>
    <source>Opens %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvre %1</translation>
   </message>
  </context>
  <context>
@@ -1496,7 +1496,7 @@
   <name>NamesRow</name>
   <message>
    <source>Add a place, people, a tag, a mood or a picture</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un lieu, des personnes, une étiquette, une humeur ou une image</translation>
   </message>
   <message>
    <source>Add: %1</source>
@@ -1512,7 +1512,7 @@
   </message>
   <message>
    <source>Picture…</source>
-   <translation type="unfinished" />
+   <translation>Image…</translation>
   </message>
   <message>
    <source>Place</source>
@@ -1524,7 +1524,7 @@
   </message>
   <message>
    <source>place, people, a picture</source>
-   <translation type="unfinished" />
+   <translation>lieu, personnes, image</translation>
   </message>
  </context>
  <context>
@@ -1712,7 +1712,7 @@
   </message>
   <message>
    <source>Edit this memory</source>
-   <translation type="unfinished" />
+   <translation>Modifier ce souvenir</translation>
   </message>
   <message>
    <source>Erase this memory</source>
@@ -1751,7 +1751,7 @@
   </message>
   <message>
    <source>For reading, Enter edits</source>
-   <translation type="unfinished" />
+   <translation>En lecture, Entrée modifie</translation>
   </message>
   <message>
    <source>revision %1</source>
@@ -1828,7 +1828,7 @@
   <name>PagePictures</name>
   <message>
    <source>%1 more</source>
-   <translation type="unfinished" />
+   <translation>%1 de plus</translation>
   </message>
  </context>
  <context>
@@ -1945,73 +1945,73 @@
   <name>PassphrasePage</name>
   <message>
    <source>A passphrase, or none</source>
-   <translation type="unfinished" />
+   <translation>Une phrase secrète, ou aucune</translation>
   </message>
   <message>
    <source>Anybody who can use your account on this computer can read it, and so can whoever holds the disk or a copy.</source>
-   <translation type="unfinished" />
+   <translation>Quiconque utilise votre compte sur cet ordinateur peut le lire, de même que quiconque tient le disque ou une copie.</translation>
   </message>
   <message>
    <source>Disk encryption keeps the journal from whoever finds the computer switched off. %1</source>
-   <translation type="unfinished" />
+   <translation>Le chiffrement du disque protège le journal de qui trouverait l’ordinateur éteint. %1</translation>
   </message>
   <message>
    <source>It leaves every view, and stays in the file. Whoever opens the journal can restore it.</source>
-   <translation type="unfinished" />
+   <translation>Cela quitte toutes les vues, et reste dans le fichier. Qui ouvre le journal peut le ramener.</translation>
   </message>
   <message>
    <source>Most systems offer it when they are set up, some in their settings.</source>
-   <translation type="unfinished" />
+   <translation>La plupart des systèmes le proposent à l’installation, certains dans leurs réglages.</translation>
   </message>
   <message>
    <source>None, for now: this Montauk can’t lock a journal yet. So it is good to know who can read it.</source>
-   <translation type="unfinished" />
+   <translation>Aucune, pour l’instant : ce Montauk ne sait pas encore verrouiller un journal. Il est donc bon de savoir qui peut le lire.</translation>
   </message>
   <message>
    <source>The file is not encrypted</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’est pas chiffré</translation>
   </message>
   <message>
    <source>Turn on FileVault in the system’s settings.</source>
-   <translation type="unfinished" />
+   <translation>Activez FileVault dans les réglages du système.</translation>
   </message>
   <message>
    <source>Turn on device encryption or BitLocker in the system’s settings.</source>
-   <translation type="unfinished" />
+   <translation>Activez le chiffrement de l’appareil ou BitLocker dans les réglages du système.</translation>
   </message>
   <message>
    <source>What you erase is hidden, not locked</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous effacez est caché, pas verrouillé</translation>
   </message>
   <message>
    <source>Your disk can be</source>
-   <translation type="unfinished" />
+   <translation>Votre disque peut l’être</translation>
   </message>
  </context>
  <context>
   <name>PictureBlock</name>
   <message>
    <source>See it large	Enter</source>
-   <translation type="unfinished" />
+   <translation>Voir en grand	Entrée</translation>
   </message>
   <message>
    <source>Write under it</source>
-   <translation type="unfinished" />
+   <translation>Écrire dessous</translation>
   </message>
  </context>
  <context>
   <name>PictureKeeper</name>
   <message>
    <source>%1 is large. You can go on writing while it is copied.</source>
-   <translation type="unfinished" />
+   <translation>%1 est gros. Vous pouvez continuer d’écrire pendant la copie.</translation>
   </message>
   <message>
    <source>%1 is no picture that can be shown. It is kept here as a file.</source>
-   <translation type="unfinished" />
+   <translation>%1 n’est pas une image qu’on puisse montrer. Il est gardé ici comme fichier.</translation>
   </message>
   <message>
    <source>%1 is off this page.</source>
-   <translation type="unfinished" />
+   <translation>%1 n’est plus sur cette page.</translation>
   </message>
   <message>
    <source>Add pictures</source>
@@ -2023,11 +2023,11 @@
   </message>
   <message>
    <source>Other files could not be added either.</source>
-   <translation type="unfinished" />
+   <translation>D’autres fichiers n’ont pas pu être ajoutés non plus.</translation>
   </message>
   <message>
    <source>Pasted picture.png</source>
-   <translation type="unfinished" />
+   <translation>Image collée.png</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -2035,7 +2035,7 @@
   </message>
   <message>
    <source>Some files can’t be shown as pictures. They are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Certains fichiers ne peuvent pas être montrés comme images. Ils sont gardés ici.</translation>
   </message>
   <message>
    <source>The page was left before the picture was kept. Add it once more.</source>
@@ -2046,51 +2046,51 @@
   <name>PictureOffers</name>
   <message>
    <source>%1° east</source>
-   <translation type="unfinished" />
+   <translation>%1° est</translation>
   </message>
   <message>
    <source>%1° north</source>
-   <translation type="unfinished" />
+   <translation>%1° nord</translation>
   </message>
   <message>
    <source>%1° south</source>
-   <translation type="unfinished" />
+   <translation>%1° sud</translation>
   </message>
   <message>
    <source>%1° west</source>
-   <translation type="unfinished" />
+   <translation>%1° ouest</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Name the place…</source>
-   <translation type="unfinished" />
+   <translation>Nommer le lieu…</translation>
   </message>
   <message>
    <source>This memory is now of %1.</source>
-   <translation type="unfinished" />
+   <translation>Ce souvenir est maintenant de %1.</translation>
   </message>
   <message>
    <source>This picture knows where it was taken, %1. No place near it has a name yet.</source>
-   <translation type="unfinished" />
+   <translation>Cette image sait où elle a été prise, %1. Aucun lieu proche n’a encore de nom.</translation>
   </message>
   <message>
    <source>This picture was taken near %1.</source>
-   <translation type="unfinished" />
+   <translation>Cette image a été prise près de %1.</translation>
   </message>
   <message>
    <source>This picture was taken on %1.</source>
-   <translation type="unfinished" />
+   <translation>Cette image a été prise le %1.</translation>
   </message>
   <message>
    <source>Use that date</source>
-   <translation type="unfinished" />
+   <translation>Prendre cette date</translation>
   </message>
   <message>
    <source>Use that place</source>
-   <translation type="unfinished" />
+   <translation>Prendre ce lieu</translation>
   </message>
  </context>
  <context>
@@ -2365,19 +2365,19 @@
   <name>SentencePage</name>
   <message>
    <source>Anything true will do. It is the first memory in your journal.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est vrai convient. C’est le premier souvenir de votre journal.</translation>
   </message>
   <message>
    <source>The first sentence</source>
-   <translation type="unfinished" />
+   <translation>La première phrase</translation>
   </message>
   <message>
    <source>Write one true sentence about today.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une phrase vraie sur aujourd’hui.</translation>
   </message>
   <message>
    <source>You can leave it empty: today’s page waits for you then.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez la laisser vide : la page d’aujourd’hui vous attend alors.</translation>
   </message>
  </context>
  <context>
@@ -2392,7 +2392,7 @@
   </message>
   <message>
    <source>Search or go to…</source>
-   <translation>Chercher ou aller à…</translation>
+   <translation>Chercher, aller…</translation>
   </message>
   <message>
    <source>Where to go</source>
@@ -2432,7 +2432,7 @@
   <name>Starring</name>
   <message>
    <source>A warm light is on.</source>
-   <translation type="unfinished" />
+   <translation>Une lumière chaude est allumée.</translation>
   </message>
   <message>
    <source>As it was before.</source>
@@ -2440,7 +2440,7 @@
   </message>
   <message>
    <source>The light is off.</source>
-   <translation type="unfinished" />
+   <translation>La lumière est éteinte.</translation>
   </message>
  </context>
  <context>
@@ -2654,129 +2654,129 @@
   </message>
   <message>
    <source>Before you begin</source>
-   <translation type="unfinished" />
+   <translation>Avant de commencer</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Next: a passphrase, or none</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : une phrase secrète, ou aucune</translation>
   </message>
   <message>
    <source>Next: the first sentence</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : la première phrase</translation>
   </message>
   <message>
    <source>One moment…</source>
-   <translation type="unfinished" />
+   <translation>Un instant…</translation>
   </message>
   <message>
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>L’ouvrir</translation>
   </message>
   <message>
    <source>What you wrote is kept in it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez écrit y est gardé.</translation>
   </message>
  </context>
  <context>
   <name>Welcoming</name>
   <message>
    <source>What you wrote can’t be kept: the disk takes nothing. Copy it first.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez écrit ne peut pas être gardé : le disque ne prend rien. Copiez-le d’abord.</translation>
   </message>
  </context>
  <context>
   <name>WherePage</name>
   <message>
    <source>A folder you choose, on this computer or a drive you carry</source>
-   <translation type="unfinished" />
+   <translation>Un dossier que vous choisissez, sur cet ordinateur ou un disque que vous emportez</translation>
   </message>
   <message>
    <source>A newer Montauk wrote the journal in here. Open it with that one.</source>
-   <translation type="unfinished" />
+   <translation>Un Montauk plus récent a écrit le journal ici. Ouvrez-le avec celui-là.</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier</translation>
   </message>
   <message>
    <source>Choose a folder first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord un dossier.</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre dossier…</translation>
   </message>
   <message>
    <source>I have a journal already</source>
-   <translation type="unfinished" />
+   <translation>J’ai déjà un journal</translation>
   </message>
   <message>
    <source>In the usual place</source>
-   <translation type="unfinished" />
+   <translation>À l’endroit habituel</translation>
   </message>
   <message>
    <source>It is one folder on this computer. Nothing is sent anywhere, and there is no account.</source>
-   <translation type="unfinished" />
+   <translation>C’est un dossier sur cet ordinateur. Rien n’est envoyé nulle part, et il n’y a pas de compte.</translation>
   </message>
   <message>
    <source>Its folder</source>
-   <translation type="unfinished" />
+   <translation>Son dossier</translation>
   </message>
   <message>
    <source>Open its folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir son dossier</translation>
   </message>
   <message>
    <source>Put in a sample journal to look around. It comes out whole.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un journal d’exemple pour regarder. Il se retire en entier.</translation>
   </message>
   <message>
    <source>Somewhere else</source>
-   <translation type="unfinished" />
+   <translation>Ailleurs</translation>
   </message>
   <message>
    <source>The folder is made when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier est créé quand vous avez fini.</translation>
   </message>
   <message>
    <source>There is a %1 in here that is no journal. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Il y a ici un %1 qui n’est pas un journal. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>There is a journal in here that can’t be read. Choose another folder, and leave this one as it is.</source>
-   <translation type="unfinished" />
+   <translation>Il y a ici un journal illisible. Choisissez un autre dossier, et laissez celui-ci tel quel.</translation>
   </message>
   <message>
    <source>There is a journal in here. It is opened as it is, in %1.</source>
-   <translation type="unfinished" />
+   <translation>Il y a un journal ici. Il est ouvert tel quel, dans %1.</translation>
   </message>
   <message>
    <source>There is no journal in this folder.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de journal dans ce dossier.</translation>
   </message>
   <message>
    <source>This disk has %1 free. A year of writing with pictures is about 1 GB.</source>
-   <translation type="unfinished" />
+   <translation>Ce disque a %1 de libre. Une année d’écriture avec images fait environ 1 Go.</translation>
   </message>
   <message>
    <source>This folder can’t be written. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire dans ce dossier. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Where the journal lives</source>
-   <translation type="unfinished" />
+   <translation>Où vit le journal</translation>
   </message>
  </context>
  <context>
@@ -2818,7 +2818,7 @@
   </message>
   <message>
    <source>%1 is a folder. Add the files in it instead.</source>
-   <translation type="unfinished" />
+   <translation>%1 est un dossier. Ajoutez plutôt les fichiers qu’il contient.</translation>
   </message>
   <message>
    <source>%1 is no journal. Open another file; this one is untouched.</source>
@@ -2973,15 +2973,15 @@
   </message>
   <message>
    <source>For reading</source>
-   <translation type="unfinished" />
+   <translation>En lecture</translation>
   </message>
   <message>
    <source>For writing</source>
-   <translation type="unfinished" />
+   <translation>En écriture</translation>
   </message>
   <message>
    <source>Older memories open</source>
-   <translation type="unfinished" />
+   <translation>Les anciens souvenirs s’ouvrent</translation>
   </message>
   <message>
    <source>The day ends at</source>
@@ -2993,7 +2993,7 @@
   </message>
   <message>
    <source>Those older than a day. Enter, or the pencil, edits what is read.</source>
-   <translation type="unfinished" />
+   <translation>Ceux de plus d’un jour. Entrée, ou le crayon, modifie ce qui est lu.</translation>
   </message>
   <message>
    <source>midnight</source>

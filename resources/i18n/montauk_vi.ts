@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>Edit this memory</source>
-   <translation type="unfinished" />
+   <translation>Sửa ký ức này</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -449,19 +449,19 @@
   <name>Block</name>
   <message>
    <source>Move down	Ctrl+Down</source>
-   <translation type="unfinished" />
+   <translation>Chuyển xuống	Ctrl+↓</translation>
   </message>
   <message>
    <source>Move up	Ctrl+Up</source>
-   <translation type="unfinished" />
+   <translation>Chuyển lên	Ctrl+↑</translation>
   </message>
   <message>
    <source>Take it off this page	Del</source>
-   <translation type="unfinished" />
+   <translation>Bỏ khỏi trang này	Del</translation>
   </message>
   <message>
    <source>What can be done with it</source>
-   <translation type="unfinished" />
+   <translation>Có thể làm gì với nó</translation>
   </message>
  </context>
  <context>
@@ -494,11 +494,11 @@
   <name>CaptionField</name>
   <message>
    <source>Words under the picture</source>
-   <translation type="unfinished" />
+   <translation>Lời dưới ảnh</translation>
   </message>
   <message>
    <source>Write under this picture</source>
-   <translation type="unfinished" />
+   <translation>Viết dưới ảnh này</translation>
   </message>
  </context>
  <context>
@@ -984,7 +984,7 @@
   </message>
   <message>
    <source>Emphasis</source>
-   <translation>Nhấn mạnh</translation>
+   <translation>Nghiêng</translation>
   </message>
   <message>
    <source>Erase what is chosen</source>
@@ -1016,7 +1016,7 @@
   </message>
   <message>
    <source>Strong</source>
-   <translation>In đậm</translation>
+   <translation>Đậm</translation>
   </message>
   <message>
    <source>Undo erasing</source>
@@ -1053,7 +1053,7 @@
   </message>
   <message>
    <source>Opens %1</source>
-   <translation type="unfinished" />
+   <translation>Mở %1</translation>
   </message>
  </context>
  <context>
@@ -1467,7 +1467,7 @@
   <name>NamesRow</name>
   <message>
    <source>Add a place, people, a tag, a mood or a picture</source>
-   <translation type="unfinished" />
+   <translation>Thêm nơi chốn, người, nhãn, tâm trạng hoặc ảnh</translation>
   </message>
   <message>
    <source>Add: %1</source>
@@ -1483,7 +1483,7 @@
   </message>
   <message>
    <source>Picture…</source>
-   <translation type="unfinished" />
+   <translation>Ảnh…</translation>
   </message>
   <message>
    <source>Place</source>
@@ -1495,7 +1495,7 @@
   </message>
   <message>
    <source>place, people, a picture</source>
-   <translation type="unfinished" />
+   <translation>nơi chốn, người, ảnh</translation>
   </message>
  </context>
  <context>
@@ -1681,7 +1681,7 @@
   </message>
   <message>
    <source>Edit this memory</source>
-   <translation type="unfinished" />
+   <translation>Sửa ký ức này</translation>
   </message>
   <message>
    <source>Erase this memory</source>
@@ -1719,7 +1719,7 @@
   </message>
   <message>
    <source>For reading, Enter edits</source>
-   <translation type="unfinished" />
+   <translation>Để đọc, Enter để sửa</translation>
   </message>
   <message>
    <source>revision %1</source>
@@ -1796,7 +1796,7 @@
   <name>PagePictures</name>
   <message>
    <source>%1 more</source>
-   <translation type="unfinished" />
+   <translation>%1 ảnh nữa</translation>
   </message>
  </context>
  <context>
@@ -1912,73 +1912,73 @@
   <name>PassphrasePage</name>
   <message>
    <source>A passphrase, or none</source>
-   <translation type="unfinished" />
+   <translation>Một mật khẩu, hoặc không</translation>
   </message>
   <message>
    <source>Anybody who can use your account on this computer can read it, and so can whoever holds the disk or a copy.</source>
-   <translation type="unfinished" />
+   <translation>Ai dùng được tài khoản của bạn trên máy này đều đọc được, cũng như ai cầm chiếc đĩa hay một bản sao.</translation>
   </message>
   <message>
    <source>Disk encryption keeps the journal from whoever finds the computer switched off. %1</source>
-   <translation type="unfinished" />
+   <translation>Mã hóa đĩa giữ nhật ký khỏi người nhặt được máy đang tắt. %1</translation>
   </message>
   <message>
    <source>It leaves every view, and stays in the file. Whoever opens the journal can restore it.</source>
-   <translation type="unfinished" />
+   <translation>Điều ấy rời mọi màn hình, và vẫn ở trong tệp. Ai mở nhật ký đều đưa về được.</translation>
   </message>
   <message>
    <source>Most systems offer it when they are set up, some in their settings.</source>
-   <translation type="unfinished" />
+   <translation>Phần lớn hệ thống cho bật khi cài đặt, một số để trong phần cài đặt.</translation>
   </message>
   <message>
    <source>None, for now: this Montauk can’t lock a journal yet. So it is good to know who can read it.</source>
-   <translation type="unfinished" />
+   <translation>Lúc này chưa có: bản Montauk này chưa khóa được nhật ký. Vậy nên biết ai đọc được nó.</translation>
   </message>
   <message>
    <source>The file is not encrypted</source>
-   <translation type="unfinished" />
+   <translation>Tệp không được mã hóa</translation>
   </message>
   <message>
    <source>Turn on FileVault in the system’s settings.</source>
-   <translation type="unfinished" />
+   <translation>Hãy bật FileVault trong cài đặt hệ thống.</translation>
   </message>
   <message>
    <source>Turn on device encryption or BitLocker in the system’s settings.</source>
-   <translation type="unfinished" />
+   <translation>Hãy bật mã hóa thiết bị hoặc BitLocker trong cài đặt hệ thống.</translation>
   </message>
   <message>
    <source>What you erase is hidden, not locked</source>
-   <translation type="unfinished" />
+   <translation>Điều bạn xóa được ẩn đi, không bị khóa</translation>
   </message>
   <message>
    <source>Your disk can be</source>
-   <translation type="unfinished" />
+   <translation>Đĩa của bạn thì có thể</translation>
   </message>
  </context>
  <context>
   <name>PictureBlock</name>
   <message>
    <source>See it large	Enter</source>
-   <translation type="unfinished" />
+   <translation>Xem lớn	Enter</translation>
   </message>
   <message>
    <source>Write under it</source>
-   <translation type="unfinished" />
+   <translation>Viết bên dưới</translation>
   </message>
  </context>
  <context>
   <name>PictureKeeper</name>
   <message>
    <source>%1 is large. You can go on writing while it is copied.</source>
-   <translation type="unfinished" />
+   <translation>%1 khá lớn. Bạn cứ viết tiếp trong khi chép.</translation>
   </message>
   <message>
    <source>%1 is no picture that can be shown. It is kept here as a file.</source>
-   <translation type="unfinished" />
+   <translation>%1 không phải ảnh hiện được. Nó được giữ ở đây như một tệp.</translation>
   </message>
   <message>
    <source>%1 is off this page.</source>
-   <translation type="unfinished" />
+   <translation>%1 đã rời trang này.</translation>
   </message>
   <message>
    <source>Add pictures</source>
@@ -1990,11 +1990,11 @@
   </message>
   <message>
    <source>Other files could not be added either.</source>
-   <translation type="unfinished" />
+   <translation>Những tệp khác cũng không thêm được.</translation>
   </message>
   <message>
    <source>Pasted picture.png</source>
-   <translation type="unfinished" />
+   <translation>Ảnh dán.png</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -2002,7 +2002,7 @@
   </message>
   <message>
    <source>Some files can’t be shown as pictures. They are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Một số tệp không hiện được như ảnh. Chúng được giữ ở đây.</translation>
   </message>
   <message>
    <source>The page was left before the picture was kept. Add it once more.</source>
@@ -2013,51 +2013,51 @@
   <name>PictureOffers</name>
   <message>
    <source>%1° east</source>
-   <translation type="unfinished" />
+   <translation>%1° đông</translation>
   </message>
   <message>
    <source>%1° north</source>
-   <translation type="unfinished" />
+   <translation>%1° bắc</translation>
   </message>
   <message>
    <source>%1° south</source>
-   <translation type="unfinished" />
+   <translation>%1° nam</translation>
   </message>
   <message>
    <source>%1° west</source>
-   <translation type="unfinished" />
+   <translation>%1° tây</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Cứ để vậy</translation>
   </message>
   <message>
    <source>Name the place…</source>
-   <translation type="unfinished" />
+   <translation>Đặt tên nơi này…</translation>
   </message>
   <message>
    <source>This memory is now of %1.</source>
-   <translation type="unfinished" />
+   <translation>Ký ức này giờ là của %1.</translation>
   </message>
   <message>
    <source>This picture knows where it was taken, %1. No place near it has a name yet.</source>
-   <translation type="unfinished" />
+   <translation>Ảnh này biết nó được chụp ở đâu, %1. Gần đó chưa nơi nào có tên.</translation>
   </message>
   <message>
    <source>This picture was taken near %1.</source>
-   <translation type="unfinished" />
+   <translation>Ảnh này được chụp gần %1.</translation>
   </message>
   <message>
    <source>This picture was taken on %1.</source>
-   <translation type="unfinished" />
+   <translation>Ảnh này được chụp %1.</translation>
   </message>
   <message>
    <source>Use that date</source>
-   <translation type="unfinished" />
+   <translation>Dùng ngày ấy</translation>
   </message>
   <message>
    <source>Use that place</source>
-   <translation type="unfinished" />
+   <translation>Dùng nơi ấy</translation>
   </message>
  </context>
  <context>
@@ -2328,19 +2328,19 @@
   <name>SentencePage</name>
   <message>
    <source>Anything true will do. It is the first memory in your journal.</source>
-   <translation type="unfinished" />
+   <translation>Điều gì thật cũng được. Đây là ký ức đầu tiên trong nhật ký của bạn.</translation>
   </message>
   <message>
    <source>The first sentence</source>
-   <translation type="unfinished" />
+   <translation>Câu đầu tiên</translation>
   </message>
   <message>
    <source>Write one true sentence about today.</source>
-   <translation type="unfinished" />
+   <translation>Hãy viết một câu thật về hôm nay.</translation>
   </message>
   <message>
    <source>You can leave it empty: today’s page waits for you then.</source>
-   <translation type="unfinished" />
+   <translation>Bạn có thể để trống: trang hôm nay sẽ đợi bạn.</translation>
   </message>
  </context>
  <context>
@@ -2395,7 +2395,7 @@
   <name>Starring</name>
   <message>
    <source>A warm light is on.</source>
-   <translation type="unfinished" />
+   <translation>Một ngọn đèn ấm đã sáng.</translation>
   </message>
   <message>
    <source>As it was before.</source>
@@ -2403,7 +2403,7 @@
   </message>
   <message>
    <source>The light is off.</source>
-   <translation type="unfinished" />
+   <translation>Đèn đã tắt.</translation>
   </message>
  </context>
  <context>
@@ -2614,129 +2614,129 @@
   </message>
   <message>
    <source>Before you begin</source>
-   <translation type="unfinished" />
+   <translation>Trước khi bắt đầu</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Bắt đầu</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Đi tiếp</translation>
   </message>
   <message>
    <source>Next: a passphrase, or none</source>
-   <translation type="unfinished" />
+   <translation>Tiếp theo: mật khẩu, hoặc không</translation>
   </message>
   <message>
    <source>Next: the first sentence</source>
-   <translation type="unfinished" />
+   <translation>Tiếp theo: câu đầu tiên</translation>
   </message>
   <message>
    <source>One moment…</source>
-   <translation type="unfinished" />
+   <translation>Đợi một chút…</translation>
   </message>
   <message>
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>Mở nhật ký ấy</translation>
   </message>
   <message>
    <source>What you wrote is kept in it.</source>
-   <translation type="unfinished" />
+   <translation>Điều bạn viết được lưu trong đó.</translation>
   </message>
  </context>
  <context>
   <name>Welcoming</name>
   <message>
    <source>What you wrote can’t be kept: the disk takes nothing. Copy it first.</source>
-   <translation type="unfinished" />
+   <translation>Không lưu được điều bạn viết: đĩa không nhận gì. Hãy chép lại trước.</translation>
   </message>
  </context>
  <context>
   <name>WherePage</name>
   <message>
    <source>A folder you choose, on this computer or a drive you carry</source>
-   <translation type="unfinished" />
+   <translation>Một thư mục bạn chọn, trên máy này hay trên ổ mang theo</translation>
   </message>
   <message>
    <source>A newer Montauk wrote the journal in here. Open it with that one.</source>
-   <translation type="unfinished" />
+   <translation>Một bản Montauk mới hơn đã ghi nhật ký trong này. Hãy mở bằng bản ấy.</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Chọn một thư mục</translation>
   </message>
   <message>
    <source>Choose a folder first.</source>
-   <translation type="unfinished" />
+   <translation>Trước hết hãy chọn một thư mục.</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Chọn một thư mục…</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Chọn thư mục khác…</translation>
   </message>
   <message>
    <source>I have a journal already</source>
-   <translation type="unfinished" />
+   <translation>Tôi đã có nhật ký</translation>
   </message>
   <message>
    <source>In the usual place</source>
-   <translation type="unfinished" />
+   <translation>Ở chỗ thường dùng</translation>
   </message>
   <message>
    <source>It is one folder on this computer. Nothing is sent anywhere, and there is no account.</source>
-   <translation type="unfinished" />
+   <translation>Đó là một thư mục trên máy này. Không gì được gửi đi đâu, và không có tài khoản nào.</translation>
   </message>
   <message>
    <source>Its folder</source>
-   <translation type="unfinished" />
+   <translation>Thư mục của nó</translation>
   </message>
   <message>
    <source>Open its folder</source>
-   <translation type="unfinished" />
+   <translation>Mở thư mục của nó</translation>
   </message>
   <message>
    <source>Put in a sample journal to look around. It comes out whole.</source>
-   <translation type="unfinished" />
+   <translation>Thêm một nhật ký mẫu để xem quanh. Nó rút ra được trọn vẹn.</translation>
   </message>
   <message>
    <source>Somewhere else</source>
-   <translation type="unfinished" />
+   <translation>Ở chỗ khác</translation>
   </message>
   <message>
    <source>The folder is made when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Thư mục được tạo khi bạn xong.</translation>
   </message>
   <message>
    <source>There is a %1 in here that is no journal. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Trong này có %1 không phải nhật ký. Hãy chọn thư mục khác.</translation>
   </message>
   <message>
    <source>There is a journal in here that can’t be read. Choose another folder, and leave this one as it is.</source>
-   <translation type="unfinished" />
+   <translation>Trong này có một nhật ký không đọc được. Hãy chọn thư mục khác, và để nguyên thư mục này.</translation>
   </message>
   <message>
    <source>There is a journal in here. It is opened as it is, in %1.</source>
-   <translation type="unfinished" />
+   <translation>Trong này có một nhật ký. Nó được mở nguyên như vậy, trong %1.</translation>
   </message>
   <message>
    <source>There is no journal in this folder.</source>
-   <translation type="unfinished" />
+   <translation>Không có nhật ký nào trong thư mục này.</translation>
   </message>
   <message>
    <source>This disk has %1 free. A year of writing with pictures is about 1 GB.</source>
-   <translation type="unfinished" />
+   <translation>Đĩa này còn trống %1. Một năm viết kèm ảnh khoảng 1 GB.</translation>
   </message>
   <message>
    <source>This folder can’t be written. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Không ghi được vào thư mục này. Hãy chọn thư mục khác.</translation>
   </message>
   <message>
    <source>Where the journal lives</source>
-   <translation type="unfinished" />
+   <translation>Nơi nhật ký ở</translation>
   </message>
  </context>
  <context>
@@ -2778,7 +2778,7 @@
   </message>
   <message>
    <source>%1 is a folder. Add the files in it instead.</source>
-   <translation type="unfinished" />
+   <translation>%1 là một thư mục. Hãy thêm các tệp bên trong.</translation>
   </message>
   <message>
    <source>%1 is no journal. Open another file; this one is untouched.</source>
@@ -2933,15 +2933,15 @@
   </message>
   <message>
    <source>For reading</source>
-   <translation type="unfinished" />
+   <translation>Để đọc</translation>
   </message>
   <message>
    <source>For writing</source>
-   <translation type="unfinished" />
+   <translation>Để viết</translation>
   </message>
   <message>
    <source>Older memories open</source>
-   <translation type="unfinished" />
+   <translation>Ký ức cũ mở ra</translation>
   </message>
   <message>
    <source>The day ends at</source>
@@ -2953,7 +2953,7 @@
   </message>
   <message>
    <source>Those older than a day. Enter, or the pencil, edits what is read.</source>
-   <translation type="unfinished" />
+   <translation>Những ký ức cũ hơn một ngày. Enter, hoặc cây bút, để sửa điều đang đọc.</translation>
   </message>
   <message>
    <source>midnight</source>

@@ -306,3 +306,14 @@ def test_columns_are_counted_in_both_ways() -> None:
     assert unit_column(text, 2) == 3
     assert character_column(text, 3) == 2
     assert character_column("plain", 3) == unit_column("plain", 3) == 3
+
+
+def test_the_words_to_begin_with_have_room_however_long_they_are(
+    area: TextArea, qtbot: QtBot
+) -> None:
+    area.resize(600, area.height())
+    wide = area.height()
+    area.resize(180, area.height())
+    assert area.height() >= 3 * wide
+    QTest.keyClicks(area, "x")
+    assert area.height() == wide

@@ -9,10 +9,12 @@ from typing import Final
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -67,6 +69,7 @@ class TextArea(StepField):
         self._highlighter = Highlighter(self.document(), look)
         self._guide = LinkGuide(self, self.name_pressed)
         self.setAccessibleDescription(self._invitation)
+        self.document().contentsChanged.connect(self._make_room)
         self.refresh()
 
     def text(self) -> str:
@@ -123,7 +126,7 @@ class TextArea(StepField):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.caret.set_color(self._look.color("accent"))
-        self.floor = self._look.line("body")
+        self._make_room()
         if resized:
             self.spacing.set_again()
         self._highlighter.refresh()
@@ -136,12 +139,39 @@ class TextArea(StepField):
             painter = QPainter(self.viewport())
             painter.setFont(self._look.font("body"))
             painter.setPen(self._look.color("text2"))
-            # Beside the caret, not under it; on the line on which the first word will stand.
-            room = self.viewport().rect().adjusted(self._look.px(_BESIDE_CARET), 0, 0, 0)
+            # Beside the caret, not under it; from the line on which the first word will stand.
+            line, beside = int(self._look.line("body")), self._look.px(_BESIDE_CARET)
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            room.setHeight(self._look.line("body"))
-            painter.drawText(room, side, self._invitation)
+            for at, words in enumerate(self._invited()):
+                room = self.viewport().rect().adjusted(beside, 0, 0, 0)
+                room.moveTop(at * line)
+                room.setHeight(line)
+                painter.drawText(room, side, words)
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have room for the words to begin with, in as many lines as they take."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        lines = len(self._invited()) if self.document().isEmpty() else 1
+        height = int(lines * self._look.line("body"))
+        if self.floor != height:
+            self.set_floor(height)
+
+    def _invited(self) -> list[str]:
+        """Give the words to begin with, line by line."""
+        font = QFontMetrics(self._look.font("body"))
+        room, lines = self.viewport().width() - self._look.px(_BESIDE_CARET), [""]
+        for word in self._invitation.split(" "):
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and font.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, put emphasis around words, and turn pages of the sheet outside."""

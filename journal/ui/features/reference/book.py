@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.domain.reference import parse_address
+from journal.domain.reference import DEFAULT_LANG, parse_address
 from journal.ui.features.reference.page_link import INSET
-from journal.ui.features.reference.places import Kind, Place, Trail, page_at
+from journal.ui.features.reference.places import START, Kind, Place, Trail, page_at
 from journal.ui.features.reference.reading import Reading
 from journal.ui.features.reference.search_row import SearchRow
 from journal.ui.features.reference.way import Way
 from journal.ui.features.reference.week import week_of
+from journal.ui.feedback.tongue import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class Book(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._setting = look, setting
-        self._trail = Trail(Place(Kind.HOME))
+        self._trail = Trail(Place(Kind.HOME, _language(reference)))
         self._asked = self._begun = False
         self.dismissed_week = ""
         self.search = SearchRow(look, reference, lane)
@@ -237,3 +238,9 @@ def _stack(book: QWidget, rows: Sequence[QWidget], rest: QWidget) -> None:
         row.addStretch(1)
         whole.addLayout(row)
     whole.addWidget(rest, 1)
+
+
+def _language(reference: Reference) -> str:
+    """Give the language that is read until another is chosen: that of the window, if it can be."""
+    there = spoken() != DEFAULT_LANG and spoken() in reference.languages(START)
+    return spoken() if there else DEFAULT_LANG
