@@ -21,7 +21,7 @@ from journal.ui.actions import catalogue
 from journal.ui.features.names.index import NamesIndex
 from journal.ui.features.names.model import NamesModel, register_of
 from journal.ui.features.names.profile_view import ProfileView
-from journal.ui.features.names.view import query_for
+from journal.ui.features.names.words import query_for
 from journal.ui.features.timeline.name_column import NameColumn
 from journal.ui.shell.place import Place, View
 from journal.ui.theme.theme import Theme
@@ -838,7 +838,7 @@ def test_the_newest_pictures_lie_in_a_strip_and_lead_to_their_memories(
         captions=words)  # fmt: skip
     strip = page_of(room, "Vera").page.pictures
     settle(lambda: len(strip.buttons) == 24)
-    assert strip.count.text() == "30 in all"
+    assert strip.all.text() == "All 30"
     assert strip.caption.text() == "She waved, 1 September 2025"
     first, second = strip.buttons[:2]
     first.grab()
@@ -868,3 +868,16 @@ def test_the_newest_pictures_lie_in_a_strip_and_lead_to_their_memories(
     second.click()
     settle()
     assert room.window.page.entry_id == kept.id
+
+
+def test_all_pictures_of_a_name_are_found(room: Room) -> None:
+    png = b"\x89PNG\r\n\x1a\n" + bytes(20)
+    added = room.journal.attachments.add_bytes(png, "one.png").id
+    kept = room.write("Look.", people=("Vera",), attachments=(added,))
+    page_of(room, "Vera").page.pictures.all.click()
+    settle()
+    assert room.window.guide.now.view is View.SEARCH
+    assert room.window.rooms.search.field.text().strip() == "person:Vera has:photo"
+    model = room.window.rooms.search.results.model()
+    settle(lambda: bool(model.rowCount()))
+    assert kept.id in [hit.row.id for hit in model.hits()]

@@ -111,6 +111,7 @@ class Joints(QObject):
         guide, notices = self._parts.guide, self._parts.house.notices
         names.entry_chosen.connect(guide.open)
         names.write_asked.connect(lambda text: guide.write(text=text))
+        names.search_asked.connect(self._look_for)
         undo = QShortcut(QKeySequence.StandardKey.Undo, names)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(notices.undo_last)
@@ -122,6 +123,10 @@ class Joints(QObject):
         self.lists.serve(column.memories, column.erase_chosen)
 
     # ------------------------------------------------------------ what happens
+    def _look_for(self, query: str) -> None:
+        self._parts.guide.go_to(View.SEARCH)
+        self._parts.rooms.search.focus_field(query)
+
     def _ask_about(self, gap: Gap) -> None:
         """Ask before the archive is opened, and offer to write over the gap instead."""
         notices, guide = self._parts.house.notices, self._parts.guide

@@ -128,7 +128,7 @@ class Staging(QObject):
         timeline = self._parts.timeline
         query = ""
         if place.view is View.NAME and place.kind is not None:
-            from journal.ui.features.names.view import query_for
+            from journal.ui.features.names.words import query_for
 
             query = query_for(place.kind, place.name)
         if query == timeline.filter:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from journal.ui.features.names.words import tr
 from journal.ui.feedback.dates import day_in_full, vague_words
+from journal.ui.feedback.numbers import figures
 from journal.ui.widgets.button import LookButton
 from journal.ui.widgets.labels import ElidedLabel
 from journal.ui.widgets.thumb import draw_thumb
+from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,19 +75,21 @@ class PictureStrip(QWidget):
 
     Signals:
         chosen: A picture was clicked (NamePicture).
+        all_wanted: All of them are to be looked for.
     """
 
     chosen = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self, ink: RowInk, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ink, self._look, self._pictures = ink, ink.look, pictures
         self._shown: tuple[NamePicture, ...] = ()
         self.buttons: list[PictureButton] = []
-        self.title, self.count = QLabel(tr("Pictures")), QLabel()
+        self.title, self.all = QLabel(tr("Pictures")), LinkButton(self._look, "")
         self.caption = ElidedLabel(self._look, "", "gap", "text2")
         self._look.dress(self.title, "quote", weight=500)
-        self._look.dress(self.count, "label", "text2")
+        self.all.clicked.connect(self.all_wanted)
         self._area = QScrollArea()
         self._lay_out()
         self.hide()
@@ -93,8 +97,7 @@ class PictureStrip(QWidget):
     def show_pictures(self, pictures: Sequence[NamePicture], count: int) -> None:
         """Show some pictures of as many as there are; nothing when there are none."""
         self.setVisible(bool(pictures))
-        self.count.setText(tr("%1 in all").replace("%1", f"{count:,}"))
-        self.count.setVisible(count > len(pictures))
+        self.all.say(tr("All %1").replace("%1", figures(count)), tr("Find all its pictures"))
         if tuple(pictures) == self._shown:
             return
         self._shown = tuple(pictures)
@@ -166,7 +169,7 @@ class PictureStrip(QWidget):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.count)
+        head.addWidget(self.all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(24), 0, 0)
         column.setSpacing(px(_SPACE))

@@ -15,7 +15,7 @@ from journal.ui.features.names.delegate import WIDEST
 from journal.ui.features.names.presenter import ProfilePresenter
 from journal.ui.features.names.profile import Profile
 from journal.ui.features.names.profile_menu import ProfileMenu
-from journal.ui.features.names.words import say
+from journal.ui.features.names.words import query_for, say
 from journal.ui.feedback.words import words_for
 from journal.ui.widgets.frames import Hairline
 
@@ -61,6 +61,7 @@ class ProfileView(QWidget):
         write_asked: A memory that begins so is to be written (str).
         pin_asked: It is to be kept close, or no longer (NameKind, str).
         shown: Another name is shown, or none.
+        search_asked: Something is to be searched for (str).
         failed: Why the page could not be read (Exception).
     """
 
@@ -69,6 +70,7 @@ class ProfileView(QWidget):
     name_changed = Signal(object, str)
     entry_chosen = Signal(object)
     write_asked = Signal(str)
+    search_asked = Signal(str)
     pin_asked = Signal(object, str)
     shown = Signal()
     failed = Signal(object)
@@ -159,6 +161,7 @@ class ProfileView(QWidget):
         for card in (page.first, page.last):
             card.clicked.connect(lambda _=False, card=card: self._open(card))
         page.pictures.chosen.connect(lambda picture: self.entry_chosen.emit(picture.entry))
+        page.pictures.all_wanted.connect(self._find_pictures)
         presenter.read.connect(self._show)
         presenter.gone.connect(self._leave)
         presenter.renamed.connect(lambda name: self.name_changed.emit(self._kind, name))
@@ -206,6 +209,11 @@ class ProfileView(QWidget):
         shown = self.page.shown
         if shown is not None:
             self.write_asked.emit(_beginning(shown))
+
+    def _find_pictures(self) -> None:
+        shown = self.page.shown
+        if shown is not None:
+            self.search_asked.emit(f"{query_for(shown.kind, shown.name)} has:photo")
 
     def _arrange(self) -> None:
         px = self._look.px

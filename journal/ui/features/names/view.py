@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from journal.domain.names import NameKind
 from journal.domain.pins import PinnedName
 from journal.ui.features.names.index import NamesIndex
 from journal.ui.features.names.profile_view import ProfileView
@@ -16,17 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from journal.domain.names import NameKind
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
     from journal.ui.widgets.look import Look
-
-_KEYS = {NameKind.PERSON: "person", NameKind.PLACE: "place", NameKind.TAG: "tag"}
-
-
-def query_for(kind: NameKind, name: str) -> str:
-    """Give what finds the memories of a name, in the search language."""
-    return '{}:"{}"'.format(_KEYS[kind], name.replace('"', ""))
-
 
 class NamesView(QStackedWidget):
     """What fills the window while one is among people, places or tags.
@@ -44,6 +36,7 @@ class NamesView(QStackedWidget):
         name_changed: What is shown is called something else now (NameKind, str).
         entry_chosen: A memory is to be opened (EntryId).
         write_asked: A memory that begins so is to be written (str).
+        search_asked: Something is to be searched for (str).
         pin_asked: A name is to be kept close, or no longer (NameKind, str).
         shown: The page of another name is shown.
         failed: Why something could not be read (Exception).
@@ -54,6 +47,7 @@ class NamesView(QStackedWidget):
     name_changed = Signal(object, str)
     entry_chosen = Signal(object)
     write_asked = Signal(str)
+    search_asked = Signal(str)
     pin_asked = Signal(object, str)
     shown = Signal()
     failed = Signal(object)
@@ -100,6 +94,7 @@ class NamesView(QStackedWidget):
             self._profile.name_changed.connect(self.name_changed)
             self._profile.entry_chosen.connect(self.entry_chosen)
             self._profile.write_asked.connect(self.write_asked)
+            self._profile.search_asked.connect(self.search_asked)
             self._profile.pin_asked.connect(self.pin_asked)
             self._profile.shown.connect(self.shown)
             self._profile.failed.connect(self.failed)

@@ -90,3 +90,11 @@ def total(kind: NameKind, number: int) -> str:
 def counted(count: int) -> str:
     """Give a number of memories in words: "86 memories"."""
     return plural(tr, count, "%n memory", "%n memories")
+
+
+_KEYS = {NameKind.PERSON: "person", NameKind.PLACE: "place", NameKind.TAG: "tag"}
+
+
+def query_for(kind: NameKind, name: str) -> str:
+    """Give what finds the memories of a name, in the search language."""
+    return '{}:"{}"'.format(_KEYS[kind], name.replace('"', ""))
