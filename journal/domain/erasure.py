@@ -154,9 +154,11 @@ class Restored:
     Attributes:
         entries: All memories concerned.
         changes: What to tell other views.
+        act: The number of the act, to take it back by.
     """
 
     restored: int
     still_held: int
     entries: tuple[EntryId, ...] = ()
     changes: Changes | None = None
+    act: int = 0

@@ -32,11 +32,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from journal.domain.changes import Changes
     from journal.domain.entry import Entry
     from journal.domain.erasure import ErasureCard, ErasureContent
     from journal.domain.ids import EntryId, ErasureId
     from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
+    from journal.storage.erasures import Release
     from journal.storage.gathering import Gathered
     from journal.storage.store import Store, Unit
 
@@ -220,9 +222,10 @@ class Erasing:
             rows = erasures.standing_rows(unit, numbers)
             rows += erasures.all_standing(unit) if everything else []
             single = _held(unit, ids)
-            touched = erasures.release(unit, rows, now)
-            touched |= erasures.release_members(unit, single, now)
-            return _done(unit, touched)
+            act = erasures.begin_release(unit, now)
+            erasures.release(unit, rows, act)
+            erasures.release_members(unit, single, act)
+            return _done(unit, act)
 
     def restore_erasure(self, erasure: ErasureId) -> Restored:
         """Bring back what one erasure holds: what Undo does.
@@ -232,7 +235,25 @@ class Erasing:
         """
         with self._store.writing() as unit:
             row = erasures.row_of(unit, erasure)
-            return _done(unit, erasures.release(unit, [row], self._clock.now()))
+            act = erasures.begin_release(unit, self._clock.now())
+            erasures.release(unit, [row], act)
+            return _done(unit, act)
+
+    def take_back(self, restored: Restored) -> Changes:
+        """Undo a restore: the same erasures hold again what they held, with tape and number.
+
+        Args:
+            restored: What the restore came to.
+
+        Raises:
+            NothingToErase: It has been undone already.
+        """
+        with self._store.writing() as unit:
+            touched = erasures.take_back(unit, restored.act)
+            if not touched:
+                raise NothingToErase
+            ids = erasures.entry_ids(unit, sorted(touched))
+            return changes.note(unit, ChangeKind.ERASED, ids)
 
 
 def _period(target: Target) -> tuple[date, date]:
@@ -302,10 +323,10 @@ def _days(target: Target) -> str:
     return "..".join(one.isoformat() if one else "" for one in ends) if any(ends) else ""
 
 
-def _done(unit: Unit, touched: set[int]) -> Restored:
-    if not touched:
+def _done(unit: Unit, act: Release) -> Restored:
+    if not act.held | act.parted:
         raise NothingToRestore
-    back = erasures.bring_back(unit, touched)
+    back = erasures.bring_back(unit, act)
     return replace(back, changes=changes.note(unit, ChangeKind.RESTORED, back.entries))
 
 

@@ -163,16 +163,18 @@ def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None
         )
 
 
-def release(connection: Connection, erasure: int) -> list[int]:
-    """Let what an erasure hides of memories show again; give their positions."""
+def release(connection: Connection, erasure: int, act: int) -> list[int]:
+    """Let what an erasure hides of memories show again, by an act; give their positions."""
     laid = (blanked.c.erasure == erasure, blanked.c.released == 0)
     rows = connection.execute(select(blanked.c.position).where(*laid).distinct())
     positions = list(rows.scalars())
-    connection.execute(update(blanked).where(*laid).values(released=1))
+    connection.execute(update(blanked).where(*laid).values(released=act))
     return positions
 
 
-def release_members(connection: Connection, positions: Sequence[int]) -> dict[int, list[int]]:
+def release_members(
+    connection: Connection, positions: Sequence[int], act: int
+) -> dict[int, list[int]]:
     """Let everything that is hidden of some memories show; give which, by erasure."""
     found: dict[int, list[int]] = {}
     for part in in_parts(positions):
@@ -180,7 +182,17 @@ def release_members(connection: Connection, positions: Sequence[int]) -> dict[in
         pairs = select(blanked.c.erasure, blanked.c.position).where(*laid).distinct()
         for erasure, position in connection.execute(pairs):
             found.setdefault(erasure, []).append(position)
-        connection.execute(update(blanked).where(*laid).values(released=1))
+        connection.execute(update(blanked).where(*laid).values(released=act))
+    return found
+
+
+def take_back(connection: Connection, act: int) -> dict[int, list[int]]:
+    """Hide again what an act let show; give which memories, by erasure."""
+    found: dict[int, list[int]] = {}
+    laid = blanked.c.released == act
+    for row in connection.execute(select(blanked.c.erasure, blanked.c.position).where(laid)):
+        found.setdefault(row.erasure, []).append(row.position)
+    connection.execute(update(blanked).where(laid).values(released=0))
     return found
 
 

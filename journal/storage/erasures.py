@@ -24,7 +24,9 @@ from journal.domain.extent import Span
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.storage import blanks, gate, indexing
 from journal.storage.parts import in_parts
-from journal.storage.tables import aimed, entry, erasure, member, name
+from journal.storage.tables import aimed, entry, erasure, member, meta, name
+
+_ACTS = "acts of bringing back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,26 +165,48 @@ def take_in(connection: Connection, row: int, positions: Sequence[int]) -> None:
     indexing.follow(connection, positions)
 
 
-def release(connection: Connection, rows: Sequence[int], now: datetime) -> set[int]:
-    """End erasures; give the positions of all they held."""
-    touched: set[int] = set()
+@dataclass(slots=True)
+class Release:
+    """One act of bringing back.
+
+    Attributes:
+        number: Of the act: what it let go bears it, so that the act can be taken back.
+        now: When.
+        held: The positions of all that it let go whole.
+        parted: The positions of all that it let go in part.
+    """
+
+    number: int
+    now: datetime
+    held: set[int] = field(default_factory=set)
+    parted: set[int] = field(default_factory=set)
+
+
+def begin_release(connection: Connection, now: datetime) -> Release:
+    """Begin an act of bringing back."""
+    kept = connection.execute(select(meta.c.value).where(meta.c.key == _ACTS)).scalar()
+    number = int(kept or 1) + 1
+    numbered = insert(meta).prefix_with("OR REPLACE").values(key=_ACTS, value=str(number))
+    connection.execute(numbered)
+    return Release(number, now)
+
+
+def release(connection: Connection, rows: Sequence[int], act: Release) -> None:
+    """End erasures, and let all they hold go."""
     for row in rows:
-        touched.update(connection.execute(_holds(row)).scalars())
+        act.held.update(connection.execute(_holds(row)).scalars())
         _hold(connection, row, -1)
-        touched.update(blanks.release(connection, row))
+        act.parted.update(blanks.release(connection, row, act.number))
         connection.execute(
             update(member)
             .where(member.c.erasure == row, member.c.released == 0)
-            .values(released=1)
+            .values(released=act.number)
         )
-        _end(connection, row, now)
-    return touched
+        _end(connection, row, act.now)
 
 
-def release_members(
-    connection: Connection, positions: Sequence[int], now: datetime
-) -> set[int]:
-    """Release single memories from every erasure that holds them; give those that were held."""
+def release_members(connection: Connection, positions: Sequence[int], act: Release) -> None:
+    """Release single memories from every erasure that holds them, whole or in part."""
     held_by: dict[int, list[int]] = {}
     for part in in_parts(positions):
         for one in connection.execute(
@@ -192,17 +216,46 @@ def release_members(
         ):
             held_by.setdefault(one.erasure, []).append(one.position)
     for row, mine in held_by.items():
-        _let_go(connection, row, mine)
-    blanked = blanks.release_members(connection, positions)
+        _let_go(connection, row, mine, act.number)
+    blanked = blanks.release_members(connection, positions, act.number)
     for row in held_by.keys() | blanked.keys():
         held = connection.execute(_holds(row).limit(1)).first()
         if held is None and not blanks.has_gaps_of(connection, row):
-            _end(connection, row, now)
-    parts = (*held_by.values(), *blanked.values())
-    return {position for mine in parts for position in mine}
+            _end(connection, row, act.now)
+    act.held.update(*held_by.values())
+    act.parted.update(*blanked.values())
 
 
-def _let_go(connection: Connection, row: int, positions: list[int]) -> None:
+def take_back(connection: Connection, number: int) -> set[int]:
+    """Let the erasures that an act ended or lessened hold again what they held; give all of it."""
+    mine = select(member.c.erasure, member.c.position).where(member.c.released == number)
+    held: dict[int, list[int]] = {}
+    for one in connection.execute(mine):
+        held.setdefault(one.erasure, []).append(one.position)
+    parted = blanks.take_back(connection, number)
+    touched = {position for part in (*held.values(), *parted.values()) for position in part}
+    connection.execute(update(member).where(member.c.released == number).values(released=0))
+    for row, positions in held.items():
+        marks = _marks(connection, row, +1)
+        connection.execute(
+            update(entry).where(entry.c.position == bindparam("one")).values(**marks),
+            [{"one": one} for one in positions],
+        )
+    for row in held.keys() | parted.keys():
+        _stand_again(connection, row)
+    blanks.settle(connection, sorted({one for part in parted.values() for one in part}))
+    indexing.follow(connection, sorted(touched))
+    return touched
+
+
+def _stand_again(connection: Connection, row: int) -> None:
+    ended = erasure.c.ended_at.is_not(None)
+    stands = update(erasure).where(erasure.c.id == row, ended).values(ended_at=None)
+    if connection.execute(stands).rowcount:
+        _aim(connection, row, +1)
+
+
+def _let_go(connection: Connection, row: int, positions: list[int], number: int) -> None:
     which = [{"one": position} for position in positions]
     marks = _marks(connection, row, -1)
     connection.execute(
@@ -211,7 +264,7 @@ def _let_go(connection: Connection, row: int, positions: list[int]) -> None:
     connection.execute(
         update(member)
         .where(member.c.erasure == row, member.c.position == bindparam("one"))
-        .values(released=1),
+        .values(released=number),
         which,
     )
 
@@ -221,10 +274,10 @@ def _end(connection: Connection, row: int, now: datetime) -> None:
     connection.execute(update(erasure).where(erasure.c.id == row).values(ended_at=now))
 
 
-def bring_back(connection: Connection, touched: set[int]) -> Restored:
+def bring_back(connection: Connection, act: Release) -> Restored:
     """Let the indexes follow what was released; count what shows, and what is held still."""
-    positions = sorted(touched)
-    blanks.settle(connection, positions)
+    positions = sorted(act.held | act.parted)
+    blanks.settle(connection, sorted(act.parted))
     indexing.follow(connection, positions)
     restored = still_held = 0
     for part in in_parts(positions):
@@ -235,7 +288,7 @@ def bring_back(connection: Connection, touched: set[int]) -> Restored:
             ).where(entry.c.position.in_(part))
         ).one()
         restored, still_held = restored + counts.shown, still_held + counts.held
-    return Restored(restored, still_held, entry_ids(connection, positions))
+    return Restored(restored, still_held, entry_ids(connection, positions), act=act.number)
 
 
 def standing_rows(connection: Connection, numbers: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from journal.domain.entry import Entry
-from journal.domain.erasure import Erased, ErasureKind, Lanes, Target
+from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, Lanes, Target
 from journal.domain.errors import (
     GapMissing,
     NothingToErase,
@@ -225,7 +225,7 @@ def test_what_a_search_finds_goes(diary: Diary) -> None:
     assert len(diary.journal.erasing.gather(reaching).about) == 2
     either = Target(ErasureKind.SEARCH, "bread OR before:2024-01-01")
     assert put_away(diary, either).held == 2
-    diary.journal.erasing.follow("south")
+    diary.journal.erasing.follow("south", SHOW_GAPS)
     with pytest.raises(NothingToErase):
         put_away(diary, Target(ErasureKind.SEARCH, "bread"))
 
@@ -418,3 +418,35 @@ def test_summer_is_when_the_person_says_so_for_what_is_erased_too(diary: Diary) 
     assert diary.journal.erasing.gather(summer).about == ()
     diary.journal.follow(Habits(hemisphere="south"))
     assert len(diary.journal.erasing.gather(summer).about) == 1
+
+
+def test_taking_a_restore_back_lets_the_same_erasures_hold_the_same(
+    diary: Diary, clem: dict[str, Entry]
+) -> None:
+    put_away(diary, tape="Because.", return_on=date(2027, 3, 1))
+    days = Target(ErasureKind.PERIOD, first=date(2024, 2, 1), last=date(2024, 2, 1))
+    put_away(diary, Target(ErasureKind.ENTRY, ids=(clem["other"].id,)))
+    with pytest.raises(NothingToErase):
+        put_away(diary, days)
+    before = (diary.texts(), names(diary), diary.journal.archive.cards())
+    back = diary.journal.erasing.restore(everything=True)
+    assert diary.journal.archive.cards() == ()
+    diary.journal.erasing.take_back(back)
+    assert (diary.texts(), names(diary), diary.journal.archive.cards()) == before
+    assert diary.journal.archive.content(1).tape == "Because."
+    assert diary.found("bread") == []
+    with pytest.raises(NothingToErase):
+        diary.journal.erasing.take_back(back)
+
+
+def test_taking_back_part_of_a_restore_leaves_the_rest_as_it_is(
+    diary: Diary, clem: dict[str, Entry]
+) -> None:
+    done = put_away(diary)
+    first = diary.journal.erasing.restore(ids=[clem["about"].id, clem["named"].id])
+    diary.journal.erasing.restore(ids=[clem["signed"].id])
+    diary.journal.erasing.take_back(first)
+    assert GAP in entry(diary, clem["named"]).text
+    assert entry(diary, clem["signed"]).text == "Rain. @Clem sang."
+    assert [one.number for one in diary.journal.archive.cards()] == [done.number]
+    assert names(diary) == {}

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.domain.entry import Draft
 from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind, Restored
-from journal.domain.errors import JournalBusy, UnknownEntry
+from journal.domain.errors import JournalBusy
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.domain.moment import Moment
 from journal.runtime.clock import FixedClock
@@ -524,27 +524,21 @@ def test_what_came_back_elsewhere_is_told_without_a_choice(
     assert view.overview.said() == "You haven’t erased anything."
 
 
-def test_taking_it_back_leaves_alone_what_something_else_put_away(
-    view: ArchiveView,
-    journal: Journal,
-    notices: Notices,
-    monkeypatch: pytest.MonkeyPatch,
-    three: tuple[EntryId, ...],
+def test_taking_it_back_lets_the_same_card_stand(
+    view: ArchiveView, journal: Journal, notices: Notices, three: tuple[EntryId, ...]
 ) -> None:
+    before = journal.archive.cards()[0]
     opened(view)
-    entry = journal.browsing.entry
-
-    def one_is_held(wanted: EntryId) -> object:
-        if wanted == three[0]:
-            raise UnknownEntry(str(wanted))
-        return entry(wanted)
-
     view.opened.way_back.all.click()
     settle()
-    monkeypatch.setattr(journal.browsing, "entry", one_is_held)
+    other = journal.erasing.erase([three[0]])
     notices.undo_last()
     settle()
-    assert visible(journal) == {three[0]}
+    assert visible(journal) == set()
+    again = next(one for one in journal.archive.cards() if one.id == before.id)
+    assert (again.number, again.held) == (before.number, before.held)
+    # What something else put away meanwhile is held by both.
+    assert journal.erasing.restore_erasure(other.erasure).restored == 0
 
 
 def test_the_archive_follows_what_others_change(

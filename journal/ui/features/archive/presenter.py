@@ -14,8 +14,9 @@ from journal.ui.feedback.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from journal.domain.changes import Changes
     from journal.domain.entry import Entry
-    from journal.domain.erasure import Erased, ErasureCard, ErasureContent, Restored
+    from journal.domain.erasure import ErasureCard, ErasureContent, Restored
     from journal.domain.ids import EntryId, ErasureId
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
@@ -113,21 +114,19 @@ class ArchivePresenter(QObject):
         if restored.changes is not None:
             self._session.publish(restored.changes)
         self.restored.emit(restored)
-        ids = restored.entries
-        undo = (lambda: self._erase_again(ids)) if restored.restored else None
+        undo = (lambda: self._erase_again(restored)) if restored.restored else None
         self._notices.toast(words.back(restored), undo)
 
-    def _erase_again(self, ids: tuple[EntryId, ...]) -> None:
+    def _erase_again(self, restored: Restored) -> None:
         self._submit(
-            lambda journal: _erase(journal, ids),
-            lambda result: self._on_erased(ids, cast("Erased", result)),
-            lambda: self._erase_again(ids),
+            lambda journal: journal.erasing.take_back(restored),
+            lambda changes: self._on_erased(restored.entries, cast("Changes", changes)),
+            lambda: self._erase_again(restored),
             on_write=True,
         )
 
-    def _on_erased(self, ids: tuple[EntryId, ...], erased: Erased) -> None:
-        if erased.changes is not None:
-            self._session.publish(erased.changes)
+    def _on_erased(self, ids: tuple[EntryId, ...], changes: Changes) -> None:
+        self._session.publish(changes)
         self.erased_again.emit(ids)
 
     def _read(
@@ -183,14 +182,3 @@ class ArchivePresenter(QObject):
         else:
             self._notices.toast(said.text)
             self.refresh()
-
-
-def _erase(journal: Journal, ids: tuple[EntryId, ...]) -> Erased:
-    """Put away again what came back; what something else still holds is put away already."""
-    visible = []
-    for one in ids:
-        try:
-            visible.append(journal.browsing.entry(one).id)
-        except UnknownEntry:
-            continue
-    return journal.erasing.erase(visible)
