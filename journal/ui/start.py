@@ -175,7 +175,8 @@ class Start(QObject):
         self._window.come_forward()
 
     def end(self) -> None:
-        """Let go of the journal once everything is kept."""
+        """Let go of the journal once everything is kept; nothing more comes up."""
+        self._rest_opened = True
         self._session.read.drain()
         self._session.write.drain()
         self._session.close()
