@@ -26,6 +26,7 @@ PAGE = 50
 LOOKED_AT = 2000
 _EXCERPT = 180
 _ELLIPSIS = "… "
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "”", "」")
 
 
 @dataclass(slots=True)
@@ -160,10 +161,11 @@ def _light(title: str, text: str, terms: tuple[Word | Phrase, ...]) -> Lit:
     """Light up the matches in a title and around the first match of a text."""
     body = snippet(text, terms, _EXCERPT)
     lead = _ELLIPSIS if body.leading else ""
+    tail = "…" if body.trailing and not body.text.endswith(_ENDS) else ""
     shift = len(lead)
     return Lit(
         title=title,
         title_spans=highlights(title, terms) if title else (),
-        excerpt=lead + body.text,
+        excerpt=f"{lead}{body.text}{tail}",
         excerpt_spans=tuple(Span(one.start + shift, one.end + shift) for one in body.spans),
     )

@@ -565,3 +565,11 @@ def test_a_vague_memory_stands_where_it_begins(diary: Diary) -> None:
     diary.add("ice in may", on="2020-05-01")
     diary.add("ice in july", on="2020-07-01")
     assert diary.found("ice") == ["ice in july", "vague ice", "ice in may"]
+
+
+def test_an_excerpt_says_that_the_text_goes_on(diary: Diary) -> None:
+    diary.add("The plague " + "and more of it " * 60)
+    diary.add("The plague is over.")
+    ended, cut = diary.hits("plague")
+    assert ended.excerpt == "The plague is over."
+    assert cut.excerpt.endswith("…")
