@@ -9,18 +9,16 @@ from typing import Final
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetrics,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.ui.features.editor import typing_keys
 from journal.ui.features.editor.highlighter import Highlighter
+from journal.ui.features.editor.invitation import Invitation
 from journal.ui.features.editor.link_guide import LinkGuide, link_at
 from journal.ui.features.editor.paste import Paste, Verdict, has_picture, has_words, read_paste
 from journal.ui.features.editor.raw_text import (
@@ -35,7 +33,6 @@ _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
-_BESIDE_CARET: Final = 10
 _READING: Final = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -65,11 +62,11 @@ class TextArea(StepField):
         self._is_read = False
         self.setObjectName("pageEditor")
         self.setAccessibleName(self.tr("Text of this memory"))
-        self._invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
+        invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
+        self._invitation = Invitation(self, invitation, look)
         self._highlighter = Highlighter(self.document(), look)
         self._guide = LinkGuide(self, self.name_pressed)
-        self.setAccessibleDescription(self._invitation)
-        self.document().contentsChanged.connect(self._make_room)
+        self.setAccessibleDescription(invitation)
         self.refresh()
 
     def text(self) -> str:
@@ -126,7 +123,7 @@ class TextArea(StepField):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.caret.set_color(self._look.color("accent"))
-        self._make_room()
+        self._invitation.make_room()
         if resized:
             self.spacing.set_again()
         self._highlighter.refresh()
@@ -135,43 +132,7 @@ class TextArea(StepField):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, or while there is none a few words to begin with."""
         super().paintEvent(event)
-        if self.document().isEmpty():
-            painter = QPainter(self.viewport())
-            painter.setFont(self._look.font("body"))
-            painter.setPen(self._look.color("text2"))
-            # Beside the caret, not under it; from the line on which the first word will stand.
-            line, beside = int(self._look.line("body")), self._look.px(_BESIDE_CARET)
-            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            for at, words in enumerate(self._invited()):
-                room = self.viewport().rect().adjusted(beside, 0, 0, 0)
-                room.moveTop(at * line)
-                room.setHeight(line)
-                painter.drawText(room, side, words)
-            painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have room for the words to begin with, in as many lines as they take."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._make_room()
-
-    def _make_room(self) -> None:
-        lines = len(self._invited()) if self.document().isEmpty() else 1
-        height = int(lines * self._look.line("body"))
-        if self.floor != height:
-            self.set_floor(height)
-
-    def _invited(self) -> list[str]:
-        """Give the words to begin with, line by line."""
-        font = QFontMetrics(self._look.font("body"))
-        room, lines = self.viewport().width() - self._look.px(_BESIDE_CARET), [""]
-        for word in self._invitation.split(" "):
-            longer = f"{lines[-1]} {word}".lstrip()
-            if lines[-1] and font.horizontalAdvance(longer) > room:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return lines
+        self._invitation.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, put emphasis around words, and turn pages of the sheet outside."""
