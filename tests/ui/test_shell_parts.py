@@ -455,7 +455,9 @@ def test_running_opens_the_journal_and_keeps_what_was_written(
     path = tmp_path / "journal.db"
 
     def write_and_go() -> None:
-        window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+        # Windows that other tests closed may still be waiting to be deleted.
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        window = next(one for one in shown if isinstance(one, MainWindow))
         if window.house.session.journal is None or not window.rooms.has_timeline:
             QTimer.singleShot(50, write_and_go)
             return

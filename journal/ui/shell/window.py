@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.keeping import Keeping
+    from journal.ui.shell.recalling import Recalling
 
 _DRAIN_MS = 5_000
 
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.helping = Helping(parts)
         self.reading = Reading(parts)
         self.keeping: Keeping | None = None
+        self.recalling: Recalling | None = None
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
@@ -140,7 +142,8 @@ class MainWindow(QMainWindow):
 
         self.day_turn = DayTurn(self._parts())
         self.day_turn.turned.connect(self.wearing.look)
-        self.day_turn.turned.connect(self.recalling.look)
+        if self.recalling is not None:
+            self.day_turn.turned.connect(self.recalling.look)
 
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""
