@@ -8,12 +8,13 @@ that we write ourselves are read without a parser.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from journal.runtime.paths import Paths
 
@@ -109,7 +110,7 @@ def load(folder: Path) -> Loaded:
         data = _read(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Loaded(Settings())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Loaded(Settings(), _keep_copy(path))
     known = {field.name for field in fields(Settings)}
     chosen = {name: value for name, value in data.items() if name in known}
@@ -142,7 +143,8 @@ def journal_in(settings: Settings, paths: Paths) -> Path:
     """
     if not settings.journal:
         return paths.journal
-    return paths.config / Path(settings.journal).expanduser()
+    # Not Path's own: that breaks where somebody's home is not known.
+    return paths.config / os.path.expanduser(settings.journal)  # noqa: PTH111
 
 
 def _written(settings: Settings) -> str:
@@ -183,7 +185,8 @@ def _fits(name: str, value: object) -> bool:
         return type(value) is int and 0 <= value <= LATEST_HOUR
     if name == "text_scale":
         return type(value) in {int, float} and LEAST_TEXT <= float(str(value)) <= MOST_TEXT
-    return type(value) is type(getattr(_USUAL, name))
+    is_like = type(value) is type(getattr(_USUAL, name))
+    return is_like and "\0" not in str(value)
 
 
 _USUAL: Final = Settings()

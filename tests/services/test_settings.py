@@ -43,7 +43,10 @@ def test_a_key_of_another_version_is_passed_over(tmp_path: Path) -> None:
     assert load(tmp_path) == Loaded(Settings(mode="dark"))
 
 
-@pytest.mark.parametrize("broken", [b"mode = ", b"\xff\xfe", b"mode = dark\n= 3", b"", b"[" * 50])
+@pytest.mark.parametrize(
+    "broken",
+    [b"mode = ", b"\xff\xfe", b"mode = dark\n= 3", b"", b"[" * 50, b"x = " + b"[" * 99_999],
+)
 def test_a_broken_file_is_copied_and_the_usual_settings_hold(
     tmp_path: Path, broken: bytes
 ) -> None:
@@ -92,6 +95,8 @@ def test_the_journal_is_where_the_settings_say(tmp_path: Path) -> None:
     assert journal_in(Settings(journal="/media/stick/j.db"), paths) == Path("/media/stick/j.db")
     assert journal_in(Settings(journal="~/j.db"), paths) == Path.home() / "j.db"
     assert journal_in(Settings(journal="j.db"), paths) == paths.config / "j.db"
+    assert journal_in(Settings(journal="~nobody-is/j.db"), paths).name == "j.db"
+    assert Settings().with_(journal="a\0b") == Settings()
 
 
 def test_a_journal_that_the_settings_name_is_never_begun_anew(tmp_path: Path) -> None:

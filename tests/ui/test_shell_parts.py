@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def test_a_view_that_tells_something_is_not_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", "null", '{"version": 2}', '{"version": 1}', "\x00\xff",
-     '{"version": 1, "frame": [1,2], "view": "today"}'],
+     '{"version": 1, "frame": [1,2], "view": "today"}', "[" * 99_999],
 )  # fmt: skip
 def test_a_state_that_cannot_be_read_is_as_good_as_none(tmp_path: Path, text: str) -> None:
     (tmp_path / state.FILE).write_text(text, "latin-1")
@@ -90,7 +91,14 @@ def test_a_state_that_cannot_be_read_is_as_good_as_none(tmp_path: Path, text: st
 @pytest.mark.parametrize(
     ("found", "put"),
     [('"column": 364', '"column": -3'), ('"view": "today"', '"view": "attic"'),
-     ('"frame": null', '"frame": [999999999, 0, 900, 700]')],
+     ('"frame": null', '"frame": [999999999, 0, 900, 700]'),
+     ('"frame": null', '"frame": [1e999, 0, 900, 700]'),
+     ('"frame": null', '"frame": ["5", 0, 900, 700]'),
+     ('"frame": null', '"frame": [5, 0, true, 700]'),
+     ('"frame": null', '"frame": {"left": 1}'),
+     ('"frame": null', '"frame": [NaN, NaN, NaN, NaN]'),
+     ('"pane": 324', '"pane": "wide"'), ('"view": "today"', '"view": ["today"]'),
+     ('"passage": ""', '"passage": 7'), ('"version": 1', '"version": "1"')],
 )  # fmt: skip
 def test_a_state_with_nonsense_in_it_is_as_good_as_none(
     tmp_path: Path, found: str, put: str
@@ -118,6 +126,44 @@ def test_a_window_of_a_screen_that_is_gone_comes_to_one_that_is_there(
     assert frame.frame_of(window) == (20, 30, 700, 500)
     frame.place(window, (0, 0, 90_000, 90_000))
     assert screen.contains(QRect(window.geometry().topLeft(), window.size()))
+
+
+@dataclass
+class Screen:
+    """As much of a screen as a window is placed by."""
+
+    area: QRect
+
+    def availableGeometry(self) -> QRect:
+        return self.area
+
+
+@pytest.mark.parametrize(
+    ("left", "found"),
+    [
+        ((100, 50, 1200, 800), (100, 50, 1200, 800)),
+        ((1500, 50, 1200, 800), (1500, 50, 1200, 800)),
+        ((3000, 200, 1200, 800), (2000, 200, 1200, 800)),
+        ((-900, 200, 1200, 800), (0, 200, 1200, 800)),
+        ((100, 900, 1200, 800), (100, 220, 1200, 800)),
+        ((100, -60, 1200, 800), (100, 20, 1200, 800)),
+        ((9000, 9000, 1200, 800), (360, 120, 1200, 800)),
+        ((9000, 9000, 4000, 3000), (0, 20, 1920, 1000)),
+    ],
+)
+def test_a_window_comes_back_whole_on_a_screen_that_is_there(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    left: tuple[int, int, int, int],
+    found: tuple[int, int, int, int],
+) -> None:
+    screens = [Screen(QRect(0, 20, 1920, 1000)), Screen(QRect(1920, 20, 1280, 1000))]
+    monkeypatch.setattr(frame.QGuiApplication, "screens", lambda: screens)
+    monkeypatch.setattr(frame.QGuiApplication, "primaryScreen", lambda: screens[0])
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    frame.place(window, left)
+    assert frame.frame_of(window) == found
 
 
 # ------------------------------------------------------------------ who is called

@@ -2,6 +2,7 @@
 
 import gc
 import importlib.machinery
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -164,6 +165,40 @@ def test_a_font_that_cannot_be_read_is_reported_and_does_not_stop_the_window(
     monkeypatch.setattr(QFontDatabase, "addApplicationFont", lambda _path: -1)
     Faces().load("Caveat")
     assert "Caveat[wght].ttf" in caplog.text
+
+
+NO_FONTS = """
+import sys
+from importlib import util
+from pathlib import Path
+found = util.find_spec
+util.find_spec = lambda name, *more: None if name.startswith("fontpkg_") else found(name, *more)
+from journal.ui.application import dress, make_application
+from journal.ui.start import FirstPaint, build_window
+app = make_application(())
+window = build_window(Path(sys.argv[1]))
+dress(app, window.house.theme)
+painted = FirstPaint(window)
+painted.happened.connect(app.quit)
+window.begin()
+window.show()
+app.exec()
+from PySide6.QtGui import QFontInfo, QFontMetrics
+font = window.house.theme.font("body")
+print(QFontInfo(font).family(), QFontMetrics(font).horizontalAdvance("a") > 0, flush=True)
+import os
+os._exit(0)
+"""
+
+
+def test_without_its_fonts_the_window_is_written_in_those_of_the_system(tmp_path: Path) -> None:
+    done = subprocess.run(
+        (sys.executable, "-W", "error", "-c", NO_FONTS, str(tmp_path)),
+        check=False, capture_output=True, text=True, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip().endswith("True")
+    assert "Literata" not in done.stdout
 
 
 def test_no_icon_is_missing(look: Theme, caplog: pytest.LogCaptureFixture) -> None:

@@ -8,25 +8,23 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QMainWindow
 
 FIRST_SIZE = QSize(1280, 820)
-_SEEN_ENOUGH = 120  # pixels each way: a corner of the window that one can take hold of
 
 
 def place(window: QMainWindow, frame: tuple[int, int, int, int] | None) -> None:
-    """Put `window` where `frame` says (left, top, width, height), or where it can be seen."""
+    """Put `window` where `frame` says (left, top, width, height), or where all of it is seen."""
     if frame is None:
         window.resize(FIRST_SIZE)
         return
     wanted = QRect(*frame)
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    seen = [area for area in screens if _is_seen(wanted.intersected(area))]
-    area = seen[0] if seen else QGuiApplication.primaryScreen().availableGeometry()
-    size = wanted.size().boundedTo(area.size())
-    if not seen:
-        wanted.moveCenter(area.center())
-    window.resize(size)
+    if sum(_area(wanted.intersected(one)) for one in screens) < _area(wanted):
+        wanted = _within(wanted, screens)
+    window.resize(wanted.size())
     window.move(wanted.topLeft())
 
 
@@ -37,5 +35,19 @@ def frame_of(window: QMainWindow) -> tuple[int, int, int, int]:
     return rect.left(), rect.top(), rect.width(), rect.height()
 
 
-def _is_seen(part: QRect) -> bool:
-    return part.width() >= _SEEN_ENOUGH and part.height() >= _SEEN_ENOUGH
+def _within(wanted: QRect, screens: Sequence[QRect]) -> QRect:
+    """Move a frame onto the screen that shows most of it; onto the first where none does."""
+    primary = QGuiApplication.primaryScreen().availableGeometry()
+    best = max(screens, key=lambda one: _area(wanted.intersected(one)), default=primary)
+    is_gone = not wanted.intersects(best)
+    area = primary if is_gone else best
+    moved = QRect(wanted.topLeft(), wanted.size().boundedTo(area.size()))
+    if is_gone:
+        moved.moveCenter(area.center())
+    moved.moveLeft(min(max(moved.left(), area.left()), area.right() + 1 - moved.width()))
+    moved.moveTop(min(max(moved.top(), area.top()), area.bottom() + 1 - moved.height()))
+    return moved
+
+
+def _area(part: QRect) -> int:
+    return max(0, part.width()) * max(0, part.height())

@@ -70,7 +70,7 @@ def load(folder: Path) -> WindowState:
         return _read(data)
     except FileNotFoundError:
         return WindowState()
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         _log.info("The state of the window could not be read: %s", error)
         return WindowState()
 
@@ -112,12 +112,12 @@ def _read(data: Any) -> WindowState:  # noqa: ANN401 - whatever stands in the fi
 
 def _frame(values: list[Any]) -> tuple[int, int, int, int]:
     left, top, width, height = values
-    if abs(int(left)) > _LARGEST or abs(int(top)) > _LARGEST:
+    if not all(type(one) is int and abs(one) < _LARGEST for one in (left, top)):
         raise ValueError(left, top)
-    return int(left), int(top), _size(width), _size(height)
+    return left, top, _size(width), _size(height)
 
 
 def _size(value: Any) -> int:  # noqa: ANN401 - whatever stands in the file
-    if not isinstance(value, int) or not 0 < value < _LARGEST:
+    if type(value) is not int or not 0 < value < _LARGEST:
         raise ValueError(value)
     return value

@@ -62,7 +62,7 @@ def load(folder: Path) -> Unfinished:
         return _read(data)
     except FileNotFoundError:
         return Unfinished()
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         _log.info("The first run that was left could not be read.")
         return Unfinished()
 
