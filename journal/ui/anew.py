@@ -1,7 +1,7 @@
 """Build the window anew over the journal that is open, in another language.
 
-Three hundred texts are set where their widgets are built. To set each of them once more would
-need a second place for every one; a window takes a fifth of a second, and forgets nothing that
+Some six hundred texts are set where their widgets are built. To set each of them once more would
+need a second place for every one; a window takes half a second, and forgets nothing that
 the old one can hand over.
 """
 

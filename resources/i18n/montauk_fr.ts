@@ -124,6 +124,10 @@
    <translation>Étiqueter…</translation>
   </message>
   <message>
+   <source>Take the sample out</source>
+   <translation>Retirer l’exemple</translation>
+  </message>
+  <message>
    <source>The film</source>
    <translation>Le film</translation>
   </message>
@@ -912,6 +916,37 @@
   </message>
  </context>
  <context>
+  <name>JournalPage</name>
+  <message>
+   <source>%1 — not encrypted: whoever can use your account on this computer can read it.</source>
+   <translation>%1 — non chiffré : quiconque utilise votre compte sur cet ordinateur peut le lire.</translation>
+  </message>
+  <message>
+   <source>Memories written to look around in. They come out whole.</source>
+   <translation>Des souvenirs écrits pour regarder autour de soi. Ils se retirent en entier.</translation>
+  </message>
+  <message>
+   <source>Put the sample in</source>
+   <translation>Ajouter l’exemple</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Montrer le dossier</translation>
+  </message>
+  <message>
+   <source>Take the sample out</source>
+   <translation>Retirer l’exemple</translation>
+  </message>
+  <message>
+   <source>The sample journal</source>
+   <translation>Le journal d’exemple</translation>
+  </message>
+  <message>
+   <source>Where it lives</source>
+   <translation>Où il vit</translation>
+  </message>
+ </context>
+ <context>
   <name>Keeping</name>
   <message>
    <source>As it was before.</source>
@@ -928,6 +963,10 @@
  </context>
  <context>
   <name>KeptClose</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
   <message>
    <source>Drag a memory or a name here to keep it close.</source>
    <translation>Glissez ici un souvenir ou un nom pour le garder près de vous.</translation>
@@ -1296,6 +1335,10 @@
    <translation>Autres noms…</translation>
   </message>
   <message>
+   <source>All %1</source>
+   <translation>Les %1</translation>
+  </message>
+  <message>
    <source>Also called</source>
    <translation>Aussi nommé</translation>
   </message>
@@ -1334,6 +1377,10 @@
   <message>
    <source>Find a tag</source>
    <translation>Chercher une étiquette</translation>
+  </message>
+  <message>
+   <source>Find all its pictures</source>
+   <translation>Trouver toutes ses images</translation>
   </message>
   <message>
    <source>First mention</source>
@@ -1438,6 +1485,10 @@
   <message>
    <source>People</source>
    <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
   </message>
   <message>
    <source>Places</source>
@@ -2120,6 +2171,10 @@
    <translation>Se souvenir</translation>
   </message>
   <message>
+   <source>This journal</source>
+   <translation>Ce journal</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>Écriture</translation>
   </message>
@@ -2202,6 +2257,10 @@
    <translation>Quelques lignes sur le souvenir, comme une raison de prendre la plume.</translation>
   </message>
   <message>
+   <source>A gap says that something is away, never what. Without one, the days around it close up.</source>
+   <translation>Une lacune dit que quelque chose est absent, jamais quoi. Sans elle, les jours autour se referment.</translation>
+  </message>
+  <message>
    <source>A passage beside Today</source>
    <translation>Un passage à côté d’Aujourd’hui</translation>
   </message>
@@ -2213,12 +2272,47 @@
    <source>Once a week</source>
    <translation>Une fois par semaine</translation>
   </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Periods</source>
+   <translation>Périodes</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Show a gap where these were erased</source>
+   <translation>Montrer une lacune là où ceci fut effacé</translation>
+  </message>
+  <message>
+   <source>Single memories</source>
+   <translation>Souvenirs seuls</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
+  </message>
  </context>
  <context>
   <name>ResultList</name>
   <message>
    <source>What was found</source>
    <translation>Ce qui a été trouvé</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleKeeper</name>
+  <message>
+   <source>The sample is in your journal.</source>
+   <translation>L’exemple est dans votre journal.</translation>
+  </message>
+  <message>
+   <source>The sample is out. What you wrote stays.</source>
+   <translation>L’exemple est retiré. Ce que vous avez écrit reste.</translation>
   </message>
  </context>
  <context>
@@ -2901,6 +2995,10 @@
    <translation>Cela n’a pas pu se faire ; le journal est comme avant.</translation>
   </message>
   <message>
+   <source>That day has passed. Choose one that is still to come.</source>
+   <translation>Ce jour est passé. Choisissez-en un à venir.</translation>
+  </message>
+  <message>
    <source>That import can’t be taken back any more.</source>
    <translation>Cet import ne peut plus être repris.</translation>
   </message>
@@ -2911,6 +3009,10 @@
   <message>
    <source>That memory isn’t in the journal.</source>
    <translation>Ce souvenir n’est pas dans le journal.</translation>
+  </message>
+  <message>
+   <source>That period ends before it begins. Turn the two days round.</source>
+   <translation>Cette période finit avant de commencer. Inversez les deux jours.</translation>
   </message>
   <message>
    <source>The archive holds nothing under that.</source>

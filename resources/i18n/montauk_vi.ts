@@ -124,6 +124,10 @@
    <translation>Gắn nhãn…</translation>
   </message>
   <message>
+   <source>Take the sample out</source>
+   <translation>Rút nhật ký mẫu ra</translation>
+  </message>
+  <message>
    <source>The film</source>
    <translation>Bộ phim</translation>
   </message>
@@ -898,6 +902,37 @@
   </message>
  </context>
  <context>
+  <name>JournalPage</name>
+  <message>
+   <source>%1 — not encrypted: whoever can use your account on this computer can read it.</source>
+   <translation>%1 — không mã hóa: ai dùng được tài khoản của bạn trên máy này đều đọc được.</translation>
+  </message>
+  <message>
+   <source>Memories written to look around in. They come out whole.</source>
+   <translation>Những ký ức viết ra để bạn xem quanh. Rút ra được trọn vẹn.</translation>
+  </message>
+  <message>
+   <source>Put the sample in</source>
+   <translation>Thêm nhật ký mẫu</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Mở thư mục</translation>
+  </message>
+  <message>
+   <source>Take the sample out</source>
+   <translation>Rút nhật ký mẫu ra</translation>
+  </message>
+  <message>
+   <source>The sample journal</source>
+   <translation>Nhật ký mẫu</translation>
+  </message>
+  <message>
+   <source>Where it lives</source>
+   <translation>Nơi nhật ký ở</translation>
+  </message>
+ </context>
+ <context>
   <name>Keeping</name>
   <message>
    <source>As it was before.</source>
@@ -914,6 +949,10 @@
  </context>
  <context>
   <name>KeptClose</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
   <message>
    <source>Drag a memory or a name here to keep it close.</source>
    <translation>Kéo một ký ức hoặc một tên vào đây để giữ bên mình.</translation>
@@ -1267,6 +1306,10 @@
    <translation>Tên gọi khác…</translation>
   </message>
   <message>
+   <source>All %1</source>
+   <translation>Tất cả %1</translation>
+  </message>
+  <message>
    <source>Also called</source>
    <translation>Còn gọi là</translation>
   </message>
@@ -1305,6 +1348,10 @@
   <message>
    <source>Find a tag</source>
    <translation>Tìm một nhãn</translation>
+  </message>
+  <message>
+   <source>Find all its pictures</source>
+   <translation>Tìm mọi ảnh của mục này</translation>
   </message>
   <message>
    <source>First mention</source>
@@ -1409,6 +1456,10 @@
   <message>
    <source>People</source>
    <translation>Người</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Ảnh</translation>
   </message>
   <message>
    <source>Places</source>
@@ -2087,6 +2138,10 @@
    <translation>Nhớ lại</translation>
   </message>
   <message>
+   <source>This journal</source>
+   <translation>Nhật ký này</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>Viết</translation>
   </message>
@@ -2168,6 +2223,10 @@
    <translation>Vài dòng về việc nhớ, như một cớ để cầm bút.</translation>
   </message>
   <message>
+   <source>A gap says that something is away, never what. Without one, the days around it close up.</source>
+   <translation>Khoảng trống chỉ nói rằng có điều đã khuất, không bao giờ nói điều gì. Không có nó, những ngày chung quanh khép lại.</translation>
+  </message>
+  <message>
    <source>A passage beside Today</source>
    <translation>Một đoạn bên cạnh Hôm nay</translation>
   </message>
@@ -2179,12 +2238,47 @@
    <source>Once a week</source>
    <translation>Mỗi tuần một lần</translation>
   </message>
+  <message>
+   <source>People</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Periods</source>
+   <translation>Quãng ngày</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Nơi chốn</translation>
+  </message>
+  <message>
+   <source>Show a gap where these were erased</source>
+   <translation>Để khoảng trống ở nơi đã xóa</translation>
+  </message>
+  <message>
+   <source>Single memories</source>
+   <translation>Từng ký ức</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Nhãn</translation>
+  </message>
  </context>
  <context>
   <name>ResultList</name>
   <message>
    <source>What was found</source>
    <translation>Những gì tìm thấy</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleKeeper</name>
+  <message>
+   <source>The sample is in your journal.</source>
+   <translation>Nhật ký mẫu đã ở trong nhật ký của bạn.</translation>
+  </message>
+  <message>
+   <source>The sample is out. What you wrote stays.</source>
+   <translation>Nhật ký mẫu đã rút ra. Điều bạn viết vẫn ở lại.</translation>
   </message>
  </context>
  <context>
@@ -2208,7 +2302,7 @@
    <source>%n more below</source>
    <extracomment>%n more below</extracomment>
    <translation>
-    <numerusform>Còn %n ở dưới</numerusform>
+    <numerusform>Còn %n ký ức ở dưới</numerusform>
    </translation>
   </message>
   <message>
@@ -2861,6 +2955,10 @@
    <translation>Việc ấy không làm được; nhật ký vẫn như cũ.</translation>
   </message>
   <message>
+   <source>That day has passed. Choose one that is still to come.</source>
+   <translation>Ngày ấy đã qua. Hãy chọn một ngày chưa đến.</translation>
+  </message>
+  <message>
    <source>That import can’t be taken back any more.</source>
    <translation>Không rút lại lần nhập ấy được nữa.</translation>
   </message>
@@ -2871,6 +2969,10 @@
   <message>
    <source>That memory isn’t in the journal.</source>
    <translation>Ký ức ấy không có trong nhật ký.</translation>
+  </message>
+  <message>
+   <source>That period ends before it begins. Turn the two days round.</source>
+   <translation>Quãng ngày ấy kết thúc trước khi bắt đầu. Hãy đổi chỗ hai ngày.</translation>
   </message>
   <message>
    <source>The archive holds nothing under that.</source>

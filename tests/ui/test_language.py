@@ -290,3 +290,12 @@ def test_the_same_language_under_another_name_changes_nothing(
     settle()
     assert begun.window is old
     begun.come_forward()
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_the_dates_that_a_field_gives_as_examples_can_be_typed(language: str) -> None:
+    speak(language)
+    said = QCoreApplication.translate("DatePopover", "14 Feb 2026, summer 1998, about 1975")
+    moments = [parse_moment(words, NOW) for words in said.split(", ")]
+    assert [moment.precision.value for moment in moments] == ["day", "season", "about"]
+    assert moments[0].start == DAY
