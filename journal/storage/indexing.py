@@ -6,12 +6,13 @@ own behind a private character, so that every query is one MATCH:
     U+E000 nN   linked to name N (tag, person or place)      U+E000 vN   in volume N
     U+E000 mX   mood X        U+E000 lX   language X         U+E000 all  every memory
     U+E000 star, quiet, photo, audio, place, tape            U+E001 X    the exact spelling X
-    U+E002      between title and text, so that no phrase reaches across
+    U+E002      between title, text and the words under pictures, so that no phrase reaches across
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from sqlalchemy import Connection, bindparam, delete, select, text
 
@@ -49,6 +50,10 @@ _AT_ONCE = 200
 _PAGES_A_MERGE = 64
 
 
+_Files = dict[int, list[tuple[str, str]]]
+"""For each memory the media types of its files, each with the words under it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is indexed of a memory besides its words."""
@@ -63,15 +68,22 @@ class Facts:
     media: frozenset[str]
 
 
-def words_of(title: str, body: Glance, facts: Facts) -> str:
-    """Give the words under which a memory is found."""
-    if not title:
+def words_of(title: str, body: Glance, facts: Facts, captions: Sequence[str] = ()) -> str:
+    """Give the words under which a memory is found.
+
+    Args:
+        title: Of the memory.
+        body: Its text, looked at.
+        facts: What is known of it besides.
+        captions: The words under its pictures.
+    """
+    if not (title or captions):
         marked = body.exact
         words = body.words
     else:
-        head = glance(title)
-        marked = tuple(dict.fromkeys(head.exact + body.exact))
-        words = f"{head.words} {BREAK} {body.words}"
+        parts = [*([glance(title)] if title else []), body, *map(glance, captions)]
+        marked = tuple(dict.fromkeys(chain.from_iterable(part.exact for part in parts)))
+        words = f" {BREAK} ".join(part.words for part in parts)
     return " ".join((words, *map(EXACT.__add__, marked), *_keys(facts)))
 
 
@@ -183,7 +195,8 @@ def catch_up(connection: Connection, limit: int) -> int:
 
 def fresh_words(connection: Connection, positions: Sequence[int]) -> list[tuple[int, str]]:
     """Give (position, words) of memories as they stand in the table, in order."""
-    facts = _facts(connection, positions)
+    files = _files(connection, positions)
+    facts = _facts(connection, positions, files)
     rows = connection.execute(
         select(entry.c.position, entry.c.title, entry.c.text)
         .where(entry.c.position.in_(positions))
@@ -193,12 +206,15 @@ def fresh_words(connection: Connection, positions: Sequence[int]) -> list[tuple[
     found = []
     for row in rows:
         gaps = hidden.get(row.position, NO_GAPS)
-        words = words_of(gaps.name(row.title), glance(gaps.read(row.text)), facts[row.position])
+        body, captions = glance(gaps.read(row.text)), _captions(files, row.position)
+        words = words_of(gaps.name(row.title), body, facts[row.position], captions)
         found.append((row.position, words))
     return found
 
 
-def _facts(connection: Connection, positions: Sequence[int]) -> dict[int, Facts]:
+def _facts(
+    connection: Connection, positions: Sequence[int], files: _Files
+) -> dict[int, Facts]:
     names: dict[int, list[int]] = {}
     placed: set[int] = set()
     for row in connection.execute(
@@ -209,14 +225,13 @@ def _facts(connection: Connection, positions: Sequence[int]) -> dict[int, Facts]
         names.setdefault(row.position, []).append(row.name)
         if row.kind == "place":
             placed.add(row.position)
-    media = _media(connection, positions)
     columns = (entry.c.position, entry.c.volume, entry.c.mood, entry.c.lang, entry.c.starred,
                entry.c.quiet)
     return {
         row.position: Facts(
             row.volume, row.mood, row.lang, bool(row.starred), bool(row.quiet),
             tuple(names.get(row.position, ())), row.position in placed,
-            frozenset(media.get(row.position, ())),
+            _media(files, row.position),
         )
         for row in connection.execute(select(*columns).where(entry.c.position.in_(positions)))
     }
@@ -225,17 +240,25 @@ def _facts(connection: Connection, positions: Sequence[int]) -> dict[int, Facts]
 _MEDIA_WORDS = {"image": "photo", "audio": "audio"}
 
 
-def _media(connection: Connection, positions: Sequence[int]) -> dict[int, set[str]]:
-    found: dict[int, set[str]] = {}
-    for row in connection.execute(
-        select(entry_attachment.c.position, attachment.c.media_type)
+def _files(connection: Connection, positions: Sequence[int]) -> _Files:
+    found: _Files = {}
+    for position, kind, caption in connection.execute(
+        select(entry_attachment.c.position, attachment.c.media_type, entry_attachment.c.caption)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
         .where(entry_attachment.c.position.in_(positions), blanks.file_shows())
+        .order_by(entry_attachment.c.position, entry_attachment.c.rank)
     ):
-        word = _MEDIA_WORDS.get(row.media_type.partition("/")[0])
-        if word:
-            found.setdefault(row.position, set()).add(word)
+        found.setdefault(position, []).append((kind, caption))
     return found
+
+
+def _media(files: _Files, position: int) -> frozenset[str]:
+    kinds = (kind.partition("/")[0] for kind, _ in files.get(position, ()))
+    return frozenset(_MEDIA_WORDS[kind] for kind in kinds if kind in _MEDIA_WORDS)
+
+
+def _captions(files: _Files, position: int) -> list[str]:
+    return [words for _, words in files.get(position, ()) if words]
 
 
 def merge_a_little(connection: Connection, *, pages: int = _PAGES_A_MERGE) -> bool:

@@ -18,7 +18,7 @@ from journal.domain.entry import Row
 from journal.domain.ids import EntryId
 from journal.domain.names import NameCount, NameKind
 from journal.domain.naming import NEST, NameLine, NamePicture, NameProfile
-from journal.storage import gate, names_rows
+from journal.storage import blanks, gate, names_rows
 from journal.storage.names import name_key
 from journal.storage.names_rows import nested_in
 from journal.storage.positions import SLOT_BITS
@@ -237,7 +237,7 @@ def _photos(connection: Connection, ids: Sequence[int]) -> int:
         shown_links(ids, func.count(distinct(attachment.c.sha256)))
         .join(entry_attachment, entry_attachment.c.position == link.c.position)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(attachment.c.media_type.like("image/%"))
+        .where(attachment.c.media_type.like("image/%"), blanks.file_shows())
     )
     return int(connection.execute(rows).scalar_one())
 
@@ -249,14 +249,21 @@ def _pictures(connection: Connection, ids: Sequence[int]) -> tuple[NamePicture, 
         shown_links(ids, *columns, attachment.c.sha256, link.c.position, entry_attachment.c.rank)
         .join(entry_attachment, entry_attachment.c.position == link.c.position)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(attachment.c.media_type.like("image/%"))
+        .where(attachment.c.media_type.like("image/%"), blanks.file_shows())
         .order_by(link.c.position.desc(), entry_attachment.c.rank)
         .distinct()
         .limit(_PICTURES)
     )
+    found = connection.execute(rows).all()
+    hidden = blanks.of(connection, [row.position for row in found])
     return tuple(
-        NamePicture(EntryId(row.id), row.sha256, row.caption or row.title, moment_of(row))
-        for row in connection.execute(rows)
+        NamePicture(
+            EntryId(row.id),
+            row.sha256,
+            row.caption or hidden.get(row.position, blanks.NO_GAPS).name(row.title),
+            moment_of(row),
+        )
+        for row in found
     )
 
 

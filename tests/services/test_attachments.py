@@ -195,3 +195,23 @@ def test_a_place_that_was_put_away_is_not_told(diary: Diary) -> None:
     assert diary.journal.attachments.place_near(Spot(41, -72)) is None
     assert not diary.journal.attachments.locate("Zyxplace", Spot(41, -72))
     assert diary.journal.browsing.names(NameKind.PLACE) == ()
+
+
+def test_a_memory_is_found_by_the_words_under_its_pictures(diary: Diary) -> None:
+    one, two = (
+        diary.journal.attachments.add_bytes(PNG + bytes([n]), f"{n}.png").id for n in range(2)
+    )
+    entry = diary.add("By the sea.", attachments=(one, two), captions=("She waved.", "Éclair"))
+    diary.add("Nothing else.")
+    assert diary.found("waved") == diary.found("eclair") == ["By the sea."]
+    assert diary.found('"sea she"') == []
+    assert diary.found('"she waved"') == ["By the sea."]
+    titled = diary.edit(entry, title="Montauk", captions=("He sang.", ""))
+    assert diary.found("waved") == []
+    assert diary.found("sang montauk") == ["By the sea."]
+    diary.erase(titled)
+    assert diary.found("sang") == []
+    diary.journal.erasing.restore(ids=[titled.id])
+    assert diary.found("sang") == ["By the sea."]
+    diary.edit(diary.journal.browsing.entry(titled.id), attachments=())
+    assert diary.found("sang") == []

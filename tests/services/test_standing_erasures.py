@@ -450,3 +450,26 @@ def test_taking_back_part_of_a_restore_leaves_the_rest_as_it_is(
     assert entry(diary, clem["signed"]).text == "Rain. @Clem sang."
     assert [one.number for one in diary.journal.archive.cards()] == [done.number]
     assert names(diary) == {}
+
+
+def test_pictures_of_a_memory_that_is_hidden_in_part_show_nowhere(diary: Diary) -> None:
+    picture = diary.journal.attachments.add_bytes(b"\x89PNG\r\n\x1a\n" + bytes(20), "coat.png")
+    diary.add("Coat.", "2024-01-01", people=("Clem",))
+    named = diary.add(SHORE, "2024-05-01", title="Ice", tags=("ice",), people=("Mum",),
+        attachments=(picture.id,), captions=("Her coat.",))  # fmt: skip
+    day, journal = date(2024, 5, 1), diary.journal
+
+    def shown() -> tuple[object, ...]:
+        profile = journal.naming.profile(NameKind.TAG, "ice")
+        words = [one.words for one in profile.pictures]
+        found = diary.found("coat"), diary.found("has:photo")
+        return journal.remembering.pictures(day, day), words, profile.photos, found
+
+    before = shown()
+    assert before[1] == ["Her coat."]
+    done = put_away(diary, Target(ErasureKind.PERSON, "Clem"))
+    after = shown()
+    assert after == ({}, [], 0, ([], []))
+    assert entry(diary, named).attachments == ()
+    journal.erasing.restore_erasure(done.erasure)
+    assert shown() == before
