@@ -103,6 +103,8 @@ def test_the_first_paint_imports_nothing_that_it_does_not_use(tmp_path: Path) ->
     loaded = modules(PAINT, str(tmp_path))
     assert "journal.ui.features.editor.view" in loaded
     assert uninvited(loaded, UNUSED_BY_THE_FIRST_PAINT) == []
+    services = {one for one in loaded if one.startswith("journal.services.")}
+    assert services == {"journal.services.settings"}
 
 
 def test_the_window_reads_no_source_of_what_it_imports() -> None:

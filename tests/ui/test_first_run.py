@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal.bootstrap import open_journal as open_by_the_settings
 from journal.domain.errors import JournalFull
 from journal.runtime.paths import FIRST_RUN, default_paths
 from journal.services.journal import Journal, open_journal
-from journal.services.settings import Settings, load
+from journal.services.settings import Settings, load, save
 from journal.ui import start
 from journal.ui.background.lane import InlineLane
 from journal.ui.background.preferences import Preferences
@@ -444,6 +445,36 @@ def test_pages_that_were_left_empty_ask_no_more_once_there_is_a_journal(
     open_journal(usual(), clock=CLOCK).close()
     drive(is_open)
     assert run() == 0
+
+
+# ------------------------------------------------------------------ a journal that moved
+def test_a_journal_that_moved_is_found_again_and_remembered(
+    qapp: QApplication, hook: None, tmp_path: Path
+) -> None:
+    paths, moved = default_paths(), tmp_path / "moved" / "journal.db"
+    save(paths.config, Settings(journal=str(tmp_path / "stick" / "journal.db")))
+    open_journal(moved, clock=CLOCK).close()
+    (tmp_path / "empty").mkdir()
+    folders = [str(moved.parent), str(tmp_path / "empty"), ""]
+
+    def find(window: MainWindow) -> bool:
+        if is_open(window) and window.house.session.journal is not None:
+            return True
+        buttons = window.voice.banner.buttons()
+        if len(buttons) > 1 and folders:
+            window.joints.finding.choose_folder = lambda *_about: folders.pop()
+            buttons[1].click()
+        return False
+
+    drive(find)
+    try:
+        assert start.run(open_by_the_settings) == 0
+    finally:
+        gc.unfreeze()
+        QCoreApplication.removePostedEvents(QApplication.instance(), QEvent.Type.Quit.value)
+    assert folders == []
+    assert load(paths.config).settings.journal == str(moved)
+    assert not paths.journal.exists()
 
 
 # ------------------------------------------------------------------ room

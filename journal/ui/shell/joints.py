@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from journal.domain.errors import JournalMissing
 from journal.domain.moment import Moment, Precision
 from journal.ui.actions import catalogue
 from journal.ui.feedback.notices import Choice
@@ -190,10 +191,17 @@ class Joints(QObject):
 
     def _tell_of_journal(self, error: Exception) -> None:
         """Tell what keeps the journal from being used, and offer to try again."""
-        session, notices = self._parts.house.session, self._parts.house.notices
+        house = self._parts.house
         words = words_for(error)
-        again = (Choice(words.action, session.open_again),) if words.action else ()
-        notices.banner(words.text, again if session.journal is None else ())
+        again: tuple[Choice, ...] = ()
+        if words.action:
+            again = (Choice(words.action, house.session.open_again),)
+        if isinstance(error, JournalMissing) and house.preferences.settings.journal:
+            from journal.ui.shell.finding import Finding
+
+            self.finding = Finding(house, self._parts.frame)
+            again += (Choice(self.tr("Find its folder…"), self.finding.ask),)
+        house.notices.banner(words.text, again if house.session.journal is None else ())
 
     def _tell(self, error: Exception) -> None:
         words = words_for(error)
