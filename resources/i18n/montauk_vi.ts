@@ -2794,7 +2794,7 @@
   </message>
   <message>
    <source>Put in a sample journal to look around. It comes out whole.</source>
-   <translation>Thêm một nhật ký mẫu để xem quanh. Nó rút ra được trọn vẹn.</translation>
+   <translation>Thêm một nhật ký mẫu để xem quanh. Rút ra được trọn vẹn.</translation>
   </message>
   <message>
    <source>Somewhere else</source>
@@ -2830,7 +2830,7 @@
   </message>
   <message>
    <source>Where the journal lives</source>
-   <translation>Nơi nhật ký ở</translation>
+   <translation>Nhật ký ở đâu</translation>
   </message>
  </context>
  <context>

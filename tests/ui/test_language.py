@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from journal.domain.moment import Moment, parse_moment
@@ -299,3 +299,51 @@ def test_the_dates_that_a_field_gives_as_examples_can_be_typed(language: str) ->
     moments = [parse_moment(words, NOW) for words in said.split(", ")]
     assert [moment.precision.value for moment in moments] == ["day", "season", "about"]
     assert moments[0].start == DAY
+
+
+@pytest.mark.parametrize(("language", "scale"), [("vi", 1.0), ("fr", 1.0), ("fr", 2.0)])
+def test_no_word_is_cut_off_where_there_is_least_room(
+    theme: Theme, tmp_path: Path, language: str, scale: float
+) -> None:
+    speak(language)
+    theme.set_text_scale(scale)
+    size = (900, 620) if scale == 1 else (1280, 800)
+    made = make_room(theme, tmp_path, size=size, clock=FixedClock(NOW))
+    made.open()
+    made.fill(5)
+    window = made.window
+    cut: list[str] = []
+    for view in (View.TODAY, View.TIMELINE, View.CALENDAR, View.ON_THIS_DAY, View.PEOPLE,
+                 View.SEARCH, View.ARCHIVE, View.FILM):  # fmt: skip
+        window.guide.go_to(view)
+        settle()
+        cut += cut_off(window)
+    window.helping.show_preferences()
+    for button in window.findChild(PreferencesPanel).buttons:
+        button.click()
+        settle()
+        cut += cut_off(window)
+    window.hide()
+    window.page.discard()
+    made.session.close()
+    made.journal.close()
+    window.deleteLater()
+    theme.set_text_scale(1.0)
+    settle()
+    assert cut == []
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """The words that have less room than they need."""
+    seen = [
+        part
+        for part in (*window.findChildren(QLabel), *window.findChildren(QPushButton))
+        if part.isVisible() and part.text() and not part.visibleRegion().isEmpty()
+    ]
+    return [part.text() for part in seen if lacks_room(part)]
+
+
+def lacks_room(part: QLabel | QPushButton) -> bool:
+    if isinstance(part, QLabel) and part.wordWrap():
+        return part.heightForWidth(part.width()) > part.height() + 2
+    return part.sizeHint().width() > part.width() + 2
