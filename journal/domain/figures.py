@@ -161,6 +161,12 @@ class Figures:
         """Whether no day of the span was written."""
         return not any(self.cells)
 
+    def beginning(self, column: int) -> date:
+        """Give the first day written in a column, or where none is known its first day."""
+        first, past = (self.span.day_at(column), self.span.edges[column + 1])
+        inside = (one for one in self.days if first <= one and one.toordinal() < past)
+        return next(inside, first)
+
     def names(self, kind: NameKind) -> tuple[NameFigures, ...]:
         """Give the people, or the places."""
         return self.people if kind is NameKind.PERSON else self.places

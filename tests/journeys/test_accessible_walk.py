@@ -55,6 +55,8 @@ _STATES: dict[str, tuple[Press, ...]] = {
     "a place": (_ENTER,),
     "Tags": ((Qt.Key.Key_7, _CTRL),),
     "a tag": (_ENTER,),
+    "Insights": ((Qt.Key.Key_8, _CTRL),),
+    "Insights as tables": ((Qt.Key.Key_Backtab, _SHIFT), _ENTER),
     "What was erased": ((Qt.Key.Key_9, _CTRL),),
     "Search": ((Qt.Key.Key_F, _CTRL | _SHIFT), (Qt.Key.Key_M, _NONE), (Qt.Key.Key_U, _NONE)),
     "nothing found": ((Qt.Key.Key_Q, _NONE), (Qt.Key.Key_X, _NONE), (Qt.Key.Key_Z, _NONE)),

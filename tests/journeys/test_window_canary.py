@@ -38,7 +38,7 @@ _PNG = b64decode(
 )
 _PATIENCE = 8.0
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
-_VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 3, 4, 5, 6, 7, 9))
+_VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 3, 4, 5, 6, 7, 8, 9))
 _INDEXES = frozenset({Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7})
 _CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -30,6 +30,7 @@ ON_THIS_DAY: Final = "view.on_this_day"
 PEOPLE: Final = "view.people"
 PLACES: Final = "view.places"
 TAGS: Final = "view.tags"
+INSIGHTS: Final = "view.insights"
 ARCHIVE: Final = "view.archive"
 FILM: Final = "pane.film"
 PANE: Final = "pane.toggle"
@@ -84,6 +85,7 @@ CATALOGUE: Final = (
     ActionSpec(PEOPLE, _("People"), "users", ("Ctrl+5",), menu=Menu.VIEW),
     ActionSpec(PLACES, _("Places"), "map-pin", ("Ctrl+6",), menu=Menu.VIEW),
     ActionSpec(TAGS, _("Tags"), "tag", ("Ctrl+7",), menu=Menu.VIEW),
+    ActionSpec(INSIGHTS, _("Insights"), "chart-line", ("Ctrl+8",), menu=Menu.VIEW),
     ActionSpec(ARCHIVE, _("What was erased"), "archive", ("Ctrl+9",), menu=Menu.VIEW),
     ActionSpec(FILM, _("The film"), "clapperboard", menu=Menu.VIEW, group=1),
     ActionSpec(

@@ -34,6 +34,7 @@ ACTION_OF = {
     View.PEOPLE: catalogue.PEOPLE,
     View.PLACES: catalogue.PLACES,
     View.TAGS: catalogue.TAGS,
+    View.INSIGHTS: catalogue.INSIGHTS,
     View.ARCHIVE: catalogue.ARCHIVE,
     View.FILM: catalogue.FILM,
 }

@@ -17,6 +17,7 @@ ROOMS: Final = (
     "journal.ui.features.calendar.view",
     "journal.ui.features.onthisday.view",
     "journal.ui.features.names.view",
+    "journal.ui.features.insights.view",
     "journal.ui.features.archive.view",
     "journal.ui.features.reference.view",
     "journal.ui.features.palette.view",

@@ -87,6 +87,7 @@ class Joints(QObject):
         rooms.film_built.connect(self._join_film)
         rooms.names_built.connect(self._join_names)
         rooms.memories_built.connect(self._join_memories)
+        rooms.insights_built.connect(lambda view: view.failed.connect(self._tell))
 
     def _join_timeline(self, timeline: TimelineColumn) -> None:
         parts = self._parts

@@ -26,6 +26,7 @@ class View(StrEnum):
     PEOPLE = "people"
     PLACES = "places"
     TAGS = "tags"
+    INSIGHTS = "insights"
     NAME = "name"
     SEARCH = "search"
     ARCHIVE = "archive"

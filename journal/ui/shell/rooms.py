@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from journal.ui.background.session import Session
     from journal.ui.features.archive.view import ArchiveView
     from journal.ui.features.calendar.view import CalendarView
+    from journal.ui.features.insights.view import InsightsView
     from journal.ui.features.names.view import NamesView
     from journal.ui.features.onthisday.view import OnThisDayView
     from journal.ui.features.reference.view import FilmView, ReferencePane
@@ -39,8 +40,8 @@ class Rooms(QObject):
 
     Signals:
         timeline_built, search_built, archive_built, reference_built, film_built, names_built,
-            memories_built, on_this_day_built, calendar_built: A view stands for the first time
-            (it is given), to be joined to the others.
+            memories_built, on_this_day_built, calendar_built, insights_built: A view stands
+            for the first time (it is given), to be joined to the others.
     """
 
     timeline_built = Signal(object)
@@ -52,6 +53,7 @@ class Rooms(QObject):
     memories_built = Signal(object)
     on_this_day_built = Signal(object)
     calendar_built = Signal(object)
+    insights_built = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class Rooms(QObject):
         self._film: FilmView | None = None
         self._names: NamesView | None = None
         self._calendar: CalendarView | None = None
+        self._insights: InsightsView | None = None
         self._on_this_day: OnThisDayView | None = None
 
     @property
@@ -181,6 +184,17 @@ class Rooms(QObject):
             self._stage.addWidget(self._on_this_day)
             self.on_this_day_built.emit(self._on_this_day)
         return self._on_this_day
+
+    @property
+    def insights(self) -> InsightsView:
+        """Figures over time."""
+        if self._insights is None:
+            from journal.ui.features.insights.view import InsightsView
+
+            self._insights = InsightsView(self._look, self._session, self._today)
+            self._stage.addWidget(self._insights)
+            self.insights_built.emit(self._insights)
+        return self._insights
 
     def _memories(self) -> QWidget:
         """Build the list of one name's memories."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 _WIDE_PX, _NARROW = 232, 64
-_REMEMBERED: Final = (catalogue.PEOPLE, catalogue.PLACES, catalogue.TAGS)
+_REMEMBERED: Final = (catalogue.PEOPLE, catalogue.PLACES, catalogue.TAGS, catalogue.INSIGHTS)
 _TOP: Final = (catalogue.TODAY, catalogue.TIMELINE, catalogue.CALENDAR, catalogue.ON_THIS_DAY)
 _PLACES: Final = (*_TOP, *_REMEMBERED, catalogue.ARCHIVE)
 

@@ -16,13 +16,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.changes import Changes
+    from journal.ui.features.insights.view import InsightsView
     from journal.ui.features.names.view import NamesView
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.days import DaysView
     from journal.ui.shell.parts import Parts
 
 _OTHER = Qt.FocusReason.OtherFocusReason
-_WHOLE = frozenset({View.SEARCH, View.ARCHIVE, View.FILM, View.CALENDAR, View.ON_THIS_DAY})
+_WHOLE = frozenset(
+    {
+        View.SEARCH,
+        View.ARCHIVE,
+        View.FILM,
+        View.CALENDAR,
+        View.ON_THIS_DAY,
+        View.INSIGHTS,
+    }
+)
 """The views that fill the stage, each a room that is called so."""
 _RENAMES = frozenset({ChangeKind.ERASED, ChangeKind.RESTORED, ChangeKind.NAMES})
 
@@ -45,6 +55,7 @@ class Staging(QObject):
         parts.rooms.names_built.connect(self._join_names)
         parts.rooms.calendar_built.connect(self._join_days)
         parts.rooms.on_this_day_built.connect(self._join_days)
+        parts.rooms.insights_built.connect(self._join_insights)
         parts.house.session.changed.connect(self._on_changed)
         self._filtered: tuple[NameKind, str] | None = None
 
@@ -73,6 +84,11 @@ class Staging(QObject):
 
         Days(self._parts, view)
 
+    def _join_insights(self, view: InsightsView) -> None:
+        guide = self._parts.guide
+        view.name_chosen.connect(self.show_name)
+        view.day_chosen.connect(lambda day: guide.go(Place(View.CALENDAR, day=day)))
+
     def show_name(self, kind: NameKind, name: str) -> None:
         """Show the page of a name."""
         self._parts.guide.go(Place(View.NAME, kind=kind, name=name))
@@ -95,6 +111,9 @@ class Staging(QObject):
         elif place.view is View.ON_THIS_DAY:
             parts.rooms.on_this_day.show_day(place.day)
             parts.rooms.on_this_day.focus_view()
+        elif place.view is View.INSIGHTS:
+            parts.rooms.insights.show_figures()
+            parts.rooms.insights.focus_view()
         else:
             stage.setFocus(_OTHER)
         parts.sidebar.mark(_action_of(place))

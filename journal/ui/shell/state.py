@@ -32,6 +32,7 @@ _KEPT_VIEWS = frozenset(
         View.PEOPLE,
         View.PLACES,
         View.TAGS,
+        View.INSIGHTS,
         View.FILM,
     }
 )

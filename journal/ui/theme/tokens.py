@@ -36,6 +36,7 @@ class Mode(StrEnum):
 _CHOSEN_FACE = "chosen"
 _READ_ROLES = ("body", "quote", "hit", "pageTitle")
 _FIRMER = 0.6
+_FIRMED = ("danger", "ok", "warn", "kin1", "kin2", "kin3", "kin4")
 _CONTRASTED = {
     "desk": "page",
     "list": "page",
@@ -167,7 +168,7 @@ class TokenFile:
         """
         palette = self._data["seasons"][season.value]
         first, second = (0.0, 0.0) if more else self._data["pool"][mode.value]
-        colors = palette[mode.value] | palette["night"]
+        colors = palette[mode.value] | palette["night"] | self._data["kin"][mode.value]
         shared = dict(self._shared)
         if face:
             shared |= _read_in(face, shared["roles"], shared["faces"])
@@ -186,7 +187,7 @@ def with_more_contrast(colors: Mapping[str, str]) -> dict[str, str]:
     """Give the colours of a look with every edge drawn and every ink at 7:1 or more."""
     taken = {name: colors[source] for name, source in _CONTRASTED.items()}
     ink = colors["text"]
-    firm = {name: _between(colors[name], ink, _FIRMER) for name in ("danger", "ok", "warn")}
+    firm = {name: _between(colors[name], ink, _FIRMER) for name in _FIRMED}
     return {**colors, **taken, **firm}
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 from journal.ui.features.calendar.model import STEPS, WEEK, Cell, DaysModel, Sheet
 from journal.ui.features.calendar.paint import HeatDelegate, draw_square
@@ -15,6 +15,7 @@ from journal.ui.features.calendar.table import DayTable
 from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.widgets import rowpaint
+from journal.ui.widgets.bubble import Bubble
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -23,48 +24,6 @@ if TYPE_CHECKING:
 
 _WEEKS, _PITCH, _LEFT, _RIGHT, _TOP, _FOOT = 54, 16, 38, 14, 38, 40
 _MONTHS, _EVERY_OTHER, _LEAST = 12, (0, 2, 4), 8
-
-
-class Bubble(QLabel):
-    """A few words over a square, on the ink that text has."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look, self._over = look, parent
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        look.dress(self, "label")
-        self.hide()
-
-    def point_at(self, words: str, square: QRect) -> None:
-        """Say words over a square, in the coordinates of the parent."""
-        px = self._look.px
-        self.setText(words)
-        size = QSize(self.sizeHint().width() + px(28), px(28))
-        box = QRect(QPoint(), size)
-        box.moveCenter(square.center())
-        box.moveBottom(square.top() - px(4))
-        whole = self._over.rect()
-        if box.top() < 0:
-            box.moveTop(square.bottom() + px(4))
-        box.moveLeft(max(px(4), min(box.left(), whole.right() - size.width() - px(4))))
-        self.setGeometry(box)
-        self.raise_()
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words."""
-        painter = QPainter(self)
-        rowpaint.begin(painter)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("text"))
-        radius = self._look.px("radius.nav")
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setFont(self.font())
-        painter.setPen(self._look.color("page"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
 
 
 class HeatMap(QFrame):
