@@ -48,6 +48,10 @@
    <translation>Plein écran</translation>
   </message>
   <message>
+   <source>Insights</source>
+   <translation>Regards</translation>
+  </message>
+  <message>
    <source>Journal</source>
    <translation>Journal</translation>
   </message>
@@ -898,6 +902,248 @@
   <message>
    <source>All pages</source>
    <translation>Toutes les pages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Insights</name>
+  <message>
+   <source>%1 in all</source>
+   <translation>%1 en tout</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
+  <message>
+   <source>%1 of %2 days</source>
+   <translation>%1 jours sur %2</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 à %2</translation>
+  </message>
+  <message>
+   <source>%1s</source>
+   <translation>années %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days written</source>
+   <extracomment>%n day written</extracomment>
+   <translation>
+    <numerusform>%n jour écrit</numerusform>
+    <numerusform>%n jours écrits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words</source>
+   <extracomment>%n word</extracomment>
+   <translation>
+    <numerusform>%n mot</numerusform>
+    <numerusform>%n mots</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>By century, how many memories name them</source>
+   <translation>Par siècle, combien de souvenirs les nomment</translation>
+  </message>
+  <message>
+   <source>By decade, how many memories name them</source>
+   <translation>Par décennie, combien de souvenirs les nomment</translation>
+  </message>
+  <message>
+   <source>By month, how many memories name them</source>
+   <translation>Par mois, combien de souvenirs les nomment</translation>
+  </message>
+  <message>
+   <source>By year, how many memories name them</source>
+   <translation>Par année, combien de souvenirs les nomment</translation>
+  </message>
+  <message>
+   <source>Century</source>
+   <translation>Siècle</translation>
+  </message>
+  <message>
+   <source>Days written</source>
+   <translation>Jours écrits</translation>
+  </message>
+  <message>
+   <source>Decade</source>
+   <translation>Décennie</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>En tout</translation>
+  </message>
+  <message>
+   <source>Memories</source>
+   <translation>Souvenirs</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mois</translation>
+  </message>
+  <message>
+   <source>Mostly %1</source>
+   <translation>Surtout %1</translation>
+  </message>
+  <message>
+   <source>Mostly %1, and %2</source>
+   <translation>Surtout %1, et %2</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>No memory in this time knows its hour.</source>
+   <translation>Aucun souvenir de ce temps ne connaît son heure.</translation>
+  </message>
+  <message>
+   <source>No place is named in this time.</source>
+   <translation>Aucun lieu n’est nommé dans ce temps.</translation>
+  </message>
+  <message>
+   <source>No words in this time.</source>
+   <translation>Pas de mots dans ce temps.</translation>
+  </message>
+  <message>
+   <source>Nobody is named in this time.</source>
+   <translation>Personne n’est nommé dans ce temps.</translation>
+  </message>
+  <message>
+   <source>Nothing was written in this time.</source>
+   <translation>Rien n’a été écrit dans ce temps.</translation>
+  </message>
+  <message>
+   <source>People over time</source>
+   <translation>Les personnes au fil du temps</translation>
+  </message>
+  <message>
+   <source>Places over time</source>
+   <translation>Les lieux au fil du temps</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Mots</translation>
+  </message>
+  <message>
+   <source>Words by century</source>
+   <translation>Mots par siècle</translation>
+  </message>
+  <message>
+   <source>Words by decade</source>
+   <translation>Mots par décennie</translation>
+  </message>
+  <message>
+   <source>Words by month</source>
+   <translation>Mots par mois</translation>
+  </message>
+  <message>
+   <source>Words by year</source>
+   <translation>Mots par année</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
+   <source>after nine</source>
+   <translation>après neuf heures du soir</translation>
+  </message>
+  <message>
+   <source>at night</source>
+   <translation>la nuit</translation>
+  </message>
+  <message>
+   <source>early</source>
+   <translation>tôt</translation>
+  </message>
+  <message>
+   <source>in the afternoon</source>
+   <translation>l’après-midi</translation>
+  </message>
+  <message>
+   <source>in the evening</source>
+   <translation>le soir</translation>
+  </message>
+  <message>
+   <source>in the morning</source>
+   <translation>le matin</translation>
+  </message>
+  <message>
+   <source>midnight</source>
+   <translation>minuit</translation>
+  </message>
+  <message>
+   <source>noon</source>
+   <translation>midi</translation>
+  </message>
+  <message>
+   <source>nothing written</source>
+   <translation>rien d’écrit</translation>
+  </message>
+  <message>
+   <source>the most in %1</source>
+   <translation>le plus en %1</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>écrit</translation>
+  </message>
+ </context>
+ <context>
+  <name>InsightsView</name>
+  <message>
+   <source>Days whose pages are put away still count as written; nothing else of them is here.</source>
+   <translation>Les jours dont les pages sont mises de côté comptent comme écrits ; rien d’autre d’eux n’est ici.</translation>
+  </message>
+  <message>
+   <source>Days written</source>
+   <translation>Jours écrits</translation>
+  </message>
+  <message>
+   <source>Hours of the day</source>
+   <translation>Heures du jour</translation>
+  </message>
+  <message>
+   <source>Insights</source>
+   <translation>Regards</translation>
+  </message>
+  <message>
+   <source>Nothing to count yet. It begins with the first page.</source>
+   <translation>Rien à compter encore. Cela commence avec la première page.</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Show as a table</source>
+   <translation>Montrer en tableau</translation>
+  </message>
+  <message>
+   <source>Show as plots</source>
+   <translation>Montrer en graphiques</translation>
+  </message>
+  <message>
+   <source>What was written, counted once.</source>
+   <translation>Ce qui a été écrit, compté une fois.</translation>
   </message>
  </context>
  <context>
@@ -2535,6 +2781,33 @@
   <message>
    <source>The light is off.</source>
    <translation>La lumière est éteinte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StretchPicker</name>
+  <message>
+   <source>12 months</source>
+   <translation>12 mois</translation>
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Each year</source>
+   <translation>Chaque année</translation>
+  </message>
+  <message>
+   <source>How much is counted</source>
+   <translation>Ce qui est compté</translation>
+  </message>
+  <message>
+   <source>The year after</source>
+   <translation>L’année suivante</translation>
+  </message>
+  <message>
+   <source>The year before</source>
+   <translation>L’année précédente</translation>
   </message>
  </context>
  <context>

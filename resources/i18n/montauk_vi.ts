@@ -48,6 +48,10 @@
    <translation>Toàn màn hình</translation>
   </message>
   <message>
+   <source>Insights</source>
+   <translation>Nhìn lại</translation>
+  </message>
+  <message>
    <source>Journal</source>
    <translation>Nhật ký</translation>
   </message>
@@ -884,6 +888,245 @@
   <message>
    <source>All pages</source>
    <translation>Mọi trang</translation>
+  </message>
+ </context>
+ <context>
+  <name>Insights</name>
+  <message>
+   <source>%1 in all</source>
+   <translation>Tất cả %1</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
+  <message>
+   <source>%1 of %2 days</source>
+   <translation>%1 trên %2 ngày</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
+  </message>
+  <message>
+   <source>%1s</source>
+   <translation>thập niên %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days written</source>
+   <extracomment>%n day written</extracomment>
+   <translation>
+    <numerusform>%n ngày có viết</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>%n memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words</source>
+   <extracomment>%n word</extracomment>
+   <translation>
+    <numerusform>%n từ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>By century, how many memories name them</source>
+   <translation>Theo thế kỷ, có bao nhiêu ký ức nhắc tới</translation>
+  </message>
+  <message>
+   <source>By decade, how many memories name them</source>
+   <translation>Theo thập niên, có bao nhiêu ký ức nhắc tới</translation>
+  </message>
+  <message>
+   <source>By month, how many memories name them</source>
+   <translation>Theo tháng, có bao nhiêu ký ức nhắc tới</translation>
+  </message>
+  <message>
+   <source>By year, how many memories name them</source>
+   <translation>Theo năm, có bao nhiêu ký ức nhắc tới</translation>
+  </message>
+  <message>
+   <source>Century</source>
+   <translation>Thế kỷ</translation>
+  </message>
+  <message>
+   <source>Days written</source>
+   <translation>Ngày có viết</translation>
+  </message>
+  <message>
+   <source>Decade</source>
+   <translation>Thập niên</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>Giờ</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>Memories</source>
+   <translation>Ký ức</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Tháng</translation>
+  </message>
+  <message>
+   <source>Mostly %1</source>
+   <translation>Phần nhiều %1</translation>
+  </message>
+  <message>
+   <source>Mostly %1, and %2</source>
+   <translation>Phần nhiều %1, và %2</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>No memory in this time knows its hour.</source>
+   <translation>Không ký ức nào trong khoảng này biết giờ của nó.</translation>
+  </message>
+  <message>
+   <source>No place is named in this time.</source>
+   <translation>Không nơi nào được nhắc tới trong khoảng này.</translation>
+  </message>
+  <message>
+   <source>No words in this time.</source>
+   <translation>Không có từ nào trong khoảng này.</translation>
+  </message>
+  <message>
+   <source>Nobody is named in this time.</source>
+   <translation>Không ai được nhắc tới trong khoảng này.</translation>
+  </message>
+  <message>
+   <source>Nothing was written in this time.</source>
+   <translation>Không viết gì trong khoảng này.</translation>
+  </message>
+  <message>
+   <source>People over time</source>
+   <translation>Người theo thời gian</translation>
+  </message>
+  <message>
+   <source>Places over time</source>
+   <translation>Nơi chốn theo thời gian</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>Words by century</source>
+   <translation>Số từ theo thế kỷ</translation>
+  </message>
+  <message>
+   <source>Words by decade</source>
+   <translation>Số từ theo thập niên</translation>
+  </message>
+  <message>
+   <source>Words by month</source>
+   <translation>Số từ theo tháng</translation>
+  </message>
+  <message>
+   <source>Words by year</source>
+   <translation>Số từ theo năm</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Năm</translation>
+  </message>
+  <message>
+   <source>after nine</source>
+   <translation>sau chín giờ tối</translation>
+  </message>
+  <message>
+   <source>at night</source>
+   <translation>ban đêm</translation>
+  </message>
+  <message>
+   <source>early</source>
+   <translation>sáng sớm</translation>
+  </message>
+  <message>
+   <source>in the afternoon</source>
+   <translation>buổi chiều</translation>
+  </message>
+  <message>
+   <source>in the evening</source>
+   <translation>buổi tối</translation>
+  </message>
+  <message>
+   <source>in the morning</source>
+   <translation>buổi sáng</translation>
+  </message>
+  <message>
+   <source>midnight</source>
+   <translation>nửa đêm</translation>
+  </message>
+  <message>
+   <source>noon</source>
+   <translation>trưa</translation>
+  </message>
+  <message>
+   <source>nothing written</source>
+   <translation>chưa viết gì</translation>
+  </message>
+  <message>
+   <source>the most in %1</source>
+   <translation>nhiều nhất là %1</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>có viết</translation>
+  </message>
+ </context>
+ <context>
+  <name>InsightsView</name>
+  <message>
+   <source>Days whose pages are put away still count as written; nothing else of them is here.</source>
+   <translation>Ngày có trang đã cất đi vẫn tính là có viết; ngoài ra không còn gì của nó ở đây.</translation>
+  </message>
+  <message>
+   <source>Days written</source>
+   <translation>Ngày có viết</translation>
+  </message>
+  <message>
+   <source>Hours of the day</source>
+   <translation>Giờ trong ngày</translation>
+  </message>
+  <message>
+   <source>Insights</source>
+   <translation>Nhìn lại</translation>
+  </message>
+  <message>
+   <source>Nothing to count yet. It begins with the first page.</source>
+   <translation>Chưa có gì để đếm. Mọi thứ bắt đầu từ trang đầu tiên.</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Nơi chốn</translation>
+  </message>
+  <message>
+   <source>Show as a table</source>
+   <translation>Hiện dạng bảng</translation>
+  </message>
+  <message>
+   <source>Show as plots</source>
+   <translation>Hiện dạng biểu đồ</translation>
+  </message>
+  <message>
+   <source>What was written, counted once.</source>
+   <translation>Những gì đã viết, đếm một lần.</translation>
   </message>
  </context>
  <context>
@@ -2498,6 +2741,33 @@
   <message>
    <source>The light is off.</source>
    <translation>Đèn đã tắt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StretchPicker</name>
+  <message>
+   <source>12 months</source>
+   <translation>12 tháng</translation>
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>Each year</source>
+   <translation>Từng năm</translation>
+  </message>
+  <message>
+   <source>How much is counted</source>
+   <translation>Khoảng được đếm</translation>
+  </message>
+  <message>
+   <source>The year after</source>
+   <translation>Năm sau</translation>
+  </message>
+  <message>
+   <source>The year before</source>
+   <translation>Năm trước</translation>
   </message>
  </context>
  <context>
