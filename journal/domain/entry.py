@@ -1,6 +1,6 @@
 """A memory: what was written, when it happened, and what it is linked to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -74,7 +74,7 @@ class Entry:
     updated_at: datetime
     text_tags: frozenset[str] = frozenset()
     text_people: frozenset[str] = frozenset()
-    veil: "Veiled | None" = None
+    veil: "Veiled | None" = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

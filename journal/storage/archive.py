@@ -1,14 +1,17 @@
 """Read what was put away. Only the archive is handed these rooms; nothing else looks behind."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, distinct, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, distinct, func, select, update
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind
 from journal.domain.errors import AmbiguousId, UnknownEntry, UnknownErasure
 from journal.domain.ids import EntryId, ErasureId, parse_prefix
+from journal.domain.measure import EXCERPT_LENGTH, first_words
+from journal.storage import gate
 from journal.storage.erasures import is_put_away
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
 from journal.storage.tables import blanked, entry, erasure, member
@@ -64,15 +67,29 @@ def content(connection: Connection, number: int) -> ErasureContent:
         raise UnknownErasure(number)
     row = connection.execute(select(erasure).where(erasure.c.number == number)).one()
     held = select(member.c.position).where(member.c.erasure == row.id, member.c.released == 0)
-    parts = select(blanked.c.position).where(
-        blanked.c.erasure == row.id, blanked.c.released == 0
-    )
+    parts = select(blanked.c.position).where(*_parts_of(row.id))
     listed: Select[Any] = select(*LIST_COLUMNS)
     found = connection.execute(
         listed.where(entry.c.position.in_(held.union(parts))).order_by(entry.c.position)
     )
-    rows = list_rows(connection, found, veiled=False)
+    whole = dict(tuple(one) for one in connection.execute(_TEXTS.where(*_parts_of(row.id))))
+    rows = tuple(
+        replace(one, excerpt=first_words(whole[one.position], EXCERPT_LENGTH))
+        if one.position in whole
+        else one
+        for one in list_rows(connection, found, veiled=False)
+    )
     return ErasureContent(card, row.target, row.tape, rows)
+
+
+_TEXTS = select(entry.c.position, entry.c.text).join(
+    blanked, blanked.c.position == entry.c.position
+)
+
+
+def _parts_of(erasure_row: int) -> tuple[ColumnElement[bool], ...]:
+    """Tell which ranges a standing erasure hides."""
+    return blanked.c.erasure == erasure_row, ~gate.passage_shows()
 
 
 def mark_opened(connection: Connection, number: int, now: datetime) -> None:

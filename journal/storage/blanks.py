@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, insert, select, update
 
 from journal.domain.errors import GapMoved
 from journal.domain.extent import Span
-from journal.domain.measure import EXCERPT_LENGTH, first_words
+from journal.domain.measure import EXCERPT_LENGTH, first_words, word_count
 from journal.domain.veil import Blank, Lifted, Veiled, blank, lift, marked, readable, veil
+from journal.storage import gate
 from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
 
@@ -75,7 +76,7 @@ def of(connection: Connection, positions: Sequence[int]) -> dict[int, Gaps]:
     """Give what is hidden of those memories that have gaps."""
     found: dict[int, Gaps] = {}
     for part in in_parts(positions):
-        rows = select(blanked).where(blanked.c.position.in_(part), blanked.c.released == 0)
+        rows = select(blanked).where(blanked.c.position.in_(part), ~gate.passage_shows())
         for row in connection.execute(rows):
             found[row.position] = _with(found.get(row.position, NO_GAPS), row)
     return found
@@ -90,18 +91,9 @@ def _with(gaps: Gaps, row: Row[Any]) -> Gaps:
     return replace(gaps, files=gaps.files | {UUID(row.part.removeprefix(_FILE))})
 
 
-def file_shows() -> ColumnElement[bool]:
-    """Tell whether a file that is attached to a visible memory shows with it."""
-    return ~exists().where(
-        blanked.c.position == entry_attachment.c.position,
-        blanked.c.part == _FILE + func.lower(func.hex(attachment.c.uid)),
-        blanked.c.released == 0,
-    )
-
-
 def has_gaps() -> ColumnElement[bool]:
     """Tell whether something of a memory is hidden."""
-    return exists().where(blanked.c.position == entry.c.position, blanked.c.released == 0)
+    return exists().where(blanked.c.position == entry.c.position, ~gate.passage_shows())
 
 
 def lay(
@@ -203,14 +195,14 @@ def has_gaps_of(connection: Connection, erasure: int) -> bool:
 
 
 def settle(connection: Connection, positions: Sequence[int]) -> None:
-    """Let the first words that lists show of memories be those that may be read."""
+    """Let what lists and counts tell of memories be what may be read of them."""
     gaps = of(connection, positions)
     for part in in_parts(positions):
         texts = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
         for position, text in connection.execute(texts).all():
             read = gaps.get(position, NO_GAPS).read(text)
-            connection.execute(
-                update(entry)
-                .where(entry.c.position == position)
-                .values(excerpt=first_words(read, EXCERPT_LENGTH))
-            )
+            told = {
+                "excerpt": first_words(read, EXCERPT_LENGTH),
+                "word_count": word_count(read),
+            }
+            connection.execute(update(entry).where(entry.c.position == position).values(told))

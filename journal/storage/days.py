@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from journal.domain.entry import Row
 from journal.domain.moment import Precision
-from journal.storage import blanks, gate
+from journal.storage import gate
 from journal.storage.positions import SLOT_BITS
 from journal.storage.rows import LIST_COLUMNS, list_rows
 from journal.storage.tables import attachment, day_count, entry, entry_attachment
@@ -58,7 +58,7 @@ def pictures_of(connection: Connection, first: date, last: date) -> dict[date, s
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
         .join(entry, entry.c.position == at)
         .where(at >= low, at < past, attachment.c.media_type.like("image/%"))
-        .where(gate.entry_shows(), blanks.file_shows())
+        .where(gate.entry_shows(), gate.file_shows())
         .order_by(at.desc(), entry_attachment.c.rank.desc())
     )
     # The first of a day comes last, and stays.

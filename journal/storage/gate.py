@@ -3,9 +3,17 @@
 Each rule is a function of its own, so that a test can take one away and see the canary fail.
 """
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, exists, func, or_
 
-from journal.storage.tables import day_count, entry, link, name
+from journal.storage.tables import (
+    attachment,
+    blanked,
+    day_count,
+    entry,
+    entry_attachment,
+    link,
+    name,
+)
 
 
 def entry_shows() -> ColumnElement[bool]:
@@ -49,6 +57,21 @@ def belongs_to_search(*, held: int, withdrawn: int) -> bool:
         withdrawn: Not 0 after its import was undone.
     """
     return held == 0 and withdrawn == 0
+
+
+def passage_shows() -> ColumnElement[bool]:
+    """Tell whether what a range of an erasure lies over shows: it was brought back."""
+    return blanked.c.released > 0
+
+
+def file_shows() -> ColumnElement[bool]:
+    """Tell whether a file that is attached to a visible memory shows with it."""
+    part = "file:" + func.lower(func.hex(attachment.c.uid))
+    return ~exists().where(
+        blanked.c.position == entry_attachment.c.position,
+        blanked.c.part == part,
+        ~passage_shows(),
+    )
 
 
 def name_shows_whole() -> ColumnElement[bool]:

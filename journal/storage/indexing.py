@@ -245,7 +245,7 @@ def _files(connection: Connection, positions: Sequence[int]) -> _Files:
     for position, kind, caption in connection.execute(
         select(entry_attachment.c.position, attachment.c.media_type, entry_attachment.c.caption)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(entry_attachment.c.position.in_(positions), blanks.file_shows())
+        .where(entry_attachment.c.position.in_(positions), gate.file_shows())
         .order_by(entry_attachment.c.position, entry_attachment.c.rank)
     ):
         found.setdefault(position, []).append((kind, caption))

@@ -237,7 +237,7 @@ def _photos(connection: Connection, ids: Sequence[int]) -> int:
         shown_links(ids, func.count(distinct(attachment.c.sha256)))
         .join(entry_attachment, entry_attachment.c.position == link.c.position)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(attachment.c.media_type.like("image/%"), blanks.file_shows())
+        .where(attachment.c.media_type.like("image/%"), gate.file_shows())
     )
     return int(connection.execute(rows).scalar_one())
 
@@ -249,7 +249,7 @@ def _pictures(connection: Connection, ids: Sequence[int]) -> tuple[NamePicture, 
         shown_links(ids, *columns, attachment.c.sha256, link.c.position, entry_attachment.c.rank)
         .join(entry_attachment, entry_attachment.c.position == link.c.position)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(attachment.c.media_type.like("image/%"), blanks.file_shows())
+        .where(attachment.c.media_type.like("image/%"), gate.file_shows())
         .order_by(link.c.position.desc(), entry_attachment.c.rank)
         .distinct()
         .limit(_PICTURES)

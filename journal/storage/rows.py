@@ -113,7 +113,7 @@ def _linked(*, veiled: bool) -> Select[Any]:
         .where(entry_attachment.c.position.in_(wanted), attachment.c.media_type.like("image/%"))
     )
     if veiled:
-        pictures = pictures.where(blanks.file_shows())
+        pictures = pictures.where(gate.file_shows())
     both = union_all(names, pictures).subquery()
     return select(*list(both.c)[:4]).order_by(both.c.position, both.c.rank)
 

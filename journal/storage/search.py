@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, text
+from sqlalchemy import Connection, TextClause, distinct, func, select, text
 
 from journal.domain.hits import Cursor, Facets
 from journal.domain.names import NameCount, NameKind
@@ -11,6 +11,7 @@ from journal.storage import gate
 from journal.storage.matching import Plan
 from journal.storage.names import by_row_ids
 from journal.storage.positions import day_of_position
+from journal.storage.tables import attachment, entry_attachment
 
 ALL_TIERS = 1
 _FOUND = """SELECT rowid FROM found WHERE found MATCH :match
@@ -186,12 +187,10 @@ def _starred(connection: Connection, inside: str) -> int:
 
 
 def _pictured(connection: Connection, inside: str) -> int:
-    return int(
-        connection.execute(
-            text(
-                "SELECT count(DISTINCT position) FROM entry_attachment JOIN attachment "  # noqa: S608
-                "ON attachment.id = entry_attachment.attachment "
-                f"WHERE position IN ({inside}) AND media_type LIKE 'image/%'"
-            )
-        ).scalar_one()
+    pictures = (
+        select(func.count(distinct(entry_attachment.c.position)))
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .where(text(f"entry_attachment.position IN ({inside})"))
+        .where(attachment.c.media_type.like("image/%"), gate.file_shows())
     )
+    return int(connection.execute(pictures).scalar_one())

@@ -18,7 +18,7 @@ from uuid import UUID
 from journal.cli.main import main
 from journal.cli.parser import COMMANDS
 from journal.domain.entry import Row
-from journal.domain.erasure import ErasureKind, PutAway
+from journal.domain.erasure import ErasureKind, PutAway, Target
 from journal.domain.errors import JournalError, UnknownName
 from journal.domain.figures import Stretch
 from journal.domain.fold import fold
@@ -28,6 +28,7 @@ from journal.domain.naming import Manner
 from journal.domain.pins import PinnedName
 from journal.domain.taken import Spot
 from journal.domain.timeline import Gap, TimelinePage
+from journal.domain.veil import GAP
 from journal.runtime.logs import start_logging
 from journal.services.journal import Journal, open_journal
 from journal.services.naming import Naming
@@ -39,11 +40,13 @@ DAY = date(2011, 3, 7)
 CLOSED_DAY = date(2012, 5, 9)
 CANARY = EntryId(UUID(int=0x018DA5F0_0000_7000_8000_00000000C0DE))
 CLOSED = EntryId(UUID(int=0x018DA5F0_0000_7000_8000_00000000C0DF))
+GAPPED = EntryId(UUID(int=0x018DA5F0_0000_7000_8000_00000000C0E0))
 TITLE, TEXT, TAG, PERSON, PLACE = "Zyxtitle", "Zyxwords", "zyxtag", "Zyxperson", "Zyxplace"
 SPOT = Spot(41.0, -72.0)
 WORDS = (
     TITLE, TEXT, TAG, PERSON, PLACE, "Zyxmood", "Zyxold", "大雪洞", "Zyxtape", "Zyxclosed",
     "Zyxfriend", "Zyxtarget", "Zyxwithdrawn", "Zyxjournal", "Zyxpicture", "Zyxcaption",
+    "Zyxshore", "Zyxsnap", "Zyxnote",
 )  # fmt: skip
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _FAR_PAST, _FAR_FUTURE = date(1990, 1, 1), date(2030, 1, 1)
@@ -77,7 +80,25 @@ def set_scene(folder: Path, template: Callable[[Path], Path]) -> Scene:
     _add_put_away_name(scene.diary)
     _keep_canaries_close(scene.diary)
     scene.diary.journal.erasing.erase([CANARY], tape="Zyxtape", return_on=_FAR_FUTURE)
+    _add_one_with_gaps(scene.diary)
+    _add_one_that_looks_so(scene.twin)
     return scene
+
+
+def _add_one_with_gaps(diary: Diary) -> None:
+    """Put a place away, which is named in the title and the text of a memory that stays."""
+    diary.add("Zyxshore, all of it", on=DAY, place="Zyxshore")
+    content = b"\x89PNG\r\n\x1a\n" + bytes(50)
+    picture = diary.journal.attachments.add_bytes(content, "Zyxsnap.png")
+    diary.add(
+        "The tide.\n\nZyxshore was cold.\n\nIt rained.", on="2014-03-07", id=GAPPED,
+        title="To Zyxshore", attachments=(picture.id,), captions=("Zyxnote",),
+    )  # fmt: skip
+    diary.journal.erasing.put_away(Target(ErasureKind.PLACE, "Zyxshore"))
+
+
+def _add_one_that_looks_so(diary: Diary) -> None:
+    diary.add(f"The tide.\n\n{GAP}\n\nIt rained.", on="2014-03-07", id=GAPPED)
 
 
 def _fill(diary: Diary) -> None:

@@ -12,6 +12,7 @@ from journal.storage import entries, gate, indexing, rows, search
 from journal.storage.tables import link, name
 from tests.journeys.canary import (
     CANARY,
+    GAPPED,
     SURFACES,
     TELLTALES,
     WORDS,
@@ -72,7 +73,8 @@ def test_every_command_is_looked_at() -> None:
 def test_the_archive_still_holds_all_of_it(scene: Scene) -> None:
     held = {entry.id: entry for entry, _ in scene.diary.journal.archive.entries()}
     assert held[CANARY].title == "Zyxtitle"
-    told = repr(held) + repr([scene.diary.journal.archive.content(n) for n in (1, 2)])
+    told = repr(held) + repr([scene.diary.journal.archive.content(n) for n in (1, 2, 3)])
+    told += repr(scene.diary.journal.archive.read(GAPPED))
     assert [word for word in WORDS if word not in told] == ["Zyxold", "Zyxwithdrawn"]
 
 
@@ -138,8 +140,8 @@ def test_without_any_one_rule_the_canary_is_seen(
 
 def test_the_rules_are_known_by_name() -> None:
     assert RULES == [
-        "belongs_to_search", "day_shows", "day_was_written", "entry_shows", "gap_shows",
-        "linked_name_shows", "name_shows", "name_shows_whole",
+        "belongs_to_search", "day_shows", "day_was_written", "entry_shows", "file_shows",
+        "gap_shows", "linked_name_shows", "name_shows", "name_shows_whole", "passage_shows",
     ]  # fmt: skip
 
 
