@@ -794,6 +794,17 @@
   </message>
  </context>
  <context>
+  <name>Finding</name>
+  <message>
+   <source>The folder of the journal</source>
+   <translation>Le dossier du journal</translation>
+  </message>
+  <message>
+   <source>There is no journal in this folder.</source>
+   <translation>Il n’y a pas de journal dans ce dossier.</translation>
+  </message>
+ </context>
+ <context>
   <name>Fold</name>
   <message>
    <source>Fold it again</source>
@@ -1148,6 +1159,10 @@
  </context>
  <context>
   <name>Joints</name>
+  <message>
+   <source>Find its folder…</source>
+   <translation>Trouver son dossier…</translation>
+  </message>
   <message>
    <source>Open the archive</source>
    <translation>Ouvrir les archives</translation>

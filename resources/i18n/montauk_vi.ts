@@ -781,6 +781,17 @@
   </message>
  </context>
  <context>
+  <name>Finding</name>
+  <message>
+   <source>The folder of the journal</source>
+   <translation>Thư mục của nhật ký</translation>
+  </message>
+  <message>
+   <source>There is no journal in this folder.</source>
+   <translation>Không có nhật ký nào trong thư mục này.</translation>
+  </message>
+ </context>
+ <context>
   <name>Fold</name>
   <message>
    <source>Fold it again</source>
@@ -1131,6 +1142,10 @@
  </context>
  <context>
   <name>Joints</name>
+  <message>
+   <source>Find its folder…</source>
+   <translation>Tìm thư mục của nó…</translation>
+  </message>
   <message>
    <source>Open the archive</source>
    <translation>Mở kho lưu trữ</translation>
