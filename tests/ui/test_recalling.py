@@ -88,3 +88,18 @@ def test_the_sidebar_opens_all_menus_where_somebody_asks_for_one(room: Room) -> 
     assert [one.text().replace("&", "") for one in menu.actions()] == ["Journal", "Edit", "View"]
     menu.close()
     settle()
+
+
+def test_no_place_of_the_sidebar_moves_when_there_is_a_scroll_bar(room: Room) -> None:
+    room.open()
+    place = room.window.sidebar._places[catalogue.TIMELINE]
+    room.window.resize(1200, 1000)
+    settle()
+    wide = place.geometry()
+    assert not room.window.sidebar._area.verticalScrollBar().isVisible()
+    room.window.sidebar.unfold(unfolded=True)
+    room.window.sidebar.kept.fold.click()
+    room.window.resize(1200, 620)
+    settle()
+    assert room.window.sidebar._area.verticalScrollBar().isVisible()
+    assert abs(place.geometry().width() - wide.width()) <= 1

@@ -209,6 +209,8 @@ class Sidebar(QWidget):
     def _scrolled(self, places: QVBoxLayout) -> QScrollArea:
         """Let the places scroll where a low window has no room for all of them."""
         inner, area = QWidget(), QScrollArea()
+        self._area = area
+        area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._measure())
         inner.setProperty("role", "through")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -234,7 +236,10 @@ class Sidebar(QWidget):
         self._mark.setFixedHeight(px(36 if self._compact else 40))
         self._mark.setContentsMargins(px(8 if self._compact else 6), 0, 0, px(below - 10))
         self._rule_box.setContentsMargins(px(8), px(8), px(8), px(8))
-        self._nav.setContentsMargins(inner, 0, inner - 1, 0)
+        # The scroll bar stands in the margin: nothing moves when it comes.
+        bar = self._area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        self._nav.setContentsMargins(inner, 0, max(inner - 1 - taken, 0), 0)
         self._nav.setSpacing(px(2))
         self._foot.setContentsMargins(inner, 0, inner - 1, px(24))
         self._foot.setSpacing(px(2))
