@@ -22,6 +22,7 @@ from journal.ui.background.preferences import Preferences
 from journal.ui.background.session import Session
 from journal.ui.features.welcome import unfinished
 from journal.ui.features.welcome.unfinished import Unfinished, Where
+from journal.ui.features.welcome.where import in_short
 from journal.ui.feedback.notices import Notices
 from journal.ui.shell.instance import Instance
 from journal.ui.shell.parts import House
@@ -228,7 +229,7 @@ def test_another_place_is_remembered_by_the_window_and_the_command_line(
     first: FirstRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(first, Where.ELSEWHERE, first.home / "stick")
-    assert first.view.where.cards[Where.ELSEWHERE].note == str(first.home / "stick")
+    assert first.view.where.cards[Where.ELSEWHERE].note == in_short(first.home / "stick")
     for _ in range(3):
         first.view.go_on.click()
     settle(lambda: first.window.house.session.journal is not None)
@@ -277,6 +278,11 @@ def test_what_stands_in_the_way_is_said_and_nobody_goes_on(
     assert not first.view.go_on.isEnabled()
     first.key(Qt.Key.Key_Return)
     assert first.page() == "1 of 3"
+
+
+def test_a_folder_is_told_from_the_own_one_on_and_in_its_own_direction() -> None:
+    assert in_short(Path.home() / "a" / "b") == "\u2066~/a/b\u2069"
+    assert in_short(Path("/media/stick")) == "\u2066/media/stick\u2069"
 
 
 def test_no_folder_chosen_in_the_dialog_changes_nothing(first: FirstRun) -> None:

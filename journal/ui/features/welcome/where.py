@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from journal.ui.background.lane import Lane
     from journal.ui.widgets.look import Look
 
+_ISOLATE, _END = "\u2066", "\u2069"
 _ICONS = {Where.USUAL: "folder", Where.ELSEWHERE: "folder-plus", Where.ALREADY: "folder-open"}
 
 
@@ -198,11 +199,15 @@ class WherePage(Page):
 
 
 def in_short(folder: Path) -> str:
-    """Give a folder as people know it: from their own on, where it lies there."""
+    """Give a folder as people know it: from their own on, where it lies there.
+
+    It runs from left to right among words of any direction.
+    """
     try:
-        return f"~/{folder.relative_to(Path.home()).as_posix()}"
+        words = f"~/{folder.relative_to(Path.home()).as_posix()}"
     except ValueError:
-        return str(folder)
+        words = str(folder)
+    return f"{_ISOLATE}{words}{_END}"
 
 
 def _look(usual: Path | None, folder: str) -> Spot:
