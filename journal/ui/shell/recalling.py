@@ -34,6 +34,7 @@ class Recalling(QObject):
         self._settle.triggered.connect(self.look)
         self._session.opened.connect(lambda _journal: self.look())
         self._session.changed.connect(self._on_changed)
+        self.look()
 
     def look(self) -> None:
         """Count the other years that remember today."""
