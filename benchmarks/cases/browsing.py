@@ -1,4 +1,4 @@
-"""Look back: what a year holds and the same day in other years, as time in storage."""
+"""Look back: what a year holds, the same day in other years, and all figures; in storage."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -7,12 +7,13 @@ from benchmarks.figures import Figure, Subject
 from benchmarks.journals import Shelf, opened
 from benchmarks.statements import ask_again, noted
 from benchmarks.timing import ROUNDS, Pair, seconds, settle, tails
+from journal.domain.figures import Stretch
 from journal.services.journal import Journal
 from journal.storage.engine import READER_CACHE, RawConnection, connect
 
 CASE = "Looking back, beside the same statements run raw (p95)"
 _TIMES = 60
-_DAY, _YEAR = 0.010, 0.016
+_DAY, _YEAR, _FIGURES = 0.010, 0.016, 0.100
 
 
 def run(shelf: Shelf, size: int) -> Iterator[Figure]:
@@ -24,6 +25,8 @@ def run(shelf: Shelf, size: int) -> Iterator[Figure]:
         for what, limit, read in (
             ("On this day", _DAY, _same_day(journal)),
             ("a calendar of a year", _YEAR, _year(journal)),
+            ("Insights of a year", _FIGURES, _figures(journal, Stretch.YEAR)),
+            ("Insights of all of it", _FIGURES, _figures(journal, Stretch.ALL)),
         ):
             rounds = [_measured(journal, raw, read) for _ in range(ROUNDS)]
             ours, beside = tails(rounds, 0.95)
@@ -37,6 +40,10 @@ def _same_day(journal: Journal) -> Callable[[int], object]:
 
 def _year(journal: Journal) -> Callable[[int], object]:
     return lambda at: journal.remembering.counts(date(1951 + at, 1, 1), date(1951 + at, 12, 31))
+
+
+def _figures(journal: Journal, stretch: Stretch) -> Callable[[int], object]:
+    return lambda at: journal.counting.figures(stretch, date(2025, 12, 31), 1951 + at)
 
 
 def _measured(journal: Journal, raw: RawConnection, read: Callable[[int], object]) -> Pair:

@@ -13,7 +13,8 @@ _TIMES = 8
 _LOOK = 0.25
 _VIEWS = (
     catalogue.TIMELINE, catalogue.ON_THIS_DAY, catalogue.PEOPLE, catalogue.PLACES,
-    catalogue.TAGS, catalogue.SEARCH, catalogue.ARCHIVE, catalogue.FILM, catalogue.TODAY,
+    catalogue.TAGS, catalogue.INSIGHTS, catalogue.SEARCH, catalogue.ARCHIVE, catalogue.FILM,
+    catalogue.TODAY,
 )  # fmt: skip
 Switch = tuple[float, float, float]
 """The longest stall by the clock, that of the thread itself, and the time to a painted view."""

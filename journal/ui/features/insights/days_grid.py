@@ -57,23 +57,27 @@ class DaysGrid:
 
     def cell(self, column: int, part: int) -> QRectF:
         """Give the place of a square or bar."""
-        block = self.block(column)
-        if self.span.by_month:
-            wide, high = self._pitch()
-            down, across = divmod(part, _ACROSS)
-            left, top = round(block.left()) + across * wide, block.top() + down * high
-            return QRectF(left, top, wide - min(2.0, wide / 4), high - min(4.0, high / 4))
-        tall = block.height() / self.parts(column)
-        top = block.top() + part * tall
-        return QRectF(block.left(), top, block.width(), tall - min(3.0, tall / 3))
+        return self.cells(column)[part]
+
+    def cells(self, column: int) -> list[QRectF]:
+        """Give the places of all squares or bars of a column."""
+        block, count = self.block(column), self.parts(column)
+        if not self.span.by_month:
+            tall = block.height() / count
+            size = block.width(), tall - min(3.0, tall / 3)
+            return [QRectF(block.left(), block.top() + one * tall, *size) for one in range(count)]
+        wide, high = self._pitch()
+        left, top = round(block.left()), block.top()
+        size = wide - min(2.0, wide / 4), high - min(4.0, high / 4)
+        places = (divmod(one, _ACROSS) for one in range(count))
+        return [QRectF(left + across * wide, top + down * high, *size) for down, across in places]
 
     def at(self, spot: QPointF) -> tuple[int, int] | None:
         """Give the column at a place, and the part of it that is just there."""
         column = int(spot.x() // self.step)
         if not 0 <= column < self.span.columns:
             return None
-        parts = range(self.parts(column))
-        hit = (part for part in parts if self.cell(column, part).contains(spot))
+        hit = (part for part, box in enumerate(self.cells(column)) if box.contains(spot))
         return column, next(hit, WHOLE)
 
     def _pitch(self) -> tuple[float, float]:

@@ -151,18 +151,18 @@ class DaysPlot(Plot):
 
     def _paint_days(self, painter: QPainter, column: int) -> None:
         written, none = self.look.color("heat4"), self.look.color("heat0")
-        grid, first = self.grid, self._shown().span.day_at(column)
-        for part in range(grid.parts(column)):
+        first = self._shown().span.day_at(column)
+        for part, box in enumerate(self.grid.cells(column)):
             day = first + timedelta(days=part)
             if day <= self.today or day in self._written:
                 painter.setBrush(written if day in self._written else none)
-                painter.drawRoundedRect(self.placed(grid.cell(column, part)), 2, 2)
+                painter.drawRoundedRect(self.placed(box), 2, 2)
 
     def _paint_bars(self, painter: QPainter, column: int) -> None:
-        figures, grid = self._shown(), self.grid
-        count, edges = grid.parts(column), figures.span.cells.edges
-        for part in range(count):
-            at, box = column * count + part, grid.cell(column, part)
+        figures, boxes = self._shown(), self.grid.cells(column)
+        edges = figures.span.cells.edges
+        for part, box in enumerate(boxes):
+            at = column * len(boxes) + part
             painter.setBrush(self.look.color("heat0"))
             painter.drawRoundedRect(self.placed(box), 2, 2)
             full = figures.cells[at] / (edges[at + 1] - edges[at])
