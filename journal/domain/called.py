@@ -6,8 +6,9 @@ characters on; one character alone names nobody.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from unicodedata import category, normalize
 
@@ -38,7 +39,8 @@ class Called:
         return next(self.places(text), None) is not None
 
 
-def called(names: Iterable[str]) -> Called:
+@lru_cache(maxsize=64)
+def called(names: tuple[str, ...]) -> Called:
     """Prepare names to be looked for.
 
     Args:

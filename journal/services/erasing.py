@@ -26,7 +26,7 @@ from journal.domain.errors import (
 )
 from journal.domain.passages import Grain
 from journal.domain.query import parse
-from journal.storage import archive, changes, entries, erasures, gathering
+from journal.storage import archive, changes, entries, erasures, gathering, receiving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -239,6 +239,31 @@ class Erasing:
             erasures.release(unit, [row], act)
             return _done(unit, act)
 
+    def receive(self, ids: Sequence[EntryId], *, offered: bool = False) -> Changes | None:
+        """Put new pages with the others, under the erasures that were told to take them.
+
+        Args:
+            ids: Pages that were written since, and are left now; those that touch nothing stay.
+            offered: Also under those that were told to ask first, and have been answered.
+
+        Returns:
+            What to tell other views; None when nothing was taken in.
+        """
+        choices = {NewPages.PUT_AWAY, NewPages.OFFER} if offered else {NewPages.PUT_AWAY}
+        with self._store.writing() as unit:
+            positions = entries.positions_of(unit, tuple(ids))
+            taken = receiving.receive(unit, sorted(positions.values()), choices)
+            erasures.show_gaps(unit, self._gaps)
+            if not taken:
+                return None
+            return changes.note(unit, ChangeKind.ERASED, erasures.entry_ids(unit, taken))
+
+    def is_offered(self, entry_id: EntryId) -> bool:
+        """Tell whether a page touches an erasure that was told to ask about new pages."""
+        with self._store.reading() as unit:
+            position = entries.positions_of(unit, (entry_id,)).get(entry_id)
+            return position is not None and receiving.touched(unit, position, {NewPages.OFFER})
+
     def take_back(self, restored: Restored) -> Changes:
         """Undo a restore: the same erasures hold again what they held, with tape and number.
 
@@ -294,6 +319,7 @@ def _order(
         new_pages=terms.new_pages,
         target=words or None,
         names=found.names,
+        also=target.also,
         passages={one: spans for one, spans in passages.items() if spans},
         titles=frozenset(titles - untold),
     )

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from journal.domain.changes import ChangeKind, Changes
 from journal.domain.door import admit, admit_line
 from journal.domain.entry import DEFAULT_JOURNAL, Draft, Entry, Provenance, Revision
-from journal.domain.erasure import PutAway
+from journal.domain.erasure import NewPages, PutAway
 from journal.domain.errors import BadName
 from journal.domain.ids import AttachmentId, BatchId, EntryId, new_id
 from journal.domain.moment import DAY_ENDS, Moment
 from journal.runtime.paths import paths_for
-from journal.storage import attachments, batches, changes, entries, keeping, revisions
+from journal.storage import attachments, batches, changes, entries, keeping, receiving, revisions
 
 if TYPE_CHECKING:
     from journal.runtime.clock import Clock
@@ -165,6 +165,8 @@ class Writing:
             desk = keeping.Desk(unit, now)
             done = batches.take_in(desk, admitted, row)
             batches.put_away(desk, [_admitted(one) for one in put_away], row)
+            if done.touches:
+                receiving.receive(unit, batches.positions(unit, row), {NewPages.PUT_AWAY})
             changes.note(unit, ChangeKind.IMPORTED, ())
             if dry_run:
                 unit.rollback()

@@ -89,6 +89,12 @@ def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
     return Imported(added, len(drafts) - added, touches + basket.touches)
 
 
+def positions(connection: Connection, batch_row: int) -> list[int]:
+    """Give the positions of what came with a batch."""
+    mine = select(entry.c.position).where(entry.c.batch == batch_row).order_by(entry.c.position)
+    return list(connection.execute(mine).scalars())
+
+
 def put_away(desk: Desk, wanted: Sequence[PutAway], batch_row: int) -> None:
     """Put the memories of a batch away again as their export says; known ones stay as they are.
 

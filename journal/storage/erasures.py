@@ -22,7 +22,7 @@ from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, NewPages, Res
 from journal.domain.errors import NothingToRestore, UnknownErasure
 from journal.domain.extent import Span
 from journal.domain.ids import EntryId, ErasureId, new_id
-from journal.storage import blanks, gate, indexing
+from journal.storage import blanks, gate, indexing, rules
 from journal.storage.parts import in_parts
 from journal.storage.tables import aimed, entry, erasure, member, meta, name
 
@@ -39,6 +39,7 @@ class Order:
         uid: The id it had in another journal; a new one when None.
         target: What it was aimed at, as words.
         names: The rows of the names that it hides; the first is the one it was aimed at.
+        also: What else the one it was aimed at is called.
         passages: What it hides of memories that stay, by their positions.
         titles: The positions of those whose titles it hides too.
     """
@@ -53,6 +54,7 @@ class Order:
     uid: ErasureId | None = None
     target: str | None = None
     names: tuple[int, ...] = ()
+    also: tuple[str, ...] = ()
     passages: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     titles: frozenset[int] = frozenset()
 
@@ -76,6 +78,7 @@ def erase(connection: Connection, order: Order) -> Erased:
             made_on=order.on,
             return_on=order.return_on,
             new_pages=order.new_pages.value,
+            also=rules.kept_names(order.also),
             shows_gap=int(order.kind in SHOW_GAPS),
         )
         .returning(erasure.c.id)

@@ -186,7 +186,7 @@ def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Sai
     """Read what the index finds by some names, and tell how it says them."""
     match = " OR ".join(f"({plan_word(one)})" for one in names)
     hits = list(connection.execute(_NAMED, {"match": match}).scalars())
-    wanted = called(names)
+    wanted = called(tuple(names))
     said = _Said(set(), set(), set())
     for part in in_parts([one for one in hits if one not in known]):
         rows = select(entry.c.position, entry.c.title, entry.c.text).where(
@@ -231,7 +231,7 @@ def passages(
         spoken: The names.
         grain: Whether paragraphs go, or sentences.
     """
-    wanted, keys = called(spoken), {name_key(one) for one in spoken}
+    wanted, keys = called(tuple(spoken)), {name_key(one) for one in spoken}
     found: dict[int, tuple[Span, ...]] = {}
     titles: set[int] = set()
     for part in in_parts(sorted(positions)):

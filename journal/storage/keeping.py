@@ -15,17 +15,17 @@ from journal.domain.ids import AttachmentId, EntryId, new_id
 from journal.domain.measure import EXCERPT_LENGTH, first_words
 from journal.domain.mentions import mentions
 from journal.domain.names import NameKind
-from journal.storage import blanks, gate, indexing
+from journal.storage import blanks, gate, indexing, rules
 from journal.storage.blanks import Gaps
 from journal.storage.bulk import Bulk
 from journal.storage.names import Linked, NameBook
 from journal.storage.positions import Places
+from journal.storage.rules import Rule
 from journal.storage.tables import (
     attachment,
     entry,
     entry_attachment,
     entry_link,
-    erasure,
     link,
     revision,
     volume,
@@ -64,7 +64,7 @@ class Desk:
     places: Places = field(init=False)
     names: NameBook = field(init=False)
     volumes: dict[str, int] = field(default_factory=dict)
-    _targets: tuple[int, ...] | None = None
+    _rules: tuple[Rule, ...] | None = None
 
     def __post_init__(self) -> None:
         """Open the books, and ask the zone of the clock once only."""
@@ -72,14 +72,11 @@ class Desk:
         self.places = Places(self.connection)
         self.names = NameBook(self.connection)
 
-    def touching(self, linked: tuple[int, ...]) -> int:
-        """Count the standing erasures whose person, tag or place is among some names."""
-        if self._targets is None:
-            standing = select(erasure.c.target_name).where(
-                erasure.c.ended_at.is_(None), erasure.c.target_name.is_not(None)
-            )
-            self._targets = tuple(self.connection.execute(standing).scalars())
-        return sum(one in linked for one in self._targets)
+    def touching(self, linked: tuple[int, ...], draft: Draft) -> int:
+        """Count the standing erasures that a page falls under."""
+        if self._rules is None:
+            self._rules = rules.standing(self.connection)
+        return sum(one.touches(linked, draft) for one in self._rules)
 
     def volume(self, title: str) -> int:
         """Give the row of a journal by its name; make it when it is new."""
@@ -156,7 +153,7 @@ def _insert(desk: Desk, draft: Draft) -> Kept:
         _link_entries(connection, position, draft.text)
     words = _current_words(desk, draft, seen, linked, position)
     indexing.put_new(connection, [(position, words)])
-    return Kept(row["id"], position, changed=True, touches=desk.touching(linked))
+    return Kept(row["id"], position, changed=True, touches=desk.touching(linked, draft))
 
 
 def _new_row(
@@ -220,7 +217,7 @@ class Basket:
             self._words.append((position, _words(desk, draft, seen, tuple(links))))
         if _ENTRY_LINK in draft.text:
             self._linking.append((position, draft.text))
-        self.touches += desk.touching(tuple(links))
+        self.touches += desk.touching(tuple(links), draft)
 
     def _insert(self) -> None:
         """Insert what is prepared."""
@@ -261,7 +258,7 @@ def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
             blanks.settle(connection, [position])
         words = _current_words(desk, draft, seen, linked, position, has_gaps=gaps is not None)
         indexing.put(connection, position, words)
-    return Kept(EntryId(row.id), position, changed, desk.touching(linked))
+    return Kept(EntryId(row.id), position, changed, desk.touching(linked, draft))
 
 
 def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:

@@ -199,6 +199,7 @@ erasure = Table(
     Column("shows_gap", Integer, nullable=False),
     Column("opened_at", Instant),
     Column("ended_at", Instant),
+    Column("also", Text, nullable=False, default=""),
 )
 
 aimed = Table(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from journal.domain.entry import Entry
-from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, Lanes, Target
+from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, Lanes, NewPages, Target
 from journal.domain.errors import (
     GapMissing,
     NothingToErase,
@@ -21,7 +21,7 @@ from journal.domain.passages import Grain
 from journal.domain.veil import GAP
 from journal.services.erasing import Terms
 from journal.services.habits import Habits
-from tests.services.diary import Diary, imported
+from tests.services.diary import Diary, draft, imported
 
 CLEM = Target(ErasureKind.PERSON, "Clem")
 SHORE = "Ice on the river.\n\nClem came by with bread.\n\nThen it snowed."
@@ -473,3 +473,74 @@ def test_pictures_of_a_memory_that_is_hidden_in_part_show_nowhere(diary: Diary) 
     assert entry(diary, named).attachments == ()
     journal.erasing.restore_erasure(done.erasure)
     assert shown() == before
+
+
+def test_new_pages_that_touch_an_erasure_are_counted_and_left(diary: Diary) -> None:
+    diary.add("A", people=("Clem",), on="2020-01-01")
+    diary.journal.naming.add_alias(NameKind.PERSON, "Clem", "Clementine")
+    put_away(diary, replace(CLEM, also=("my wife",)))
+    put_away(diary, Target(ErasureKind.ENTRY, ids=(diary.add("single").id,)))
+    days = Target(ErasureKind.PERIOD, first=date(2019, 1, 1), last=date(2020, 1, 31))
+    diary.add("January.", "2020-01-02")
+    put_away(diary, days)
+    save = diary.journal.writing.save
+    assert save(draft("Clem again", people=("Clem",))).touches == 1
+    assert save(draft("Clementine wrote.")).touches == 1
+    assert save(draft("My wife wrote.", on="2020-01-05")).touches == 2
+    assert save(draft("A coat", title="Clem’s")).touches == 1
+    assert save(draft("Nobody. Clementines.")).touches == 0
+    assert len(diary.texts()) == 5
+    assert diary.journal.erasing.receive([entry.id for entry in _all(diary)]) is None
+
+
+def _all(diary: Diary) -> tuple[Entry, ...]:
+    return diary.journal.browsing.entries(99)[0]
+
+
+def test_new_pages_are_put_with_the_others_where_that_was_asked_for(diary: Diary) -> None:
+    diary.add("A", people=("Clem",), on="2020-01-01")
+    done = put_away(diary, new_pages=NewPages.PUT_AWAY)
+    whole = diary.add("With Clem.", people=("Clem",))
+    titled = diary.add("A coat.", title="Clem’s")
+    named = diary.add("Clem sang.\n\nI slept.")
+    signed = diary.add("@clem sang.")
+    other = diary.add("Nobody.")
+    pages = [one.id for one in (whole, titled, named, signed, other)]
+    changes = diary.journal.erasing.receive(pages)
+    assert changes is not None
+    assert set(changes.entries) == {whole.id, titled.id, named.id, signed.id}
+    assert sorted(diary.texts()) == sorted([f"{GAP}\n\nI slept.", "Nobody."])
+    assert diary.journal.erasing.receive(pages) is None
+    assert diary.journal.erasing.restore(numbers=[done.number]).restored == 5
+    assert entry(diary, named).text == "Clem sang.\n\nI slept."
+
+
+def test_a_new_page_is_offered_where_that_was_asked_for(diary: Diary) -> None:
+    diary.add("A", people=("Clem",), on="2020-01-01")
+    put_away(diary, new_pages=NewPages.OFFER)
+    page, other = diary.add("Clem sang."), diary.add("Nobody.")
+    erasing = diary.journal.erasing
+    assert erasing.is_offered(page.id)
+    assert not erasing.is_offered(other.id)
+    assert erasing.receive([page.id]) is None
+    assert erasing.receive([page.id], offered=True) is not None
+    assert not erasing.is_offered(page.id)
+    assert diary.texts() == ["Nobody.", GAP]
+
+
+def test_what_is_imported_goes_to_the_others_too(diary: Diary) -> None:
+    diary.add("A", people=("Clem",), on="2020-01-01")
+    put_away(diary, new_pages=NewPages.PUT_AWAY)
+    part = diary.take_in(imported(1, "Of Clem.", people=("Clem",)), imported(2, "Of nobody."))
+    assert part.touches == 1
+    assert diary.texts() == ["Of nobody."]
+
+
+def test_a_tag_and_a_place_take_new_pages_in_by_their_links(diary: Diary) -> None:
+    diary.add("A", tags=("home",), on="2020-01-01")
+    diary.add("B", place="The sea", on="2020-01-01")
+    put_away(diary, Target(ErasureKind.TAG, "home"), new_pages=NewPages.PUT_AWAY)
+    put_away(diary, Target(ErasureKind.PLACE, "The sea"), new_pages=NewPages.PUT_AWAY)
+    pages = [diary.add("C", tags=("home",)), diary.add("D", place="The sea"), diary.add("home")]
+    diary.journal.erasing.receive([one.id for one in pages])
+    assert diary.texts() == ["home"]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from journal.domain.changes import ChangeKind
 from journal.domain.entry import Draft
+from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import BadName, EmptyMemory, UnknownEntry
 from journal.domain.ids import AttachmentId, EntryId, new_id
 from journal.domain.moment import Moment, Precision
@@ -367,9 +368,8 @@ def test_an_edit_keeps_the_names_that_its_writer_cannot_see(diary: Diary) -> Non
 
 
 def test_what_a_memory_falls_under_is_counted_and_not_named(diary: Diary) -> None:
-    first = diary.add("One", people=("Joel",))
-    diary.erase(first)
-    diary.change("UPDATE erasure SET target_name = (SELECT id FROM name WHERE name = 'Joel')")
+    diary.add("One", people=("Joel",))
+    diary.journal.erasing.put_away(Target(ErasureKind.PERSON, "Joel"))
     assert diary.journal.writing.save(draft("Two", people=("Joel",))).touches == 1
     assert diary.journal.writing.save(draft("Three", people=("Ann",))).touches == 0
 

@@ -49,7 +49,7 @@ def test_sentences_end_with_the_signs_of_their_script(text: str, parts: list[str
 
 def test_passages_around_a_name_become_one_where_they_touch() -> None:
     text = "Clem came.\n\nClem left.\n\nI slept.\n\nClem wrote. I did not."
-    places = list(called(["Clem"]).places(text))
+    places = list(called(("Clem",)).places(text))
     assert _cut(text, around(text, places, Grain.PARAGRAPH)) == [
         "Clem came.\n\nClem left.",
         "Clem wrote. I did not.",

@@ -22,7 +22,10 @@ def add(arguments: Namespace, journal: "Journal", out: Output) -> int:
     """Keep a new memory."""
     when = moment_of(arguments.on, journal) if arguments.on else journal.writing.new_moment()
     draft = Draft(moment=when, text=text_from(arguments.text))
-    _report(journal.writing.save(_with_beside(draft, arguments, journal)), "Kept", out)
+    saved = journal.writing.save(_with_beside(draft, arguments, journal))
+    _report(saved, "Kept", out)
+    if saved.touches:
+        journal.erasing.receive([saved.entry.id])
     return DONE
 
 

@@ -5,6 +5,7 @@ from journal.storage.migrations import (
     m0002_kept_close,
     m0003_insights,
     m0004_standing_rules,
+    m0005_other_names,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -12,6 +13,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     m0002_kept_close.STATEMENTS,
     m0003_insights.STATEMENTS,
     m0004_standing_rules.STATEMENTS,
+    m0005_other_names.STATEMENTS,
 )
 """Statements of every step; step n makes schema version n + 1 of version n."""
 
