@@ -27,6 +27,7 @@ from journal.ui.features.insights.picker import StretchPicker
 from journal.ui.features.insights.plot import ToDay, ToName, ToYear
 from journal.ui.features.insights.presenter import InsightsPresenter
 from journal.ui.features.insights.words_plot import WordsPlot
+from journal.ui.feedback.numbers import sentence
 from journal.ui.widgets.chips import FilterChip
 from journal.ui.widgets.lamppool import LampPool
 from journal.ui.widgets.tools import LinkButton
@@ -252,7 +253,7 @@ class InsightsView(LampPool):
             part.setVisible(not is_empty)
         said = self.tr("What was written, counted once.")
         if figures is not None and not is_empty:
-            said = f"{words.span_words(figures.span)}. {said}"
+            said = f"{sentence(words.span_words(figures.span))}. {said}"
             year = self._year if figures.stretch is Stretch.YEAR else None
             self.picker.show_stretch(figures.stretch, year, figures.reach)
         self.subtitle.setText(said)
