@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QMargins, QPointF, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.ui.theme.theme import Theme
@@ -92,6 +92,20 @@ def test_a_toast_stays_in_its_corner_and_in_its_page(look: Theme, host: QWidget)
     host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     toast.tell("Erased.")
     assert toast.geometry().right() > host.width() // 2
+
+
+def test_a_toast_stays_above_a_page_that_comes_to_the_front(look: Theme, qtbot: QtBot) -> None:
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    for _ in range(2):
+        pages.addWidget(QWidget())
+    pages.resize(600, 400)
+    pages.show()
+    toast = Toast(look, pages)
+    toast.tell("Kept close.")
+    for page in (1, 0):
+        pages.setCurrentIndex(page)
+        assert pages.childAt(toast.geometry().topLeft() + QPoint(4, 4)) is toast
 
 
 def test_a_toast_goes_when_its_time_is_up(

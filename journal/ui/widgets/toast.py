@@ -5,7 +5,14 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QWidget,
+)
 
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
@@ -56,6 +63,9 @@ class Toast(QFrame):
         look.changed.connect(self._cast_shadow)
         self._cast_shadow()
         host.installEventFilter(self)
+        if isinstance(host, QStackedWidget):
+            # A page that comes to the front would come to the front of this too.
+            host.currentChanged.connect(self._stay_above)
         self._button.installEventFilter(self)
         self.hide()
 
@@ -116,6 +126,9 @@ class Toast(QFrame):
         return fading(self._look, self._host, self._host.rect().adjusted(
             0, self._host.height() - high, 0, 0
         ))  # fmt: skip
+
+    def _stay_above(self, _page: int) -> None:
+        self.raise_()
 
     def _begin_anew(self) -> None:
         if not self.isHidden():
