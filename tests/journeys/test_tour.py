@@ -82,7 +82,7 @@ def test_the_tour_fails_where_a_step_does_not_show_what_it_should(
 ) -> None:  # fmt: skip
     monkeypatch.setattr(hands, "PATIENCE", 4.0)
     monkeypatch.setattr(owner, name, broken)
-    kept = ("opened today", "wrote", "found it", "erased a memory")
+    kept = ("said where", "opened today", "wrote", "found it", "erased a memory")
     steps = [step for step in STEPS if step[0].startswith(kept)]
     monkeypatch.setattr(sys.modules["journal.ui.tour.run"], "STEPS", steps)
     assert main(["tour", "--out", str(tmp_path)]) == 1

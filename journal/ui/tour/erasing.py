@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from journal.ui.tour.hands import Hands
 
 _ERASED = "Two sentences a day"
+_FIRST = "The quiet carriage"
 _SINGLES = "Erased one at a time"
 
 
@@ -38,6 +39,16 @@ def erase_again(hands: Hands) -> None:
     hands.see("No memory says that.")
     hands.miss(_ERASED)
     hands.click("Clear the search", "Button")
+
+
+def erase_several(hands: Hands) -> None:
+    """Shift chooses more than one, and Delete puts them away as one."""
+    go_to_row(hands, _FIRST)
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    hands.press(Qt.Key.Key_Delete)
+    hands.see("Four memories erased. They’re in the archive.")
+    hands.miss(_FIRST, "ListItem", LIST)
 
 
 def open_archive(hands: Hands) -> None:

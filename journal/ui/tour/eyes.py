@@ -27,7 +27,7 @@ class Seen:
         name: What it is called.
         value: What stands in it.
         inside: What the things around it are called, the outermost first.
-        place: Where it is on the screen, in pixels.
+        place: What of it is not cut off by what is around it, on the screen, in pixels.
         checked: Whether it is switched on.
         selected: Whether it is chosen.
     """
@@ -66,7 +66,7 @@ class Eyes:
     def look(self) -> Iterator[Seen]:
         """Give all that can be seen just now, from the outside in."""
         whole = QAccessible.queryAccessibleInterface(self._window)
-        yield from _within(whole, ())
+        yield from _within(whole, (), whole.rect())
 
     def find(self, words: str, role: str = "", inside: str = "") -> Seen | None:
         """Give the first thing that says some words; None where nothing does."""
@@ -79,31 +79,33 @@ class Eyes:
             return None
         whole = QAccessible.queryAccessibleInterface(widget)
         part = whole.focusChild()
-        return _seen(part if _is_there(part) else whole, ())
+        return _seen(part if _is_there(part) else whole, (), widget.screen().virtualGeometry())
 
 
-def _within(whole: QAccessibleInterface, inside: tuple[str, ...]) -> Iterator[Seen]:
+def _within(whole: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -> Iterator[Seen]:
     for number in range(whole.childCount()):
         part = whole.child(number)
         if not _is_there(part) or part.state().invisible or part.role().name in _UNSEEN:
             continue
-        seen = _seen(part, inside)
+        seen = _seen(part, inside, edge)
         yield seen
-        yield from _within(part, (*inside, seen.name))
+        yield from _within(
+            part, (*inside, seen.name), edge if seen.place.isEmpty() else seen.place
+        )
 
 
 def _is_there(part: QAccessibleInterface | None) -> bool:
     return part is not None and part.isValid()
 
 
-def _seen(part: QAccessibleInterface, inside: tuple[str, ...]) -> Seen:
+def _seen(part: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -> Seen:
     state = part.state()
     return Seen(
         part.role().name,
         part.text(QAccessible.Text.Name),
         part.text(QAccessible.Text.Value),
         inside,
-        part.rect(),
+        part.rect() & edge,
         checked=bool(state.checked),
         selected=bool(state.selected),
     )

@@ -22,6 +22,7 @@ PATIENCE = 10.0
 """How long something may take to be shown, in seconds."""
 _BREATH_MS = 12
 _STILL_MS = 70
+_STEADY_MS = 25
 _LOOKS = 12
 _LONGEST_WALK = 120
 _LEFT = Qt.MouseButton.LeftButton
@@ -109,15 +110,18 @@ class Hands:
         self.rest()
 
     def click(self, words: str, role: str = "", inside: str = "") -> None:
-        """Click in the middle of what says some words.
+        """Click in the middle of what says some words, once it stands still.
 
         Raises:
             NotShown: It is not to be seen.
         """
-        self.click_on(self.see(words, role, inside))
-
-    def click_on(self, seen: Seen) -> None:
-        """Click in the middle of something that was seen."""
+        seen, before = self.see(words, role, inside), None
+        while seen.place != before:
+            before = seen.place
+            self.rest(_STEADY_MS)
+            seen = self.see(words, role, inside)
+        if seen.place.isEmpty():
+            raise NotShown(f"{words}, in sight")
         target, spot = self._at(seen)
         QTest.mouseClick(target, _LEFT, _NONE, spot)
         self.rest()

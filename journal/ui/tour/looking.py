@@ -64,7 +64,10 @@ def meet_people(hands: Hands) -> None:
     hands.picture("people")
     hands.walk_to("Mum, ")
     hands.press(Qt.Key.Key_Return)
+    hands.see("15 memories, 4 pictures", "StaticText")
     hands.see("First mention", "Button")
+    hands.click("Keep close", "CheckBox")
+    hands.see("Keep close no longer", "CheckBox")
     hands.picture("person")
 
 

@@ -19,7 +19,7 @@ def list_memories(hands: Hands) -> None:
     """What was written stands in the timeline, on top of the rest."""
     hands.ctrl(Qt.Key.Key_2)
     hands.see("21 Saturday, Low tide", "ListItem", LIST)
-    hands.see("76 memories", "StaticText")
+    hands.see("79 memories", "StaticText")
     hands.picture("timeline")
 
 
@@ -79,10 +79,15 @@ def look_at_picture(hands: Hands) -> None:
     go_to_row(hands, "Low tide")
     hands.press(Qt.Key.Key_Return)
     hands.click("Picture: pier")
-    hands.see("pier", "Client")
+    hands.wait("the picture alone", lambda: _is_alone(hands))
     hands.picture("light-box")
     hands.press(Qt.Key.Key_Escape)
+    hands.wait("the page again", lambda: not _is_alone(hands))
     hands.see(TEXT, "EditableText")
+
+
+def _is_alone(hands: Hands) -> bool:
+    return any(one.name == "pier.jpg" for one in hands.eyes.look())
 
 
 def go_to_row(hands: Hands, words: str) -> None:

@@ -19,9 +19,10 @@ from journal.ui.application import dress, make_application
 from journal.ui.background.preferences import Preferences
 from journal.ui.feedback.tongue import ENGLISH, speak
 from journal.ui.feedback.words import words_for
+from journal.ui.shell.welcoming import Welcoming
 from journal.ui.start import Start, build_window
 from journal.ui.tour.hands import Hands, NotShown
-from journal.ui.tour.steps import PUT_AWAY, STEPS
+from journal.ui.tour.steps import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -38,7 +39,6 @@ _LOOKS = (
     "dark",
     *(f"{season}-{mode}" for season in SEASONS[1:] for mode in ("light", "dark")),
 )
-_ALL = 1_000
 _DAY = datetime(2026, 11, 21, 8, 52)  # noqa: DTZ001 - it is given the zone that is local then
 """The tour is always taken on that day, so that its pictures differ by what was changed alone."""
 
@@ -67,12 +67,8 @@ def run(words: Sequence[str], open_journal: Opener) -> int:
 
 
 def _tour(home: Path, chosen: argparse.Namespace, open_journal: Opener) -> int:
-    clock, path = FixedClock(_DAY.replace(tzinfo=LocalZone())), home / "journal.db"
-    with open_journal(path, clock) as journal:
-        journal.sample.add()
-        memories = journal.browsing.walk(0, _ALL)
-        journal.erasing.erase([one.id for one in memories if one.title in PUT_AWAY])
-    with _window(lambda: open_journal(path, clock), home, chosen, clock) as window:
+    clock = FixedClock(_DAY.replace(tzinfo=LocalZone()))
+    with _window(lambda path: open_journal(path, clock), home, chosen, clock) as window:
         return _walk(Hands(window, chosen.out), chosen.out)
 
 
@@ -108,9 +104,9 @@ def _settings(chosen: argparse.Namespace) -> Settings:
 
 @contextmanager
 def _window(
-    opener: Callable[[], Journal], home: Path, chosen: argparse.Namespace, clock: Clock
+    opener: Callable[[Path], Journal], home: Path, chosen: argparse.Namespace, clock: Clock
 ) -> Iterator[MainWindow]:
-    """Open the window on the tour's own journal, and close it at the end."""
+    """Open the window where there is no journal yet, and close it at the end."""
     app = make_application(())
     speak(ENGLISH)
     flash, heard = app.cursorFlashTime(), QAccessible.isActive()
@@ -121,7 +117,9 @@ def _window(
     window = build_window(home / "state", Preferences(home / "config"), clock)
     dress(app, window.house.theme)
     window.resize(*chosen.size)
-    start = Start(window, opener, lambda: None)
+    path = home / "Montauk" / "journal.db"
+    start = Start(window, lambda: opener(path), lambda: None)
+    start.ask_first(Welcoming(window, path, opener))
     start.begin()
     try:
         yield window

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from journal.ui.tour import around, erasing, looking, reading, writing
+from journal.ui.tour import around, beginning, erasing, looking, reading, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 
     Step = tuple[str, Callable[[Hands], None]]
 
-PUT_AWAY: Final = frozenset({"What we did not say", "Ada’s keys", "The quiet carriage"})
-"""Titles of the sample's memories that are put away together before the tour begins."""
-
 STEPS: Final[tuple[Step, ...]] = (
+    ("said where the journal lives, and put in the sample", beginning.begin),
     ("opened today’s page", writing.open_today),
     ("wrote a memory, and it was kept", writing.write),
     ("gave it a place and a person", writing.give_names),
@@ -36,16 +34,17 @@ STEPS: Final[tuple[Step, ...]] = (
     ("met people, and one of them", looking.meet_people),
     ("saw places", looking.see_places),
     ("saw tags, and one of them", looking.see_tags),
-    ("erased a memory, and saw the gap it leaves", erasing.erase),
-    ("took that back", erasing.take_back),
-    ("erased it again, and searched for it in vain", erasing.erase_again),
-    ("saw it in What was erased, its words covered", erasing.open_archive),
-    ("brought it back", erasing.restore),
     ("went to a memory by a few letters", around.use_palette),
     ("read beside the page", around.read_beside),
     ("read about the film", around.read_whole),
     ("looked at the preferences", around.choose),
     ("looked at the keys", around.see_keys),
+    ("erased a memory, and saw the gap it leaves", erasing.erase),
+    ("took that back", erasing.take_back),
+    ("erased it again, and searched for it in vain", erasing.erase_again),
+    ("erased several at once", erasing.erase_several),
+    ("saw it in What was erased, its words covered", erasing.open_archive),
+    ("brought it back", erasing.restore),
     ("made the window small", around.become_small),
 )
 """What is said of each step, and how it is done."""
