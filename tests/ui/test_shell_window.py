@@ -564,3 +564,41 @@ def test_a_memory_written_from_a_passage_leads_back_to_it(room: Room) -> None:
     assert room.window.desk.pane_is_open
     reading = room.window.rooms.reference.book.place
     assert "why-write" in str(reading)
+
+
+def _choose_of_person(room: Room, words: str) -> None:
+    """Choose something in the menu of Clem's page."""
+    room.window.guide.go(Place(View.NAME, kind=NameKind.PERSON, name="Clem"))
+    settle()
+    menu = room.window.rooms.names.profile.menu.menu()
+    next(one for one in menu.actions() if one.text() == words).trigger()
+    settle()
+
+
+def test_somebody_is_put_away_from_their_page_at_once_and_comes_back_with_one_undo(
+    room: Room,
+) -> None:
+    room.write("A day.", people=("Clem",))
+    named = room.write("Clem sang.\n\nI slept.")
+    room.open()
+    _choose_of_person(room, "Put away now")
+    assert room.window.voice.toast.text() == "Put away. It’s in the archive."
+    assert room.journal.browsing.names(NameKind.PERSON) == ()
+    assert room.window.guide.now.view is View.PEOPLE
+    assert "Clem" not in room.journal.browsing.entry(named.id).text
+    room.notices.undo_last()
+    settle()
+    assert room.journal.browsing.entry(named.id).text == "Clem sang.\n\nI slept."
+    assert [one.name for one in room.journal.browsing.names(NameKind.PERSON)] == ["Clem"]
+
+
+def test_somebody_is_not_brought_up_any_more_and_stays_where_they_are(room: Room) -> None:
+    entry = room.write("A day.", people=("Clem",))
+    room.open()
+    _choose_of_person(room, "Don’t bring up")
+    assert room.window.voice.toast.text() == "Nothing of it will be brought up."
+    assert room.journal.browsing.entry(entry.id).quiet
+    assert room.window.guide.now.view is View.NAME
+    room.notices.undo_last()
+    settle()
+    assert not room.journal.browsing.entry(entry.id).quiet

@@ -13,6 +13,7 @@ from journal.ui.feedback.words import words_for
 if TYPE_CHECKING:
     from journal.domain.erasure import Erased, Restored
     from journal.domain.ids import EntryId, ErasureId
+    from journal.domain.names import NameKind
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
 
@@ -48,12 +49,36 @@ class Acts(QObject):
         # The write lane keeps the order: what was typed last is kept before it is put away.
         self._session.write.submit(journal.erasing.erase, ids).then(done, self._tell)
 
+    def put_away(self, kind: NameKind, name: str, quiet: bool) -> None:
+        """Put everything about a name away, whole and at once, or never bring it up again."""
+        journal = self._session.journal
+        if journal is None:
+            return
+        from journal.domain.erasure import ErasureKind, Target
+        from journal.services.erasing import Terms
+
+        def done(answer: object) -> None:
+            act = cast("Erased", answer)
+            words = self.tr("Nothing of it will be brought up.") if quiet else self.tr(
+                "Put away. It’s in the archive.")  # fmt: skip
+            ids = act.changes.entries if act.changes is not None and not quiet else ()
+            self._tell_erased(ids, act, words)
+
+        target = Target(ErasureKind(kind.value), name)
+        self._session.write.submit(journal.erasing.put_away, target, Terms(quiet=quiet)).then(
+            done, self._tell
+        )
+
     def _on_erased(self, ids: tuple[EntryId, ...], act: Erased) -> None:
+        self._tell_erased(ids, act, self._told(len(ids)))
+
+    def _tell_erased(self, ids: tuple[EntryId, ...], act: Erased, words: str) -> None:
         if act.changes is not None:
             self._session.publish(act.changes)
-        self.erased.emit(ids)
+        if ids:
+            self.erased.emit(ids)
         erasure = act.erasure
-        self._notices.toast(self._told(len(ids)), lambda: self._restore(erasure))
+        self._notices.toast(words, lambda: self._restore(erasure))
 
     def _restore(self, erasure: ErasureId) -> None:
         journal = self._session.journal

@@ -114,6 +114,7 @@ class Joints(QObject):
         names.entry_chosen.connect(guide.open)
         names.write_asked.connect(lambda text: guide.write(text=text))
         names.search_asked.connect(self._look_for)
+        names.put_away_asked.connect(self._parts.acts.put_away)
         undo = QShortcut(QKeySequence.StandardKey.Undo, names)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(notices.undo_last)

@@ -35,9 +35,13 @@ class ProfileMenu(QObject):
 
     Signals:
         refused: An answer cannot be understood (Exception).
+        quiet_asked: Nothing of the name shall be brought up.
+        put_away_asked: All of it shall go out of sight, whole and at once.
     """
 
     refused = Signal(object)
+    quiet_asked = Signal()
+    put_away_asked = Signal()
 
     def __init__(
         self,
@@ -59,7 +63,7 @@ class ProfileMenu(QObject):
             self.panel.close_quietly()
 
     def menu(self) -> QMenu:
-        """Build the menu: rename, merge, other names; nothing in it deletes."""
+        """Build the menu: rename, merge, other names, out of sight; nothing in it deletes."""
         menu, kind, shown = QMenu(self._home), self.kind, self._page.shown
         icon = self._look.icon
         rename = menu.addAction(icon("pencil"), tr("Rename…"), self._page.heading.rename)
@@ -74,6 +78,13 @@ class ProfileMenu(QObject):
                 menu.addAction(
                     icon("sun"), tr("Is alive"), lambda: self._presenter.mark_died(died=False)
                 )
+        if shown is not None:
+            menu.setToolTipsVisible(True)
+            menu.addSeparator()
+            quiet = menu.addAction(icon("moon"), tr("Don’t bring up"), self.quiet_asked.emit)
+            quiet.setToolTip(tr("Stays findable. Never comes up by itself."))
+            away = menu.addAction(icon("eye-off"), tr("Put away now"), self.put_away_asked.emit)
+            away.setToolTip(tr("Hides all of it, shows none. One undo."))
         return menu
 
     def ask_whom(self) -> None:

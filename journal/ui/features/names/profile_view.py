@@ -59,6 +59,7 @@ class ProfileView(QWidget):
         name_changed: What is shown is called something else now (NameKind, str).
         entry_chosen: A memory is to be opened (EntryId).
         write_asked: A memory that begins so is to be written (str).
+        put_away_asked: It is to go out of sight, or not to be brought up (NameKind, name, quiet).
         pin_asked: It is to be kept close, or no longer (NameKind, str).
         shown: Another name is shown, or none.
         search_asked: Something is to be searched for (str).
@@ -71,6 +72,7 @@ class ProfileView(QWidget):
     entry_chosen = Signal(object)
     write_asked = Signal(str)
     search_asked = Signal(str)
+    put_away_asked = Signal(object, str, bool)
     pin_asked = Signal(object, str)
     shown = Signal()
     failed = Signal(object)
@@ -89,6 +91,8 @@ class ProfileView(QWidget):
         self.page = Profile(look, thumbnails_of(session))
         self.presenter = ProfilePresenter(session, notices, self)
         self.menu = ProfileMenu(look, self.page, self.presenter, self, now)
+        self.menu.quiet_asked.connect(lambda: self._put_away(quiet=True))
+        self.menu.put_away_asked.connect(lambda: self._put_away(quiet=False))
         self.menu.refused.connect(lambda error: notices.toast(words_for(error).text))
         self._kind = NameKind.PERSON
         self._is_beside: bool | None = None
@@ -170,6 +174,10 @@ class ProfileView(QWidget):
         rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self)
         rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         rename.activated.connect(heading.rename)
+
+    def _put_away(self, *, quiet: bool) -> None:
+        if self.page.shown is not None:
+            self.put_away_asked.emit(self._kind, self.page.shown.name, quiet)
 
     def _open(self, card: object) -> None:
         row = getattr(card, "row", None)

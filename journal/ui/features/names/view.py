@@ -38,6 +38,8 @@ class NamesView(QStackedWidget):
         write_asked: A memory that begins so is to be written (str).
         search_asked: Something is to be searched for (str).
         pin_asked: A name is to be kept close, or no longer (NameKind, str).
+        put_away_asked: All of a name is to go out of sight, or not to be brought up
+            (NameKind, str, bool: quiet).
         shown: The page of another name is shown.
         failed: Why something could not be read (Exception).
     """
@@ -49,6 +51,7 @@ class NamesView(QStackedWidget):
     write_asked = Signal(str)
     search_asked = Signal(str)
     pin_asked = Signal(object, str)
+    put_away_asked = Signal(object, str, bool)
     shown = Signal()
     failed = Signal(object)
 
@@ -96,6 +99,7 @@ class NamesView(QStackedWidget):
             self._profile.write_asked.connect(self.write_asked)
             self._profile.search_asked.connect(self.search_asked)
             self._profile.pin_asked.connect(self.pin_asked)
+            self._profile.put_away_asked.connect(self.put_away_asked)
             self._profile.shown.connect(self.shown)
             self._profile.failed.connect(self.failed)
             self.addWidget(self._profile)
