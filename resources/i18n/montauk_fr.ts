@@ -178,6 +178,14 @@
    <source>Back in your journal.</source>
    <translation>De retour dans votre journal.</translation>
   </message>
+  <message>
+   <source>Nothing of it will be brought up.</source>
+   <translation>Rien n’en sera rappelé.</translation>
+  </message>
+  <message>
+   <source>Put away. It’s in the archive.</source>
+   <translation>Mis de côté. C’est dans les archives.</translation>
+  </message>
  </context>
  <context>
   <name>AppearancePage</name>
@@ -1624,6 +1632,10 @@
    <translation>Suppr enlève ce nom</translation>
   </message>
   <message>
+   <source>Don’t bring up</source>
+   <translation>Ne pas rappeler</translation>
+  </message>
+  <message>
    <source>Everything here stays as it is until you change it.</source>
    <translation>Ici, tout reste tel quel jusqu’à ce que vous le changiez.</translation>
   </message>
@@ -1654,6 +1666,10 @@
   <message>
    <source>Has died…</source>
    <translation>Est mort…</translation>
+  </message>
+  <message>
+   <source>Hides all of it, shows none. One undo.</source>
+   <translation>Cache tout, ne montre rien. Une seule annulation.</translation>
   </message>
   <message>
    <source>Is alive</source>
@@ -1756,6 +1772,10 @@
    <translation>Lieux</translation>
   </message>
   <message>
+   <source>Put away now</source>
+   <translation>Mettre de côté maintenant</translation>
+  </message>
+  <message>
    <source>Renamed.</source>
    <translation>Renommé.</translation>
   </message>
@@ -1766,6 +1786,10 @@
   <message>
    <source>Say what else it is called</source>
    <translation>Donner un autre nom</translation>
+  </message>
+  <message>
+   <source>Stays findable. Never comes up by itself.</source>
+   <translation>Reste trouvable. Ne revient jamais de soi-même.</translation>
   </message>
   <message>
    <source>Tags</source>

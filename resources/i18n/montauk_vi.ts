@@ -177,6 +177,14 @@
    <source>Back in your journal.</source>
    <translation>Đã về lại nhật ký.</translation>
   </message>
+  <message>
+   <source>Nothing of it will be brought up.</source>
+   <translation>Sẽ không có gì được nhắc lại.</translation>
+  </message>
+  <message>
+   <source>Put away. It’s in the archive.</source>
+   <translation>Đã cất đi. Nó ở trong kho lưu trữ.</translation>
+  </message>
  </context>
  <context>
   <name>AppearancePage</name>
@@ -1592,6 +1600,10 @@
    <translation>Delete để bỏ tên này</translation>
   </message>
   <message>
+   <source>Don’t bring up</source>
+   <translation>Đừng nhắc lại</translation>
+  </message>
+  <message>
    <source>Everything here stays as it is until you change it.</source>
    <translation>Mọi thứ ở đây giữ nguyên đến khi bạn thay đổi.</translation>
   </message>
@@ -1622,6 +1634,10 @@
   <message>
    <source>Has died…</source>
    <translation>Đã mất…</translation>
+  </message>
+  <message>
+   <source>Hides all of it, shows none. One undo.</source>
+   <translation>Ẩn tất cả, không hiện gì. Hoàn tác một lần.</translation>
   </message>
   <message>
    <source>Is alive</source>
@@ -1724,6 +1740,10 @@
    <translation>Nơi chốn</translation>
   </message>
   <message>
+   <source>Put away now</source>
+   <translation>Cất đi ngay</translation>
+  </message>
+  <message>
    <source>Renamed.</source>
    <translation>Đã đổi tên.</translation>
   </message>
@@ -1734,6 +1754,10 @@
   <message>
    <source>Say what else it is called</source>
    <translation>Ghi thêm một tên gọi khác</translation>
+  </message>
+  <message>
+   <source>Stays findable. Never comes up by itself.</source>
+   <translation>Vẫn tìm được. Không tự hiện lên.</translation>
   </message>
   <message>
    <source>Tags</source>
