@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation>Touches</translation>
+   <translation>Raccourcis</translation>
   </message>
   <message>
    <source>Newer memory</source>
@@ -211,7 +211,7 @@
   </message>
   <message>
    <source>Half of the earth</source>
-   <translation>Moitié de la terre</translation>
+   <translation>Hémisphère</translation>
   </message>
   <message>
    <source>Language</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>What the window speaks. Your memories stay as you wrote them.</source>
-   <translation>Ce que parle la fenêtre. Vos souvenirs restent tels que vous les avez écrits.</translation>
+   <translation>La langue de la fenêtre. Vos souvenirs restent tels que vous les avez écrits.</translation>
   </message>
   <message>
    <source>With the system</source>
@@ -370,7 +370,7 @@
   </message>
   <message>
    <source>Not opened since</source>
-   <translation>Pas ouverte depuis</translation>
+   <translation>Jamais ouverte depuis</translation>
   </message>
   <message>
    <source>One memory.</source>
@@ -1325,11 +1325,11 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation>Touches</translation>
+   <translation>Raccourcis</translation>
   </message>
   <message>
    <source>Keys and what they do</source>
-   <translation>Les touches et ce qu’elles font</translation>
+   <translation>Les raccourcis et ce qu’ils font</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2571,7 +2571,7 @@
   </message>
   <message>
    <source>Show a gap where these were erased</source>
-   <translation>Montrer une lacune là où ceci fut effacé</translation>
+   <translation>Montrer une lacune pour ces effacements</translation>
   </message>
   <message>
    <source>Single memories</source>

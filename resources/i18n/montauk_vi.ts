@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Focus on the page</source>
-   <translation>Chỉ để trang viết</translation>
+   <translation>Chỉ còn trang viết</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -210,7 +210,7 @@
   </message>
   <message>
    <source>Half of the earth</source>
-   <translation>Nửa địa cầu</translation>
+   <translation>Bán cầu</translation>
   </message>
   <message>
    <source>Language</source>
@@ -262,7 +262,7 @@
   </message>
   <message>
    <source>What the window speaks. Your memories stay as you wrote them.</source>
-   <translation>Tiếng nói của cửa sổ. Ký ức của bạn vẫn như bạn đã viết.</translation>
+   <translation>Ngôn ngữ của cửa sổ. Ký ức của bạn vẫn như bạn đã viết.</translation>
   </message>
   <message>
    <source>With the system</source>
@@ -325,14 +325,14 @@
    <source>Bring back all %n</source>
    <extracomment>Bring it back</extracomment>
    <translation>
-    <numerusform>Đưa về cả %n</numerusform>
+    <numerusform>Đưa cả %n ký ức về</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Bring back these %n</source>
    <extracomment>Bring back this one</extracomment>
    <translation>
-    <numerusform>Đưa về %n ký ức này</numerusform>
+    <numerusform>Đưa %n ký ức này về</numerusform>
    </translation>
   </message>
   <message>
@@ -1309,7 +1309,7 @@
   </message>
   <message>
    <source>Keys and what they do</source>
-   <translation>Các phím và công việc của chúng</translation>
+   <translation>Các phím tắt và công việc của chúng</translation>
   </message>
   <message>
    <source>Open</source>
