@@ -52,6 +52,10 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.SourceIsFolder: "{path} is a folder: give the files in it.",
     errors.SourceEmpty: "There is nothing to import in {path}: choose a file or folder that holds "
     "memories.",
+    errors.PageEmpty: "There are no words in {path}: choose a file that has some.",
+    errors.PageTooLong: "{path} is too long for a page: give a part of it.",
+    errors.PageNotText: "{path} cannot be read as text: save it as UTF-8 text first.",
+    errors.UnknownPage: "That page is not there any more: add it again to read it.",
     errors.UnknownFormat: "I don't know the format of {path}: JSON Lines, Markdown with dates and "
     "jrnl's text files can be read.",
     errors.SourceError: "{path} cannot be used: choose another file.",

@@ -15,6 +15,7 @@ class ChangeKind(StrEnum):
     NAMES = "names"
     IMPORTED = "imported"
     PINS = "pins"
+    PAGES = "pages"
 
 
 @dataclass(frozen=True, slots=True)

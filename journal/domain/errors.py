@@ -204,6 +204,22 @@ class SourceEmpty(SourceError):
     """Nothing in the file or folder can become a memory."""
 
 
+class PageEmpty(SourceEmpty):
+    """There are no words in the file that should become a page beside the journal."""
+
+
+class PageTooLong(SourceError):
+    """The file is too long for a page beside the journal."""
+
+
+class PageNotText(SourceUnreadable):
+    """The file is no text, or its encoding is not known."""
+
+
+class UnknownPage(JournalError):
+    """There is no such page beside the journal."""
+
+
 class UnknownFormat(SourceError):
     """No reader knows the file, or the named format does not exist."""
 

@@ -21,7 +21,7 @@ SCHEME = "montauk:reference/"
 DEFAULT_LANG = "en"
 
 _ADDRESS = re.compile(
-    r"(?:(?P<lang>[a-z]{2})/)?(?P<slug>[a-z][a-z-]*)(?:#(?P<passage>[a-z0-9-]+))?"
+    r"(?:(?P<lang>[a-z]{2})/)?(?P<slug>[a-z][a-z0-9-]*)(?:#(?P<passage>[a-z0-9-]+))?"
 )
 
 

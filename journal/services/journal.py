@@ -33,6 +33,7 @@ class Journal(Services):
         path: The database file.
         writing, browsing, searching, pointing, erasing: Work on what is visible.
         pinning: What is kept close, in the order the person gave it.
+        own_pages: Pages the person added, to be read beside the journal.
         remembering: Days: what each holds, and what it recalls.
         counting: Figures of a year, or of everything.
         archive: What was put away; for the archive alone.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journal.services.habits import Habits
     from journal.services.importing import Importing
     from journal.services.naming import Naming
+    from journal.services.own_pages import OwnPages
     from journal.services.pinning import Pinning
     from journal.services.pointing import Pointing
     from journal.services.remembering import Remembering
@@ -116,6 +117,13 @@ class Services:
         from journal.services.pinning import Pinning
 
         return Pinning(self._store)
+
+    @_OnCall
+    def own_pages(self) -> OwnPages:
+        """Keep pages the person adds, to be read beside the journal."""
+        from journal.services.own_pages import OwnPages
+
+        return OwnPages(self._store, self._clock)
 
     @_OnCall
     def remembering(self) -> Remembering:

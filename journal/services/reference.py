@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import gcd
 from typing import TYPE_CHECKING
 
+from journal.domain.own_page import is_own
 from journal.domain.reference import (
     DEFAULT_LANG,
     Address,
@@ -21,6 +22,7 @@ from journal.domain.reference import (
     ReferenceMissing,
 )
 from journal.domain.reference_markdown import parse_head, parse_page
+from journal.services.reference_own import Lent
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +34,7 @@ _DAYS_OF_A_WEEK = 7
 _GOLDEN = 0.618
 
 
-class Reference:
+class Reference(Lent):
     """The pages under one folder, `root/LANG/SLUG.md`.
 
     A method that takes `lang` falls back to the language the service was made with. All but
@@ -47,6 +49,7 @@ class Reference:
         self._heads: dict[str, tuple[PageHead, ...]] = {}
         self._pages: dict[tuple[str, str], Page] = {}
         self._searchable: dict[str, tuple[SearchableSection, ...]] = {}
+        super().__init__()
 
     def pages(self, lang: str | None = None) -> tuple[PageHead, ...]:
         """The heads of all pages in reading order, without reading what they say."""
@@ -58,13 +61,15 @@ class Reference:
 
     def page(self, slug: str, lang: str | None = None) -> Page:
         """One page, whole."""
+        if is_own(slug):
+            return self.own_page(slug)
         key = (lang or self.lang, slug)
         if key not in self._pages:
             self._pages[key] = self._read(*key)
         return self._pages[key]
 
     def languages(self, slug: str) -> tuple[str, ...]:
-        """The languages a page exists in, the service's own first."""
+        """The languages a page exists in, the service's own first; none for a page added."""
         folders = (path.parent.name for path in self._root.glob(f"*/{slug}.md"))
         return tuple(sorted(folders, key=lambda lang: (lang != self.lang, lang)))
 
@@ -111,6 +116,29 @@ class Reference:
         sections = self._sections(lang or self.lang)
         return tuple(hit for each in sections if (hit := search_section(each, phrases)))
 
+    def beside(self, text: str, lang: str | None = None) -> tuple[Passage, ...]:
+        """The passages, three at the most, that have something to do with a text.
+
+        Args:
+            text: What a memory says.
+            lang: The language of the pages to look on; those the person added are always among
+                them.
+        """
+        from journal.domain.reference_beside import beside, topics_in, topics_of
+
+        lang = lang or self.lang
+        about = {each: topics_of(each) for each in self._passages(lang) if each.writable}
+        known = frozenset[str]().union(*about.values())
+        everyday = {word for section in self._sections(lang) for word in section.words}
+        for page in self._own:
+            for each in page.passages:
+                about[each] = topics_in(f"{each.label} {each.text}", known, everyday)
+        return beside(text, about)
+
+    def _passages(self, lang: str) -> tuple[Passage, ...]:
+        pages = (self.page(head.slug, lang) for head in self.pages(lang))
+        return tuple(each for page in pages for each in page.passages)
+
     def _sections(self, lang: str) -> tuple[SearchableSection, ...]:
         from journal.domain.reference_search import searchable
 
@@ -122,8 +150,7 @@ class Reference:
     def _nudges(self, lang: str) -> tuple[Passage, ...]:
         if lang not in self._languages():
             return ()
-        pages = (self.page(head.slug, lang) for head in self.pages(lang))
-        return tuple(each for page in pages for each in page.passages if each.nudge)
+        return tuple(each for each in self._passages(lang) if each.nudge)
 
     def _languages(self) -> set[str]:
         return {path.name for path in self._root.glob("*") if path.is_dir()}

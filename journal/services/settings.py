@@ -60,6 +60,7 @@ class Settings:
         passage: Whether a passage about the film stands beside Today once a week.
         gaps_people, gaps_tags, gaps_places, gaps_periods, gaps_memories: Whether what was erased
             with one of these leaves a gap to be seen.
+        beside: Whether passages that fit the open memory are looked for.
     """
 
     journal: str = ""
@@ -79,6 +80,7 @@ class Settings:
     gaps_places: bool = True
     gaps_periods: bool = True
     gaps_memories: bool = True
+    beside: bool = False
 
     def with_(self, **chosen: object) -> Settings:
         """Give the settings with other choices; what cannot be chosen is left as it is."""

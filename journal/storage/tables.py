@@ -180,6 +180,7 @@ reference_page = Table(
     Column("title", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("added_at", Instant, nullable=False),
+    Column("removed", Integer, nullable=False, default=0),
 )
 
 erasure = Table(

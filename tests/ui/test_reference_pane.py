@@ -201,13 +201,15 @@ def test_a_click_opens_a_page_too(pane: ReferencePane) -> None:
     assert page(pane.book).page.slug == "people"
 
 
-def test_only_tabs_that_work_are_there(pane: ReferencePane) -> None:
-    assert [pane.tabs.tabText(at) for at in range(pane.tabs.count())] == ["The film"]
-    assert pane.tabs.focusPolicy() is Qt.FocusPolicy.NoFocus
+def test_the_tabs_are_the_film_what_fits_and_pages_of_ones_own(pane: ReferencePane) -> None:
+    names = [pane.tabs.tabText(at) for at in range(pane.tabs.count())]
+    assert names == ["The film", "Beside this memory", "Yours"]
+    assert pane.tabs.focusPolicy() is Qt.FocusPolicy.TabFocus
 
 
 def test_more_tabs_are_chosen_by_keys(qtbot: QtBot, theme: Theme) -> None:
-    tabs = PaneTabs(theme, "The film", "Beside this memory", "Yours")
+    tabs = PaneTabs(theme)
+    tabs.name("The film", "Beside this memory", "Yours")
     shown(qtbot, tabs, 324)
     assert tabs.sizeHint().width() <= theme.px("layout.dock")
     tabs.setFocus(Qt.FocusReason.TabFocusReason)

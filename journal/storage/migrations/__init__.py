@@ -6,6 +6,7 @@ from journal.storage.migrations import (
     m0003_insights,
     m0004_standing_rules,
     m0005_other_names,
+    m0006_own_pages,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -14,6 +15,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     m0003_insights.STATEMENTS,
     m0004_standing_rules.STATEMENTS,
     m0005_other_names.STATEMENTS,
+    m0006_own_pages.STATEMENTS,
 )
 """Statements of every step; step n makes schema version n + 1 of version n."""
 

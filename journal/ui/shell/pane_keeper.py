@@ -40,6 +40,8 @@ class PaneKeeper(QObject):
         parts.desk.pane_changed.connect(self._on_pane)
         parts.guide.arrived.connect(self._follow)
         parts.rooms.reference_built.connect(self._join)
+        parts.page.page_changed.connect(self._follow_page)
+        parts.page.kept.connect(lambda _saved: self._follow_page())
         parts.house.preferences.changed.connect(self._follow_choice)
         parts.actions.on(catalogue.PANE, self.toggle)
         self.serve_links()
@@ -104,7 +106,11 @@ class PaneKeeper(QObject):
         pane.dismissed_week = self.passage
         pane.write_from.connect(lambda text: self._parts.guide.write(text=text))
         pane.passage_dismissed.connect(self._remember)
-        self._follow(self._parts.guide.now)
+        pane.neighbours.wanted.connect(
+            lambda on: self._parts.house.preferences.choose(beside=on)
+        )
+        self._follow_choice()
+        self._follow_page()
 
     def _remember(self, week: str) -> None:
         self.passage = week
@@ -120,7 +126,17 @@ class PaneKeeper(QObject):
             else:
                 pane.end_week()
 
+    def _follow_page(self) -> None:
+        """Let what fits the open memory stand beside it."""
+        if self._parts.rooms.has_reference:
+            page = self._parts.page
+            kept = page.position is not None
+            self._parts.rooms.reference.neighbours.open(page.entry_id if kept else None)
+
     def _follow_choice(self) -> None:
+        if self._parts.rooms.has_reference:
+            wanted = self._parts.house.preferences.settings.beside
+            self._parts.rooms.reference.neighbours.want(wanted)
         self._follow(self._parts.guide.now)
 
     def _on_pane(self, opened: bool) -> None:

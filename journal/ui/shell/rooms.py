@@ -128,7 +128,9 @@ class Rooms(QObject):
         if self._reference is None:
             from journal.ui.features.reference.view import ReferencePane
 
-            self._reference = ReferencePane(self._look, self._session, self._clock)
+            self._reference = ReferencePane(
+                self._look, self._session, self._clock, notices=self._notices
+            )
             self.reference_built.emit(self._reference)
         return self._reference
 
@@ -138,7 +140,7 @@ class Rooms(QObject):
         if self._film is None:
             from journal.ui.features.reference.view import FilmView
 
-            self._film = FilmView(self._look, self._session)
+            self._film = FilmView(self._look, self._session, notices=self._notices)
             self._stage.addWidget(self._film)
             self.film_built.emit(self._film)
         return self._film

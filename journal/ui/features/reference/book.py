@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.reference import DEFAULT_LANG, parse_address
 from journal.ui.features.reference.page_link import INSET
-from journal.ui.features.reference.places import START, Kind, Place, Trail, page_at
+from journal.ui.features.reference.places import START, Kind, Place, Tab, Ways, page_at, tab_of
 from journal.ui.features.reference.reading import Reading
 from journal.ui.features.reference.search_row import SearchRow
 from journal.ui.features.reference.way import Way
@@ -44,11 +44,13 @@ class Book(QWidget):
         write_from: A memory is to begin with this Markdown (str).
         passage_dismissed: The passage of a week was closed (the week's name).
         search_shown: The field is there (True), or was put away.
+        tab_changed: Another tab is open (Tab).
     """
 
     write_from = Signal(str)
     passage_dismissed = Signal(str)
     search_shown = Signal(bool)
+    tab_changed = Signal(object)
 
     def __init__(
         self,
@@ -60,7 +62,7 @@ class Book(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._setting = look, setting
-        self._trail = Trail(Place(Kind.HOME, _language(reference)))
+        self.ways = Ways(_language(reference))
         self._asked = self._begun = False
         self.dismissed_week = ""
         self.search = SearchRow(look, reference, lane)
@@ -73,15 +75,31 @@ class Book(QWidget):
     @property
     def place(self) -> Place:
         """Where one is."""
-        return self._trail.now
+        return self.ways.trail.now
 
     @property
     def is_searching(self) -> bool:
         """Whether the field is there; on a sheet of its own it always is."""
         return self._asked or self._setting.wide or self.place.kind is Kind.FOUND
 
+    def show_tab(self, tab: Tab) -> None:
+        """Open a tab as it was left."""
+        if tab is self.ways.tab:
+            return
+        self.ways.turn_to(tab, scrolled=self.reading.scrolled)
+        self._asked = False
+        self._show()
+        self.tab_changed.emit(tab)
+
+    def read_again(self) -> None:
+        """Show again what may say something else now; a page about the film does not."""
+        if tab_of(self.place) is not Tab.FILM or self.place.kind is Kind.FOUND:
+            self.ways.trail.amend(replace(self.place, scrolled=self.reading.scrolled))
+            self._show()
+
     def show_home(self) -> None:
         """Go to the start."""
+        self.show_tab(Tab.FILM)
         if self.place.kind is not Kind.HOME:
             self.go(Place(Kind.HOME, self.place.lang))
 
@@ -95,7 +113,7 @@ class Book(QWidget):
         """
         closed = day is None or week_of(day) == self.dismissed_week
         root = Place(Kind.HOME) if closed else Place(Kind.WEEK, day=day)
-        if self._trail.begin_at(replace(root, lang=self.place.lang)):
+        if self.ways.begin_at(replace(root, lang=self.place.lang)):
             self._show()
         else:
             self._show_rows()
@@ -104,7 +122,9 @@ class Book(QWidget):
         """Go to the page or passage that `link` names; False when it names none."""
         address = parse_address(link)
         if address is not None:
-            self.go(page_at(address))
+            place = page_at(address)
+            self.show_tab(tab_of(place))
+            self.go(place)
         return address is not None
 
     def begin_search(self) -> None:
@@ -122,13 +142,13 @@ class Book(QWidget):
 
     def go(self, place: Place) -> None:
         """Go on to `place`."""
-        self._trail.go(place, scrolled=self.reading.scrolled)
+        self.ways.trail.go(place, scrolled=self.reading.scrolled)
         self._asked = False
         self._show()
 
     def back(self) -> None:
         """Go back one step."""
-        self._trail.back()
+        self.ways.trail.back()
         self._asked = False
         self._show()
 
@@ -141,15 +161,10 @@ class Book(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Backspace, where nothing is typed."""
-        if event.key() == Qt.Key.Key_Backspace and self._trail.before is not None:
+        if event.key() == Qt.Key.Key_Backspace and self.ways.trail.before is not None:
             self.back()
         else:
             super().keyPressEvent(event)
-
-    def _read_in(self, lang: str) -> None:
-        if lang != self.place.lang:
-            self._trail.amend(replace(self.place, lang=lang, section=None, scrolled=0))
-            self._show()
 
     def _close_passage(self) -> None:
         if self.place.day is not None:
@@ -163,13 +178,13 @@ class Book(QWidget):
         if words:
             place = Place(Kind.FOUND, self.place.lang, query=words)
             if found:
-                self._trail.amend(place)
+                self.ways.trail.amend(place)
             else:
-                self._trail.go(place, scrolled=self.reading.scrolled)
+                self.ways.trail.go(place, scrolled=self.reading.scrolled)
             self._show_rows()
             self.search.look_for(place)
         elif found:
-            self._trail.back()
+            self.ways.trail.back()
             self._asked = True
             self._show()
 
@@ -196,7 +211,7 @@ class Book(QWidget):
     def _show_rows(self) -> None:
         if not self._begun:
             return
-        self.way.show_way(self.place, self._trail.before)
+        self.way.show_way(self.place, self.ways.trail.before)
         self.search.setVisible(self.is_searching)
         self.search_shown.emit(self.is_searching)
 
@@ -205,14 +220,17 @@ class Book(QWidget):
         reading.write_wanted.connect(self.write_from)
         reading.link_chosen.connect(lambda address: self.go(page_at(address)))
         reading.place_chosen.connect(self.go)
-        reading.language_chosen.connect(self._read_in)
+        reading.language_chosen.connect(
+            lambda lang: self._show() if self.ways.read_in(lang) else None
+        )
         reading.closed.connect(self._close_passage)
+        reading.back_wanted.connect(self.back)
         search.asked.connect(self._look_for)
         search.found.connect(lambda hits: reading.show_found(hits, self.place))
         search.failed.connect(reading.tell_trouble)
         search.taken.connect(reading.take_keys)
         self.way.back_wanted.connect(self.back)
-        self.way.language_chosen.connect(self._read_in)
+        self.way.language_chosen.connect(reading.language_chosen)
         self._look.changed.connect(self._restyle)
 
     def _restyle(self) -> None:

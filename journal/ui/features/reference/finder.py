@@ -68,10 +68,10 @@ class Finder(QObject):
 
 
 def _search(reference: Reference, query: str, lang: str) -> tuple[ReferenceHit, ...]:
-    """Search the pages in `lang`, and after them those that are there in English alone."""
-    hits = reference.search(query, lang)
+    """Search the pages in `lang`, then those in English alone, then those the person added."""
+    hits, own = reference.search(query, lang), reference.search_own(query)
     if lang == DEFAULT_LANG:
-        return hits
+        return (*hits, *own)
     known = {head.slug for head in reference.pages(lang)}
     others = reference.search(query, DEFAULT_LANG)
-    return (*hits, *(hit for hit in others if hit.slug not in known))
+    return (*hits, *(hit for hit in others if hit.slug not in known), *own)

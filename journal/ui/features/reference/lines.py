@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from journal.domain.own_page import is_own
 from journal.domain.reference import DEFAULT_LANG
 from journal.ui.features.reference.places import Kind, Place, page_of
 
@@ -53,7 +54,8 @@ def line_of_page(head: PageHead, lang: str) -> Line:
 
 def line_of_hit(hit: ReferenceHit, lang: str) -> Line:
     """Give the line of something found; what is folded says so, and nothing of what it holds."""
-    parts = [hit.title, hit.section_title, "" if hit.lang == lang else NAMES[hit.lang]]
+    other = hit.lang != lang and not is_own(hit.slug)
+    parts = [hit.title, hit.section_title, NAMES[hit.lang] if other else ""]
     title = " · ".join(part for part in parts if part)
     if hit.spoiler:
         words = QCoreApplication.translate("Reference", "In a folded part of this page.")

@@ -1,4 +1,4 @@
-"""Name the places inside the pane, and remember the way that was taken between them."""
+"""Name the places inside the pane and its tabs, and remember the way between them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from journal.domain.own_page import is_own
 from journal.domain.reference import DEFAULT_LANG
 
 if TYPE_CHECKING:
@@ -26,6 +27,16 @@ class Kind(Enum):
     WEEK = auto()
     PAGE = auto()
     FOUND = auto()
+    BESIDE = auto()
+    YOURS = auto()
+
+
+class Tab(Enum):
+    """A tab, by where it begins."""
+
+    FILM = Kind.HOME
+    BESIDE = Kind.BESIDE
+    YOURS = Kind.YOURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,13 @@ class Place:
 def page_at(address: Address) -> Place:
     """Give the place that a link leads to."""
     return Place(Kind.PAGE, address.lang, address.slug, passage_id=address.passage_id)
+
+
+def tab_of(place: Place) -> Tab:
+    """Give the tab in which a place is at home."""
+    if place.kind in {Kind.BESIDE, Kind.YOURS}:
+        return Tab(place.kind)
+    return Tab.YOURS if place.kind is Kind.PAGE and is_own(place.slug) else Tab.FILM
 
 
 def page_of(hit: ReferenceHit) -> Place:
@@ -101,3 +119,38 @@ class Trail:
         same = replace(self._way[0], scrolled=0) == root
         self._way[0] = root
         return len(self._way) == 1 and not same
+
+
+class Ways:
+    """The ways through the tabs: each tab keeps its own, and one of them is open.
+
+    Args:
+        lang: The language that is read first.
+    """
+
+    def __init__(self, lang: str) -> None:
+        self._trails = {tab: Trail(Place(tab.value, lang)) for tab in Tab}
+        self.tab = Tab.FILM
+
+    @property
+    def trail(self) -> Trail:
+        """The way through the tab that is open."""
+        return self._trails[self.tab]
+
+    def turn_to(self, tab: Tab, *, scrolled: int) -> None:
+        """Open another tab as it was left, in the language that is read."""
+        self.trail.amend(replace(self.trail.now, scrolled=scrolled))
+        lang = self.trail.now.lang
+        self.tab = tab
+        self.trail.amend(replace(self.trail.now, lang=lang))
+
+    def read_in(self, lang: str) -> bool:
+        """Read in another language; say whether it is another one."""
+        now = self.trail.now
+        if lang != now.lang:
+            self.trail.amend(replace(now, lang=lang, section=None, scrolled=0))
+        return lang != now.lang
+
+    def begin_at(self, root: Place) -> bool:
+        """Let the film begin at `root`; say whether one is somewhere else by that."""
+        return self._trails[Tab.FILM].begin_at(root) and self.tab is Tab.FILM

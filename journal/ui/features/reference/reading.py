@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from journal.domain.own_page import is_own
 from journal.domain.reference import ReferenceDamaged
 from journal.ui.features.reference.column import Column
 from journal.ui.features.reference.home import HomeSheet, WeekSheet
@@ -22,11 +23,14 @@ from journal.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from PySide6.QtGui import QHideEvent
 
     from journal.domain.reference import ReferenceHit
     from journal.services.reference import Reference
+    from journal.ui.features.reference.neighbours import Neighbours
+    from journal.ui.features.reference.own_shelf import OwnShelf
     from journal.ui.features.reference.setting import Setting
     from journal.ui.features.reference.sheet import Sheet
     from journal.ui.widgets.look import Look
@@ -49,6 +53,7 @@ class Reading(QWidget):
         place_chosen: Another place in the pane is wanted (Place).
         language_chosen: Another language is wanted (its two letters).
         closed: The passage of the week was put aside.
+        back_wanted: What is read is about to go; one is better where one came from.
     """
 
     write_wanted = Signal(str)
@@ -56,6 +61,7 @@ class Reading(QWidget):
     place_chosen = Signal(object)
     language_chosen = Signal(str)
     closed = Signal()
+    back_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +72,8 @@ class Reading(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._setting, self._reference = look, setting, reference
+        self.shelf: OwnShelf | None = None
+        self.neighbours: Neighbours | None = None
         self._place: Place | None = None
         self._sheet: Sheet | None = None
         self.column = Column(look)
@@ -148,12 +156,16 @@ class Reading(QWidget):
 
     def _new_sheet(self, place: Place) -> Sheet:
         look, setting, reference = self._look, self._setting, self._reference
-        if place.kind is Kind.PAGE:
-            page = PageSheet(look, setting, reference, place)
+        if place.kind is Kind.BESIDE:
+            sheet: Sheet = self._new_beside()
+        elif place.kind is Kind.YOURS:
+            sheet = self._new_yours()
+        elif place.kind is Kind.PAGE:
+            page = self._new_page(place)
             if place.scrolled or page.part_of(place) is not None:
                 # What is not at the top is found only on a page that is whole.
                 page.finish()
-            sheet: Sheet = page
+            sheet = page
         elif place.kind is Kind.WEEK and place.day is not None:
             week = WeekSheet(look, setting, reference, place.day, place.lang)
             week.closed.connect(self.closed)
@@ -166,6 +178,39 @@ class Reading(QWidget):
         sheet.link_chosen.connect(self.link_chosen)
         sheet.place_chosen.connect(self.place_chosen)
         return sheet
+
+    def _new_page(self, place: Place) -> PageSheet:
+        if not is_own(place.slug):
+            return PageSheet(self._look, self._setting, self._reference, place)
+        from journal.ui.features.reference.own_sheet import OwnSheet
+
+        own = OwnSheet(self._look, self._setting, self._reference, place)
+        if self.shelf is not None:
+            own.renamed.connect(self.shelf.rename)
+            own.remove_wanted.connect(self._remove)
+        return own
+
+    def _remove(self, page: UUID) -> None:
+        self.back_wanted.emit()
+        if self.shelf is not None:
+            self.shelf.remove(page)
+
+    def _new_yours(self) -> Sheet:
+        from journal.ui.features.reference.yours import YoursSheet
+
+        yours = YoursSheet(self._look, self._setting, self._reference)
+        if self.shelf is not None:
+            yours.add_wanted.connect(self.shelf.choose)
+        return yours
+
+    def _new_beside(self) -> Sheet:
+        from journal.ui.features.reference.beside import BesideSheet, Nothing
+
+        found = Nothing.OFF if self.neighbours is None else self.neighbours.found
+        beside = BesideSheet(self._look, self._setting, found)
+        if self.neighbours is not None:
+            beside.wanted.connect(self.neighbours.wanted)
+        return beside
 
     def _say(self, words: str) -> None:
         self.nothing.say(words)

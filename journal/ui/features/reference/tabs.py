@@ -1,4 +1,4 @@
-"""The tabs over the pane: as many as there is something behind."""
+"""The tabs over the pane, each with its name to be read out and reached by the arrow keys."""
 
 from __future__ import annotations
 
@@ -14,31 +14,35 @@ if TYPE_CHECKING:
 
     from journal.ui.widgets.look import Look
 
-_GAP, _UNDER, _ROUND = 22, 3, 1.5
+_GAP, _UNDER, _ROUND = 16, 3, 1.5
 
 
 class PaneTabs(QTabBar):
-    """Names of tabs, the chosen one heavier and underlined.
+    """Names of tabs, the chosen one heavier and underlined; the arrow keys choose.
 
     Args:
         look: Inks and fonts.
-        names: The tabs.
     """
 
-    def __init__(self, look: Look, *names: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self.updateGeometry)
+
+    def name(self, *names: str) -> None:
+        """Put tabs of these names there."""
         for name in names:
             self.addTab(name)
-        # Where nothing can be chosen, the keys do not stop.
-        alone = self.count() < 2  # noqa: PLR2004 - one tab
-        policy = Qt.FocusPolicy.NoFocus if alone else Qt.FocusPolicy.TabFocus
-        self.setFocusPolicy(policy)
-        look.changed.connect(self.updateGeometry)
+
+    @property
+    def room_after(self) -> int:
+        """The room after a name, which the last one can do without."""
+        return self._look.px(_GAP)
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802
         """Give the size of a tab; the same chosen and not, so that nothing moves."""

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.moment import day_of
 from journal.ui.features.reference.book import Book
+from journal.ui.features.reference.book_tabs import BookTabs, PageDrops
+from journal.ui.features.reference.neighbours import Neighbours
+from journal.ui.features.reference.own_shelf import OwnShelf
+from journal.ui.features.reference.places import Tab
 from journal.ui.features.reference.setting import NARROW, WIDE
-from journal.ui.features.reference.tabs import PaneTabs
+from journal.ui.feedback.notices import Notices
 from journal.ui.widgets.lamppool import LampPool
 from journal.ui.widgets.tools import IconButton
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from journal.runtime.clock import Clock
     from journal.services.reference import Reference
@@ -34,6 +38,7 @@ class ReferencePane(QWidget):
         session: Its read lane is where the pages are searched.
         clock: What week it is.
         reference: Where the pages come from; those of the program when None.
+        notices: Where it is said what was done with pages; nobody listens when None.
 
     Signals:
         write_from: A memory is to begin with this Markdown (str): a passage, as a quotation.
@@ -50,16 +55,21 @@ class ReferencePane(QWidget):
         session: Session,
         clock: Clock,
         reference: Reference | None = None,
+        notices: Notices | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._clock = look, clock
+        pages = reference or own_pages()
         self.setObjectName("referencePane")
         self.setAccessibleName(self.tr("Reference"))
         self.setProperty("role", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.book = Book(look, NARROW, reference or own_pages(), session.read)
-        self.tabs = PaneTabs(look, self.tr("The film"))
+        self.book = Book(look, NARROW, pages, session.read)
+        self.tabs = BookTabs(look, self.book, (Tab.FILM, Tab.BESIDE, Tab.YOURS))
+        self.neighbours = Neighbours(session, pages, clock, self)
+        self.shelf = OwnShelf(session, pages, notices or Notices(self), self)
+        _lend(self.book, self.shelf, self.neighbours)
         self.search = IconButton(look, self.tr("Search these pages"), "search")
         self.search.setCheckable(True)
         self._head = _Head(look)
@@ -69,6 +79,7 @@ class ReferencePane(QWidget):
         self.book.search_shown.connect(self.search.setChecked)
         self.book.search.left.connect(self._leave_search)
         self.search.clicked.connect(self._toggle_search)
+        self.book.tab_changed.connect(lambda _tab: self._see())
         self.setFocusProxy(self.book.reading.column)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -108,6 +119,30 @@ class ReferencePane(QWidget):
         """
         return self.book.follow(link)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the tabs as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._look.px
+        rest = px(NARROW.side) + px(12) + self.search.sizeHint().width()
+        self.tabs.fit(self.width() - rest)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for what fits only while it can be seen."""
+        super().showEvent(event)
+        self._see()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nothing while nobody sees it."""
+        super().hideEvent(event)
+        self.neighbours.see(False)
+
+    def _see(self) -> None:
+        self.neighbours.lang = self.book.place.lang
+        self.neighbours.see(self.isVisible() and self.book.ways.tab is Tab.BESIDE)
+
     def _toggle_search(self, wanted: bool) -> None:
         if wanted:
             self.book.begin_search()
@@ -136,6 +171,7 @@ class ReferencePane(QWidget):
         layout = self._head.layout()
         if layout is not None:
             layout.setContentsMargins(px(NARROW.side), 0, px(12), 0)
+        self._fit()
 
 
 class FilmView(LampPool):
@@ -145,6 +181,7 @@ class FilmView(LampPool):
         look: Inks, fonts and icons.
         session: Its read lane is where the pages are searched.
         reference: Where the pages come from; those of the program when None.
+        notices: Where it is said what was done with pages; nobody listens when None.
 
     Signals:
         write_from: A memory is to begin with this Markdown (str).
@@ -157,18 +194,29 @@ class FilmView(LampPool):
         look: Look,
         session: Session,
         reference: Reference | None = None,
+        notices: Notices | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
+        pages = reference or own_pages()
         self.setObjectName("filmView")
         self.setAccessibleName(self.tr("The film"))
-        self.book = Book(look, WIDE, reference or own_pages(), session.read)
+        self.book = Book(look, WIDE, pages, session.read)
+        self.tabs = BookTabs(look, self.book, (Tab.FILM, Tab.YOURS))
+        self.shelf = OwnShelf(session, pages, notices or Notices(self), self)
+        _lend(self.book, self.shelf)
         self.book.write_from.connect(self.write_from)
         self.book.search.left.connect(self._leave_search)
         self.setFocusProxy(self.book.reading.column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.book)
+        whole.setSpacing(0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        whole.addLayout(row)
+        whole.addWidget(self.book, 1)
 
     def follow(self, link: str) -> bool:
         """Read what a link names; False when it names nothing here."""
@@ -196,6 +244,16 @@ class _Head(QWidget):
         line = self.rect().adjusted(0, self.height() - 1, 0, 0)
         painter.fillRect(line, self._look.color("hairline"))
         painter.end()
+
+
+def _lend(book: Book, shelf: OwnShelf, neighbours: Neighbours | None = None) -> None:
+    """Let a book show the person's pages, and what stands beside a memory."""
+    book.reading.shelf, book.reading.neighbours = shelf, neighbours
+    PageDrops(book, shelf)
+    shelf.changed.connect(book.read_again)
+    if neighbours is not None:
+        neighbours.changed.connect(book.read_again)
+        shelf.changed.connect(neighbours.look)
 
 
 def own_pages() -> Reference:

@@ -61,5 +61,9 @@ class Way(QWidget):
             return self.tr("“%1”").replace("%1", place.query)
         if place.kind is Kind.HOME:
             return self.tr("The film")
-        heads = self._reference.pages(place.lang)
+        if place.kind is Kind.BESIDE:
+            return self.tr("Beside this memory")
+        if place.kind is Kind.YOURS:
+            return self.tr("Yours")
+        heads = (*self._reference.pages(place.lang), *self._reference.own)
         return next((head.title for head in heads if head.slug == place.slug), self.tr("Back"))
