@@ -39,7 +39,7 @@ def _take(folder: Path, look: str, size: str, scale: str) -> bool:
     begun = monotonic()
     words = ["--out", str(folder / f"{look}-{size}"), "--theme", look, "--size", size]
     done = subprocess.run(
-        [sys.executable, "-m", "journal", "tour", *words, "--scale", scale],
+        [sys.executable, "-X", "faulthandler", "-m", "journal", "tour", *words, "--scale", scale],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         check=False, capture_output=True, encoding="utf-8",
     )  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QPoint, QRect
     from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ class Seen:
         value: What stands in it.
         inside: What the things around it are called, the outermost first.
         place: What of it is not cut off by what is around it, on the screen, in pixels.
+        middle: The middle of all of it, which may be out of sight.
         checked: Whether it is switched on.
         selected: Whether it is chosen.
     """
@@ -37,6 +38,7 @@ class Seen:
     value: str
     inside: tuple[str, ...]
     place: QRect
+    middle: QPoint
     checked: bool
     selected: bool
 
@@ -106,6 +108,7 @@ def _seen(part: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -> S
         part.text(QAccessible.Text.Value),
         inside,
         part.rect() & edge,
+        part.rect().center(),
         checked=bool(state.checked),
         selected=bool(state.selected),
     )

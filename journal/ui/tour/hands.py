@@ -25,6 +25,7 @@ _STILL_MS = 70
 _STEADY_MS = 25
 _LOOKS = 12
 _LONGEST_WALK = 120
+_TURNS, _NOTCH = 60, 120
 _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -110,25 +111,29 @@ class Hands:
         self.rest()
 
     def click(self, words: str, role: str = "", inside: str = "") -> None:
-        """Click in the middle of what says some words, once it stands still.
+        """Click in the middle of what says some words, once it is in sight and stands still.
 
         Raises:
-            NotShown: It is not to be seen.
+            NotShown: It is not to be seen, or cannot be brought into sight.
         """
         seen, before = self.see(words, role, inside), None
-        while seen.place != before:
+        for _ in range(_TURNS):
+            if seen.place.isEmpty():
+                self._turn_wheel(down=seen.middle.y() > self._middle_of_all().y())
+            elif seen.place == before:
+                break
             before = seen.place
             self.rest(_STEADY_MS)
             seen = self.see(words, role, inside)
         if seen.place.isEmpty():
             raise NotShown(f"{words}, in sight")
-        target, spot = self._at(seen)
+        target, spot = self._at(seen.place.center())
         QTest.mouseClick(target, _LEFT, _NONE, spot)
         self.rest()
 
     def drop(self, file: Path, seen: Seen) -> None:
         """Drop a file on something that was seen."""
-        target, spot = self._at(seen)
+        target, spot = self._at(seen.place.center())
         files = QMimeData()
         files.setUrls([QUrl.fromLocalFile(str(file))])
         action = Qt.DropAction.CopyAction
@@ -173,11 +178,21 @@ class Hands:
             raise NotShown(file)
         self.pictures.append(file)
 
-    def _at(self, seen: Seen) -> tuple[QWidget, QPoint]:
-        """Give what is really under the middle of something, and where in it that is."""
-        middle = self._window.mapFromGlobal(seen.place.center())
-        target = self._window.childAt(middle) or self._window
-        return target, target.mapFrom(self._window, middle)
+    def _turn_wheel(self, *, down: bool) -> None:
+        """Turn the wheel a notch over the middle of the window."""
+        middle = QPointF(self._window.rect().center())
+        QTest.wheelEvent(
+            self._window.windowHandle(), middle, QPoint(0, -_NOTCH if down else _NOTCH)
+        )
+
+    def _middle_of_all(self) -> QPoint:
+        return self._window.mapToGlobal(self._window.rect().center())
+
+    def _at(self, spot: QPoint) -> tuple[QWidget, QPoint]:
+        """Give what is really under a spot of the screen, and where in it that is."""
+        inside = self._window.mapFromGlobal(spot)
+        target = self._window.childAt(inside) or self._window
+        return target, target.mapFrom(self._window, inside)
 
     def _focused(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self._window

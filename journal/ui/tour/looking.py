@@ -86,3 +86,17 @@ def see_tags(hands: Hands) -> None:
     hands.picture("tags")
     hands.press(Qt.Key.Key_Return)
     hands.see("Tomatoes, a triumph", "ListItem")
+
+
+def see_insights(hands: Hands) -> None:
+    """What was written, counted: as plots, and as a table behind each."""
+    hands.ctrl(Qt.Key.Key_8)
+    hands.see("What was written, counted once.", "StaticText")
+    hands.see("Hours of the day")
+    hands.picture("insights")
+    hands.walk_to("Show as a table", Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Space)
+    hands.see("2026", "Cell")
+    hands.walk_to("Show as plots", Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Space)
+    hands.miss("2026", "Cell")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from journal.ui.tour.writing import TEXT
+from journal.ui.tour.writing import CAPTION, TEXT
 
 if TYPE_CHECKING:
     from journal.ui.tour.hands import Hands
@@ -78,7 +78,7 @@ def look_at_picture(hands: Hands) -> None:
     """A picture is shown large, and goes again."""
     go_to_row(hands, "Low tide")
     hands.press(Qt.Key.Key_Return)
-    hands.click("Picture: pier")
+    hands.click(f"Picture: {CAPTION}")
     hands.wait("the picture alone", lambda: _is_alone(hands))
     hands.picture("light-box")
     hands.press(Qt.Key.Key_Escape)
@@ -87,7 +87,7 @@ def look_at_picture(hands: Hands) -> None:
 
 
 def _is_alone(hands: Hands) -> bool:
-    return any(one.name == "pier.jpg" for one in hands.eyes.look())
+    return any(one.name == CAPTION for one in hands.eyes.look())
 
 
 def go_to_row(hands: Hands, words: str) -> None:

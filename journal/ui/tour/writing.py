@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from journal.ui.tour.hands import Hands
 
 TEXT = "Text of this memory"
+CAPTION = "The dog came along."
 _WORDS = (
     "Low tide and *nobody* about. Rang Mum from the #harbour and held the telephone up, "
     "so that she could hear the seals."
@@ -48,9 +49,13 @@ def give_names(hands: Hands) -> None:
 
 
 def drop_picture(hands: Hands) -> None:
-    """A picture dropped on the page stands in it."""
+    """A picture dropped on the page stands in it, with words under it."""
     hands.drop(resource("sample", "pictures", "pier.jpg"), hands.see(TEXT, "EditableText"))
     hands.see("Picture: pier")
+    hands.click("Words under the picture", "EditableText")
+    hands.write(CAPTION)
+    hands.press(Qt.Key.Key_Return)
+    hands.see(f"Picture: {CAPTION}")
     hands.picture("written")
 
 
