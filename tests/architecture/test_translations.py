@@ -20,12 +20,24 @@ FOLDER = ROOT / "resources" / "i18n"
 
 
 # ----------------------------------------------------------------------- this window
+@pytest.fixture(scope="module")
+def messages() -> set[Message]:
+    return set(find(WINDOW, "journal.ui").messages)
+
+
 def test_every_text_is_a_literal_that_a_translator_sees() -> None:
     assert find(WINDOW, "journal.ui").faults == []
 
 
 def test_no_words_for_people_stand_outside_of_tr() -> None:
     assert list(loose_words(WINDOW, "journal.ui")) == []
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_every_text_is_translated_with_the_places_it_has(
+    language: str, messages: set[Message]
+) -> None:
+    assert differences(messages, load(FOLDER / f"montauk_{language}.ts")) == []
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.stem)
