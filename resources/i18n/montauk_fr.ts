@@ -471,6 +471,47 @@
   </message>
  </context>
  <context>
+  <name>BesideSheet</name>
+  <message>
+   <source>Beside this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No memory is open. Open one, and what fits it stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on these pages fits this memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages that have something to do with the open memory can stand here: a beach, a train, winter.
+
+Only the words of the memory are looked at, here on this computer, and never on the day they were written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read where it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop looking for passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This page was written today. It is left alone until tomorrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three passages at the most.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Block</name>
   <message>
    <source>Move down	Ctrl+Down</source>
@@ -487,6 +528,29 @@
   <message>
    <source>What can be done with it</source>
    <translation>Ce qu’on peut en faire</translation>
+  </message>
+ </context>
+ <context>
+  <name>BookTabs</name>
+  <message>
+   <source>Beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beside this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Le film</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2022,6 +2086,68 @@
   </message>
  </context>
  <context>
+  <name>OwnSheet</name>
+  <message>
+   <source>A page of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin a memory with “%1”</source>
+   <translation>Commencer un souvenir par « %1 »</translation>
+  </message>
+  <message>
+   <source>It can be brought back with Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write from this</source>
+   <translation>Écrire à partir de là</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnShelf</name>
+  <message>
+   <source>Add pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added to your pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+  <message>
+   <source>Markdown and text (*.md *.markdown *.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed from your pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renamed.</source>
+   <translation>Renommé.</translation>
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <source>Kept at %1</source>
@@ -2530,10 +2656,6 @@
    <source>Search these pages</source>
    <translation>Chercher dans ces pages</translation>
   </message>
-  <message>
-   <source>The film</source>
-   <translation>Le film</translation>
-  </message>
  </context>
  <context>
   <name>RememberingPage</name>
@@ -2999,12 +3121,20 @@
    <translation>Retour à %1</translation>
   </message>
   <message>
+   <source>Beside this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The film</source>
    <translation>Le film</translation>
   </message>
   <message>
    <source>This week</source>
    <translation>Cette semaine</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“%1”</source>
@@ -3195,6 +3325,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>%1 can’t be read as text. Save it as UTF-8 text first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1 can’t be read. Allow reading it, or choose another file.</source>
    <translation>%1 ne peut pas être lu. Autorisez sa lecture, ou choisissez un autre fichier.</translation>
   </message>
@@ -3233,6 +3367,10 @@
   <message>
    <source>%1 is there already, and stays. Choose another name.</source>
    <translation>%1 existe déjà, et reste. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>%1 is too long for a page. Add a part of it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>%1 isn’t where it was. Put it back.</source>
@@ -3323,6 +3461,10 @@
    <translation>Ce souvenir n’est pas dans le journal.</translation>
   </message>
   <message>
+   <source>That page isn’t there any more. Add it again to read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That period ends before it begins. Turn the two days round.</source>
    <translation>Cette période finit avant de commencer. Inversez les deux jours.</translation>
   </message>
@@ -3341,6 +3483,10 @@
   <message>
    <source>The names have changed since. They stay as they are.</source>
    <translation>Les noms ont changé depuis. Ils restent tels quels.</translation>
+  </message>
+  <message>
+   <source>There are no words in %1. Choose a file that has some.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no memory here to erase.</source>
@@ -3430,6 +3576,33 @@
   <message>
    <source>Today</source>
    <translation>Aujourd’hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>YoursSheet</name>
+  <message>
+   <source>A poem, a letter, a few notes: Markdown or text. What you add is kept in your journal, found with the other pages, and can be written from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose Markdown or text files, or drop them here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages you keep beside your journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

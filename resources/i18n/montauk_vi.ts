@@ -462,6 +462,47 @@
   </message>
  </context>
  <context>
+  <name>BesideSheet</name>
+  <message>
+   <source>Beside this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No memory is open. Open one, and what fits it stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on these pages fits this memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages that have something to do with the open memory can stand here: a beach, a train, winter.
+
+Only the words of the memory are looked at, here on this computer, and never on the day they were written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read where it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop looking for passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This page was written today. It is left alone until tomorrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three passages at the most.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Block</name>
   <message>
    <source>Move down	Ctrl+Down</source>
@@ -478,6 +519,29 @@
   <message>
    <source>What can be done with it</source>
    <translation>Có thể làm gì với nó</translation>
+  </message>
+ </context>
+ <context>
+  <name>BookTabs</name>
+  <message>
+   <source>Beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beside this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Tham khảo</translation>
+  </message>
+  <message>
+   <source>The film</source>
+   <translation>Bộ phim</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1988,6 +2052,68 @@
   </message>
  </context>
  <context>
+  <name>OwnSheet</name>
+  <message>
+   <source>A page of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin a memory with “%1”</source>
+   <translation>Bắt đầu một ký ức bằng “%1”</translation>
+  </message>
+  <message>
+   <source>It can be brought back with Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write from this</source>
+   <translation>Viết từ đây</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnShelf</name>
+  <message>
+   <source>Add pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added to your pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+  <message>
+   <source>Markdown and text (*.md *.markdown *.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed from your pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renamed.</source>
+   <translation>Đã đổi tên.</translation>
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <source>Kept at %1</source>
@@ -2493,10 +2619,6 @@
    <source>Search these pages</source>
    <translation>Tìm trong các trang này</translation>
   </message>
-  <message>
-   <source>The film</source>
-   <translation>Bộ phim</translation>
-  </message>
  </context>
  <context>
   <name>RememberingPage</name>
@@ -2956,12 +3078,20 @@
    <translation>Về lại %1</translation>
   </message>
   <message>
+   <source>Beside this memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The film</source>
    <translation>Bộ phim</translation>
   </message>
   <message>
    <source>This week</source>
    <translation>Tuần này</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“%1”</source>
@@ -3152,6 +3282,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>%1 can’t be read as text. Save it as UTF-8 text first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1 can’t be read. Allow reading it, or choose another file.</source>
    <translation>Không đọc được %1. Hãy cho phép đọc, hoặc chọn tệp khác.</translation>
   </message>
@@ -3190,6 +3324,10 @@
   <message>
    <source>%1 is there already, and stays. Choose another name.</source>
    <translation>%1 đã có, và được giữ nguyên. Hãy chọn tên khác.</translation>
+  </message>
+  <message>
+   <source>%1 is too long for a page. Add a part of it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>%1 isn’t where it was. Put it back.</source>
@@ -3280,6 +3418,10 @@
    <translation>Ký ức ấy không có trong nhật ký.</translation>
   </message>
   <message>
+   <source>That page isn’t there any more. Add it again to read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That period ends before it begins. Turn the two days round.</source>
    <translation>Quãng ngày ấy kết thúc trước khi bắt đầu. Hãy đổi chỗ hai ngày.</translation>
   </message>
@@ -3298,6 +3440,10 @@
   <message>
    <source>The names have changed since. They stay as they are.</source>
    <translation>Các tên đã đổi từ lúc đó. Chúng được giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>There are no words in %1. Choose a file that has some.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no memory here to erase.</source>
@@ -3387,6 +3533,33 @@
   <message>
    <source>Today</source>
    <translation>Hôm nay</translation>
+  </message>
+ </context>
+ <context>
+  <name>YoursSheet</name>
+  <message>
+   <source>A poem, a letter, a few notes: Markdown or text. What you add is kept in your journal, found with the other pages, and can be written from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose Markdown or text files, or drop them here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages you keep beside your journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
