@@ -474,41 +474,43 @@
   <name>BesideSheet</name>
   <message>
    <source>Beside this memory</source>
-   <translation type="unfinished" />
+   <translation>À côté de ce souvenir</translation>
   </message>
   <message>
    <source>Look for passages</source>
-   <translation type="unfinished" />
+   <translation>Chercher des passages</translation>
   </message>
   <message>
    <source>No memory is open. Open one, and what fits it stands here.</source>
-   <translation type="unfinished" />
+   <translation>Aucun souvenir n’est ouvert. Ouvrez-en un, et ce qui lui convient sera ici.</translation>
   </message>
   <message>
    <source>Nothing on these pages fits this memory.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans ces pages ne convient à ce souvenir.</translation>
   </message>
   <message>
    <source>Passages that have something to do with the open memory can stand here: a beach, a train, winter.
 
 Only the words of the memory are looked at, here on this computer, and never on the day they were written.</source>
-   <translation type="unfinished" />
+   <translation>Des passages qui ont à voir avec le souvenir ouvert peuvent se tenir ici : une plage, un train, l’hiver.
+
+Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le jour où ils ont été écrits.</translation>
   </message>
   <message>
    <source>Read where it stands</source>
-   <translation type="unfinished" />
+   <translation>Lire là où c’est</translation>
   </message>
   <message>
    <source>Stop looking for passages</source>
-   <translation type="unfinished" />
+   <translation>Ne plus chercher de passages</translation>
   </message>
   <message>
    <source>This page was written today. It is left alone until tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Cette page est d’aujourd’hui. Elle est laissée en paix jusqu’à demain.</translation>
   </message>
   <message>
    <source>Three passages at the most.</source>
-   <translation type="unfinished" />
+   <translation>Trois passages au plus.</translation>
   </message>
  </context>
  <context>
@@ -534,11 +536,11 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>BookTabs</name>
   <message>
    <source>Beside</source>
-   <translation type="unfinished" />
+   <translation>À côté</translation>
   </message>
   <message>
    <source>Beside this memory</source>
-   <translation type="unfinished" />
+   <translation>À côté de ce souvenir</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -550,7 +552,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Les vôtres</translation>
   </message>
  </context>
  <context>
@@ -2089,7 +2091,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>OwnSheet</name>
   <message>
    <source>A page of yours</source>
-   <translation type="unfinished" />
+   <translation>Une page à vous</translation>
   </message>
   <message>
    <source>Begin a memory with “%1”</source>
@@ -2097,19 +2099,19 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>It can be brought back with Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler peut la ramener</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Enlever</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Title of the page</source>
-   <translation type="unfinished" />
+   <translation>Titre de la page</translation>
   </message>
   <message>
    <source>Write from this</source>
@@ -2120,15 +2122,15 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>OwnShelf</name>
   <message>
    <source>Add pages</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des pages</translation>
   </message>
   <message>
    <source>Added to your pages.</source>
-   <translation type="unfinished" />
+   <translation>Ajouté à vos pages.</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>As it was before.</source>
@@ -2136,11 +2138,11 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Markdown and text (*.md *.markdown *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Markdown et texte (*.md *.markdown *.txt)</translation>
   </message>
   <message>
    <source>Removed from your pages.</source>
-   <translation type="unfinished" />
+   <translation>Enlevé de vos pages.</translation>
   </message>
   <message>
    <source>Renamed.</source>
@@ -3122,7 +3124,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Beside this memory</source>
-   <translation type="unfinished" />
+   <translation>À côté de ce souvenir</translation>
   </message>
   <message>
    <source>The film</source>
@@ -3134,7 +3136,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Les vôtres</translation>
   </message>
   <message>
    <source>“%1”</source>
@@ -3326,7 +3328,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>Words</name>
   <message>
    <source>%1 can’t be read as text. Save it as UTF-8 text first.</source>
-   <translation type="unfinished" />
+   <translation>%1 ne peut pas être lu comme du texte. Enregistrez-le d’abord en texte UTF-8.</translation>
   </message>
   <message>
    <source>%1 can’t be read. Allow reading it, or choose another file.</source>
@@ -3370,7 +3372,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>%1 is too long for a page. Add a part of it instead.</source>
-   <translation type="unfinished" />
+   <translation>%1 est trop long pour une page. Ajoutez-en plutôt une partie.</translation>
   </message>
   <message>
    <source>%1 isn’t where it was. Put it back.</source>
@@ -3462,7 +3464,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>That page isn’t there any more. Add it again to read it.</source>
-   <translation type="unfinished" />
+   <translation>Cette page n’est plus là. Ajoutez-la de nouveau pour la lire.</translation>
   </message>
   <message>
    <source>That period ends before it begins. Turn the two days round.</source>
@@ -3486,7 +3488,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>There are no words in %1. Choose a file that has some.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de mots dans %1. Choisissez un fichier qui en a.</translation>
   </message>
   <message>
    <source>There is no memory here to erase.</source>
@@ -3582,27 +3584,27 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>YoursSheet</name>
   <message>
    <source>A poem, a letter, a few notes: Markdown or text. What you add is kept in your journal, found with the other pages, and can be written from.</source>
-   <translation type="unfinished" />
+   <translation>Un poème, une lettre, quelques notes : Markdown ou texte. Ce que vous ajoutez est gardé dans votre journal, se trouve avec les autres pages, et peut servir de départ.</translation>
   </message>
   <message>
    <source>Add a page…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une page…</translation>
   </message>
   <message>
    <source>Choose Markdown or text files, or drop them here</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des fichiers Markdown ou texte, ou déposez-les ici</translation>
   </message>
   <message>
    <source>Pages you keep beside your journal.</source>
-   <translation type="unfinished" />
+   <translation>Des pages que vous gardez à côté de votre journal.</translation>
   </message>
   <message>
    <source>Your pages</source>
-   <translation type="unfinished" />
+   <translation>Vos pages</translation>
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Les vôtres</translation>
   </message>
  </context>
  <context>

@@ -465,41 +465,43 @@
   <name>BesideSheet</name>
   <message>
    <source>Beside this memory</source>
-   <translation type="unfinished" />
+   <translation>Bên cạnh ký ức này</translation>
   </message>
   <message>
    <source>Look for passages</source>
-   <translation type="unfinished" />
+   <translation>Tìm các đoạn</translation>
   </message>
   <message>
    <source>No memory is open. Open one, and what fits it stands here.</source>
-   <translation type="unfinished" />
+   <translation>Chưa mở ký ức nào. Hãy mở một ký ức, điều gì hợp với nó sẽ đứng ở đây.</translation>
   </message>
   <message>
    <source>Nothing on these pages fits this memory.</source>
-   <translation type="unfinished" />
+   <translation>Không gì trên các trang này hợp với ký ức này.</translation>
   </message>
   <message>
    <source>Passages that have something to do with the open memory can stand here: a beach, a train, winter.
 
 Only the words of the memory are looked at, here on this computer, and never on the day they were written.</source>
-   <translation type="unfinished" />
+   <translation>Những đoạn có gì đó liên quan đến ký ức đang mở có thể đứng ở đây: một bãi biển, một chuyến tàu, mùa đông.
+
+Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào ngày chúng được viết.</translation>
   </message>
   <message>
    <source>Read where it stands</source>
-   <translation type="unfinished" />
+   <translation>Đọc tại chỗ của nó</translation>
   </message>
   <message>
    <source>Stop looking for passages</source>
-   <translation type="unfinished" />
+   <translation>Thôi tìm các đoạn</translation>
   </message>
   <message>
    <source>This page was written today. It is left alone until tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Trang này viết hôm nay. Nó được để yên đến ngày mai.</translation>
   </message>
   <message>
    <source>Three passages at the most.</source>
-   <translation type="unfinished" />
+   <translation>Nhiều nhất ba đoạn.</translation>
   </message>
  </context>
  <context>
@@ -525,11 +527,11 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>BookTabs</name>
   <message>
    <source>Beside</source>
-   <translation type="unfinished" />
+   <translation>Bên cạnh</translation>
   </message>
   <message>
    <source>Beside this memory</source>
-   <translation type="unfinished" />
+   <translation>Bên cạnh ký ức này</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -541,7 +543,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Của bạn</translation>
   </message>
  </context>
  <context>
@@ -2055,7 +2057,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>OwnSheet</name>
   <message>
    <source>A page of yours</source>
-   <translation type="unfinished" />
+   <translation>Một trang của bạn</translation>
   </message>
   <message>
    <source>Begin a memory with “%1”</source>
@@ -2063,19 +2065,19 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>It can be brought back with Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác sẽ đưa nó về</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Bỏ đi</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Đổi tên</translation>
   </message>
   <message>
    <source>Title of the page</source>
-   <translation type="unfinished" />
+   <translation>Tựa đề của trang</translation>
   </message>
   <message>
    <source>Write from this</source>
@@ -2086,15 +2088,15 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>OwnShelf</name>
   <message>
    <source>Add pages</source>
-   <translation type="unfinished" />
+   <translation>Thêm trang</translation>
   </message>
   <message>
    <source>Added to your pages.</source>
-   <translation type="unfinished" />
+   <translation>Đã thêm vào các trang của bạn.</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Mọi tệp (*)</translation>
   </message>
   <message>
    <source>As it was before.</source>
@@ -2102,11 +2104,11 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Markdown and text (*.md *.markdown *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Markdown và văn bản (*.md *.markdown *.txt)</translation>
   </message>
   <message>
    <source>Removed from your pages.</source>
-   <translation type="unfinished" />
+   <translation>Đã bỏ khỏi các trang của bạn.</translation>
   </message>
   <message>
    <source>Renamed.</source>
@@ -3079,7 +3081,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Beside this memory</source>
-   <translation type="unfinished" />
+   <translation>Bên cạnh ký ức này</translation>
   </message>
   <message>
    <source>The film</source>
@@ -3091,7 +3093,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Của bạn</translation>
   </message>
   <message>
    <source>“%1”</source>
@@ -3283,7 +3285,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>Words</name>
   <message>
    <source>%1 can’t be read as text. Save it as UTF-8 text first.</source>
-   <translation type="unfinished" />
+   <translation>Không đọc được %1 như văn bản. Trước hết hãy lưu thành văn bản UTF-8.</translation>
   </message>
   <message>
    <source>%1 can’t be read. Allow reading it, or choose another file.</source>
@@ -3327,7 +3329,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>%1 is too long for a page. Add a part of it instead.</source>
-   <translation type="unfinished" />
+   <translation>%1 quá dài cho một trang. Hãy thêm một phần thôi.</translation>
   </message>
   <message>
    <source>%1 isn’t where it was. Put it back.</source>
@@ -3419,7 +3421,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>That page isn’t there any more. Add it again to read it.</source>
-   <translation type="unfinished" />
+   <translation>Trang ấy không còn nữa. Hãy thêm lại để đọc.</translation>
   </message>
   <message>
    <source>That period ends before it begins. Turn the two days round.</source>
@@ -3443,7 +3445,7 @@ Only the words of the memory are looked at, here on this computer, and never on 
   </message>
   <message>
    <source>There are no words in %1. Choose a file that has some.</source>
-   <translation type="unfinished" />
+   <translation>Trong %1 không có chữ nào. Hãy chọn tệp có chữ.</translation>
   </message>
   <message>
    <source>There is no memory here to erase.</source>
@@ -3539,27 +3541,27 @@ Only the words of the memory are looked at, here on this computer, and never on 
   <name>YoursSheet</name>
   <message>
    <source>A poem, a letter, a few notes: Markdown or text. What you add is kept in your journal, found with the other pages, and can be written from.</source>
-   <translation type="unfinished" />
+   <translation>Một bài thơ, một lá thư, vài ghi chép: Markdown hoặc văn bản. Điều bạn thêm được giữ trong nhật ký, tìm thấy cùng các trang khác, và có thể viết từ đó.</translation>
   </message>
   <message>
    <source>Add a page…</source>
-   <translation type="unfinished" />
+   <translation>Thêm một trang…</translation>
   </message>
   <message>
    <source>Choose Markdown or text files, or drop them here</source>
-   <translation type="unfinished" />
+   <translation>Chọn tệp Markdown hoặc văn bản, hoặc thả vào đây</translation>
   </message>
   <message>
    <source>Pages you keep beside your journal.</source>
-   <translation type="unfinished" />
+   <translation>Những trang bạn giữ bên cạnh nhật ký.</translation>
   </message>
   <message>
    <source>Your pages</source>
-   <translation type="unfinished" />
+   <translation>Các trang của bạn</translation>
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Của bạn</translation>
   </message>
  </context>
  <context>
