@@ -13,10 +13,10 @@ from journal.bootstrap import main as montauk
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 LARGEST = 300_000
-_COLOURS = 256
+_COLOURS = (256, 192, 128)
 PICTURES = {
     "autumn-light": {"written": "main-light", "search": "search", "archive": "archive"},
-    "winter-dark": {"gone-to": "main-dark", "calendar": "calendar"},
+    "winter-dark": {"gone-to": "main-dark", "insights": "insights"},
 }
 """What the README shows of each look: the names of pictures of the tour, and their names there."""
 
@@ -37,14 +37,17 @@ def main() -> int:
 
 
 def _keep(taken: Path, name: str) -> bool:
-    """Keep a picture in few colours, and tell whether it is small enough."""
+    """Keep a picture in as many colours as it can have and be small; tell whether it could."""
     kept = FOLDER / f"{name}.png"
     with Image.open(taken) as opened:
         picture = opened.convert("RGB")
-    # Colours that are far apart come first, so that the few words in an accent keep theirs.
-    colours = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
-    few = picture.quantize(palette=colours, dither=Image.Dither.FLOYDSTEINBERG)
-    few.save(kept, optimize=True)
+    for count in _COLOURS:
+        # Colours that are far apart come first, so that the few words in an accent keep theirs.
+        colours = picture.quantize(count, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
+        few = picture.quantize(palette=colours, dither=Image.Dither.FLOYDSTEINBERG)
+        few.save(kept, optimize=True)
+        if kept.stat().st_size <= LARGEST:
+            break
     size = kept.stat().st_size
     print(f"{kept.name}: {size:,} bytes")
     return size <= LARGEST

@@ -82,6 +82,9 @@ def test_the_tour_fails_where_a_step_does_not_show_what_it_should(
 ) -> None:  # fmt: skip
     monkeypatch.setattr(hands, "PATIENCE", 4.0)
     monkeypatch.setattr(owner, name, broken)
+    (tmp_path / "transcript.txt").write_text("An earlier tour.")
+    (tmp_path / "99-earlier.png").write_text("An earlier picture.")
+    (tmp_path / "mine.png").write_text("No picture of a tour.")
     kept = ("said where", "opened today", "wrote", "found it", "erased a memory")
     steps = [step for step in STEPS if step[0].startswith(kept)]
     monkeypatch.setattr(sys.modules["journal.ui.tour.run"], "STEPS", steps)
@@ -89,6 +92,8 @@ def test_the_tour_fails_where_a_step_does_not_show_what_it_should(
     transcript = (tmp_path / "transcript.txt").read_text()
     assert missing in transcript
     assert list(tmp_path.glob("*-not-shown.png"))
+    assert not (tmp_path / "99-earlier.png").exists()
+    assert (tmp_path / "mine.png").exists()
 
 
 @pytest.mark.parametrize(

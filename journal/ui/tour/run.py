@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     Opener = Callable[[Path, Clock], Journal]
 
+_TRANSCRIPT, _PICTURES = "transcript.txt", "[0-9][0-9]-*.png"
 _SIZE = (1600, 1000)
 _LOOKS = (
     "light",
@@ -59,11 +60,21 @@ def run(words: Sequence[str], open_journal: Opener) -> int:
         return int(wish.code or 0)
     try:
         chosen.out.mkdir(parents=True, exist_ok=True)
+        _clear(chosen.out)
     except OSError:
         sys.stderr.write(f"montauk: {chosen.out} cannot be made. Choose another folder.\n")
         return 1
     with TemporaryDirectory(prefix="montauk-tour-") as home:
         return _tour(Path(home), chosen, open_journal)
+
+
+def _clear(folder: Path) -> None:
+    """Take away the pictures of an earlier tour, and nothing that is not known to be one."""
+    earlier = folder / _TRANSCRIPT
+    if earlier.exists():
+        for picture in folder.glob(_PICTURES):
+            picture.unlink()
+        earlier.unlink()
 
 
 def _tour(home: Path, chosen: argparse.Namespace, open_journal: Opener) -> int:
@@ -149,6 +160,6 @@ def _walk(hands: Hands, folder: Path) -> int:
         pictures = ", ".join(hands.pictures[before:])
         said.append(f"{number:2}. {words}" + (f"  [{pictures}]" if pictures else ""))
     transcript = "\n".join(said) + "\n"
-    (folder / "transcript.txt").write_text(transcript, encoding="utf-8")
+    (folder / _TRANSCRIPT).write_text(transcript, encoding="utf-8")
     sys.stdout.write(transcript)
     return code
