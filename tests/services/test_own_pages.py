@@ -157,6 +157,22 @@ def test_pages_of_ones_own_are_found_beside_those_about_the_film(
     assert page in {each.page_slug for each in reference.beside("The sea, the sea")}
 
 
+def test_each_page_is_found_by_its_own_link(
+    journal: Journal, note: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "hills.txt"
+    other.write_text("Up and down.", "utf-8")
+    journal.own_pages.add(note)
+    journal.own_pages.add(other)
+    reference = Reference(RESOURCES)
+    pages = [readable(own) for own in journal.own_pages.pages()]
+    reference.hold(pages)
+    assert [reference.page(page.slug).title for page in pages] == [
+        "Letters from the coast",
+        "hills",
+    ]
+
+
 def test_a_page_that_was_removed_is_missing(journal: Journal, note: Path) -> None:
     journal.own_pages.add(note)
     (own,) = journal.own_pages.pages()
