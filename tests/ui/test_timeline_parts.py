@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from journal.domain.errors import Interrupted, JournalBusy
 from journal.domain.moment import Moment, Precision
 from journal.domain.timeline import Gap, MonthCount
 from journal.services.journal import open_journal
+from journal.ui.background.job import Job
 from journal.ui.background.lane import InlineLane, Lane
 from journal.ui.background.session import Session
 from journal.ui.features.timeline import source
@@ -214,6 +216,21 @@ def test_nothing_is_extended_while_another_place_is_on_its_way(qapp: QApplicatio
     lane.drain()
     settle()
     assert shown == ["there", "further"]
+
+
+def test_a_change_on_the_way_to_the_newest_memory_does_not_keep_one_where_one_was(
+    column: TimelineColumn, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    column.presenter.go_to(1_500)
+    settle()
+    lane, asked = session.read, list[Callable[[], object]]()
+    monkeypatch.setattr(lane, "submit", lambda work: asked.append(work) or Job())
+    QTest.keyClick(column.memories, Qt.Key.Key_Home)
+    monkeypatch.undo()
+    column.presenter.refresh()  # Somebody, somewhere, has kept a word.
+    settle()
+    assert asked
+    assert column.memories.currentIndex().data(Qt.ItemDataRole.UserRole).id == entry_id(0)
 
 
 def test_what_cannot_be_read_is_told(qapp: QApplication) -> None:

@@ -157,8 +157,11 @@ class TimelinePresenter(QObject):
         self.motions.put_out(entries)
 
     def refresh(self) -> None:
-        """Read again what is held, without moving what is looked at."""
-        if self._source is None:
+        """Read again what is held, without moving what is looked at.
+
+        Whoever is on the way elsewhere gets there, and sees what is there now.
+        """
+        if self._source is None or self._reader.again():
             return
         source, top = self._source, self._view.top_row()
         if top is None or (self._window.first is None and _is_at_top(self._view)):

@@ -32,6 +32,7 @@ class Reader(QObject):
         self._lane = lane
         self._generation = 0
         self._extending = False
+        self._going: tuple[Callable[[], Chunk], Callable[[Chunk], object]] | None = None
 
     @property
     def is_extending(self) -> bool:
@@ -41,7 +42,7 @@ class Reader(QObject):
     def forget(self) -> None:
         """Want no answer any more to what was asked before."""
         self._generation += 1
-        self._extending = False
+        self._extending, self._going = False, None
 
     def jump(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
         """Go elsewhere: whatever was asked before is not wanted any more.
@@ -49,8 +50,15 @@ class Reader(QObject):
         Until one is there nothing is extended: what is held belongs to where one was.
         """
         self._generation += 1
-        self._extending = True
+        self._extending, self._going = True, (read, show)
         self._ask(read, show)
+
+    def again(self) -> bool:
+        """Ask once more for the place that one is on the way to; tell whether there is one."""
+        if self._going is None:
+            return False
+        self.jump(*self._going)
+        return True
 
     def extend(self, read: Callable[[], Chunk], show: Callable[[Chunk], object]) -> None:
         """Ask for a neighbouring chunk, unless a chunk is on its way already."""
@@ -68,7 +76,7 @@ class Reader(QObject):
 
         def answer(chunk: object) -> None:
             if generation == self._generation:
-                self._extending = False
+                self._extending, self._going = False, None
                 show(cast("Chunk", chunk))
 
         def refuse(error: Exception) -> None:
@@ -78,7 +86,7 @@ class Reader(QObject):
                 # Another view stopped its own search, and took this one with it.
                 self._ask(read, show)
             else:
-                self._extending = False
+                self._extending, self._going = False, None
                 self.failed.emit(error)
 
         self._lane.submit(read).then(answer, refuse)
