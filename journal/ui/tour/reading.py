@@ -95,4 +95,10 @@ def go_to_row(hands: Hands, words: str) -> None:
     hands.ctrl(Qt.Key.Key_2)
     hands.see("", "ListItem", LIST)
     hands.press(Qt.Key.Key_Home)
+    hands.wait("the newest memory", lambda: _is_at(hands, "Low tide"))
     hands.walk_to(words)
+
+
+def _is_at(hands: Hands, words: str) -> bool:
+    focus = hands.eyes.focus()
+    return focus is not None and words in focus.name
