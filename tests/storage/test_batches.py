@@ -7,7 +7,7 @@ import pytest
 
 from journal.domain.changes import ChangeKind
 from journal.domain.entry import Draft
-from journal.domain.erasure import ErasureKind, PutAway
+from journal.domain.erasure import ErasureKind, PutAway, Target
 from journal.domain.errors import UnknownBatch, UnknownEntry
 from journal.domain.ids import AttachmentId, BatchId, EntryId, ErasureId, new_id
 from journal.domain.names import NameKind
@@ -125,8 +125,8 @@ def test_an_imported_memory_that_comes_back_under_another_id_is_known(diary: Dia
 
 
 def test_touches_are_counted(diary: Diary) -> None:
-    diary.erase(diary.add("one", people=("Joel",)))
-    diary.change("UPDATE erasure SET target_name = (SELECT id FROM name)")
+    diary.add("one", people=("Joel",))
+    diary.journal.erasing.put_away(Target(ErasureKind.PERSON, "Joel"))
     part = diary.take_in(imported("a", "two", people=("Joel",)), imported("b", "three"))
     assert part.touches == 1
     part = diary.take_in(imported("a", "two again", people=("Joel",)))
