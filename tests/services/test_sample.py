@@ -75,7 +75,8 @@ def test_winter_stays_winter_whatever_the_date(tmp_path: Path) -> None:
         sea, _ = journal.searching.entries(journal.searching.parse("person:Ada threw shells"), 5)
 
     # These words stand beneath its picture.
-    assert [one.id for one in found] == [one.id for one in sea]
+    assert len(found) == 1
+    assert found[0].id in {one.id for one in sea}
     assert {(one.moment.start.month, one.moment.start.day) for one in sea} == {(2, 14)}
 
 
