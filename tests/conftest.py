@@ -1,6 +1,7 @@
 """Keep every test away from the real home and the real screen."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,26 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for variable in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS"):
         monkeypatch.delenv(variable, raising=False)
     return place
+
+
+_ENDED = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep what the run came to, for the very end."""
+    session.config.stash[_ENDED] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End at once when all is told.
+
+    Hundreds of windows were opened in this one process, and the interpreter takes them apart in no
+    order: once in some runs it reaches one whose other half is gone, and a whole run that passed
+    ends as a crash. What the journal does when it closes has tests of its own, in processes.
+    """
+    ended = config.stash.get(_ENDED, None)
+    if ended is not None and "PySide6.QtWidgets" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(ended)

@@ -425,7 +425,7 @@ class Archive:
     def entries(
         self, after: int = -1, limit: int = 500
     ) -> tuple[tuple[Entry, tuple[int, ...]], ...]:
-        """Give memories put away, oldest first, each with the numbers that hold it.
+        """Give memories put away, whole or in part, oldest first, with the numbers that hold them.
 
         Args:
             after: Only above this position.
@@ -433,3 +433,8 @@ class Archive:
         """
         with self._store.reading() as unit:
             return archive.held_after(unit, after, limit)
+
+    def parted(self) -> frozenset[EntryId]:
+        """Give the memories of which passages are hidden, and the rest is to be seen."""
+        with self._store.reading() as unit:
+            return archive.parted(unit)

@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, distinct, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, distinct, func, or_, select, update
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind
 from journal.domain.errors import AmbiguousId, UnknownEntry, UnknownErasure
 from journal.domain.ids import EntryId, ErasureId, parse_prefix
 from journal.domain.measure import EXCERPT_LENGTH, first_words
-from journal.storage import gate
+from journal.storage import blanks, gate
 from journal.storage.erasures import is_put_away
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
 from journal.storage.tables import blanked, entry, erasure, member
@@ -134,24 +134,30 @@ def held_id(connection: Connection, wanted: str) -> EntryId:
 def held_after(
     connection: Connection, position: int, limit: int
 ) -> tuple[tuple[Entry, tuple[int, ...]], ...]:
-    """Give memories put away above a position, oldest first, with the numbers that hold them."""
+    """Give memories put away above a position, oldest first, with the numbers that hold them.
+
+    Those of which only passages are hidden are among them, with all of their text.
+    """
     rows = connection.execute(
         select(entry)
-        .where(entry.c.position > position, entry.c.held > 0)
+        .where(entry.c.position > position, or_(entry.c.held > 0, blanks.has_gaps()))
         .order_by(entry.c.position)
         .limit(limit)
     )
     found = whole_entries(connection, rows, veiled=False)
-    numbers: dict[int, tuple[int, ...]] = {}
-    for row in connection.execute(
-        select(member.c.position, erasure.c.number)
-        .join(erasure, erasure.c.id == member.c.erasure)
-        .where(
-            member.c.position.in_([one.position for one in found]),
-            member.c.released == 0,
-            erasure.c.ended_at.is_(None),
+    positions = [one.position for one in found]
+    numbers: dict[int, set[int]] = {}
+    for table in (member, blanked):
+        holding = select(table.c.position, erasure.c.number).join(
+            erasure, erasure.c.id == table.c.erasure
         )
-        .order_by(erasure.c.number)
-    ):
-        numbers[row.position] = (*numbers.get(row.position, ()), row.number)
-    return tuple((one, numbers.get(one.position, ())) for one in found)
+        mine = table.c.position.in_(positions), table.c.released == 0
+        for row in connection.execute(holding.where(*mine, erasure.c.ended_at.is_(None))):
+            numbers.setdefault(row.position, set()).add(row.number)
+    return tuple((one, tuple(sorted(numbers.get(one.position, ())))) for one in found)
+
+
+def parted(connection: Connection) -> frozenset[EntryId]:
+    """Give the memories of which passages are hidden, and the rest is to be seen."""
+    rows = connection.execute(select(entry.c.id).where(blanks.has_gaps(), entry.c.held == 0))
+    return frozenset(EntryId(row.id) for row in rows)

@@ -544,3 +544,23 @@ def test_a_tag_and_a_place_take_new_pages_in_by_their_links(diary: Diary) -> Non
     pages = [diary.add("C", tags=("home",)), diary.add("D", place="The sea"), diary.add("home")]
     diary.journal.erasing.receive([one.id for one in pages])
     assert diary.texts() == ["home"]
+
+
+def test_an_export_with_the_archive_loses_nothing_of_a_memory_with_gaps(
+    diary: Diary, clem: dict[str, Entry], tmp_path: Path
+) -> None:
+    put_away(diary)
+    journal = diary.journal
+    told = journal.exporting.run(tmp_path / "all.jsonl", format="jsonl", with_archive=True)
+    assert told.written == len(clem)
+    assert "bread" in (tmp_path / "all.jsonl").read_text("utf-8")
+    journal.exporting.run(tmp_path / "shown.jsonl", format="jsonl")
+    assert "bread" not in (tmp_path / "shown.jsonl").read_text("utf-8")
+    other = Diary(tmp_path / "other" / "journal.db")
+    other.journal.importing.run(tmp_path / "all.jsonl")
+    # What had gaps comes back put away as a whole: nothing of it shows, and nothing is lost.
+    assert other.found("bread") == other.found("sang") == []
+    other.journal.erasing.restore(everything=True)
+    assert SHORE in other.texts()
+    assert len(other.texts()) == len(clem)
+    other.journal.close()

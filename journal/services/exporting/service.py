@@ -100,7 +100,11 @@ class Exporting:
         from journal.services.exporting.fields import entry_fields
 
         found = self._all() if query is None else self._matching(query)
-        shown = (_Item(entry, entry_fields(entry)) for entry in found)
+        # A memory with gaps goes with the archive, as one that is held: with all of its text.
+        parted = self._archive.parted() if with_archive else frozenset()
+        shown = (
+            _Item(entry, entry_fields(entry)) for entry in found if entry.id not in parted
+        )
         held = self._held() if with_archive else iter(())
         if query is not None:
             return chain(shown, held)
