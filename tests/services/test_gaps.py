@@ -103,3 +103,13 @@ def test_each_setting_stands_for_its_kinds() -> None:
     assert habits_of(nothing.with_(gaps_people=True)).gaps == {ErasureKind.PERSON}
     assert habits_of(nothing.with_(gaps_periods=True)).gaps == {ErasureKind.PERIOD}
     assert ErasureKind.QUIET not in habits_of(Settings(gaps_people=True)).gaps
+
+
+def test_a_journal_that_cannot_be_written_keeps_the_gaps_it_has(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.erasing.erase([journal.browsing.walk(0, 1)[0].id])
+    before = gaps(journal)
+    monkeypatch.setattr(journal._store, "read_only", True)
+    assert not journal.erasing.follow("north", NOBODY)
+    assert gaps(journal) == before
