@@ -1,20 +1,13 @@
 """The canary in the window: what is put away shows on no surface of it, in no view, unasked."""
 
-import time
 from base64 import b64decode
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractTableModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QTableView, QWidget
@@ -25,18 +18,16 @@ from journal.domain.ids import EntryId
 from journal.domain.names import NameKind
 from journal.domain.pins import PinnedName
 from journal.runtime.clock import SystemClock
-from journal.services.journal import Journal, open_journal
+from journal.services.journal import open_journal
 from journal.storage import gate
-from journal.ui.application import dress
 from journal.ui.shell.window import MainWindow
-from journal.ui.start import Start, build_window
+from tests.journeys.opened import opened, press, rest
 
 CANARY = "zyxquerial"
 HALF = CANARY[:6]
 _PNG = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-_PATIENCE = 8.0
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
 _VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 3, 4, 5, 6, 7, 8, 9))
 _INDEXES = frozenset({Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7})
@@ -72,46 +63,8 @@ def _written(path: Path) -> EntryId:
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
     """Open the window on the journal, as it starts; closed at the end."""
-    opened: list[tuple[MainWindow, Start]] = []
-
-    def build() -> MainWindow:
-        window = build_window(tmp_path / "state")
-        dress(qapp, window.house.theme)
-        window.resize(1600, 1000)
-        start = Start(window, _opener(tmp_path / "journal.db"), lambda: None)
-        start.begin(tmp_path / "logs")
-        opened.append((window, start))
-        _until(lambda: window.house.session.journal is not None)
-        _rest(0.6)
-        return window
-
-    yield build
-    for window, start in opened:
-        window.close()
-        start.end()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _opener(path: Path) -> Callable[[], Journal]:
-    return lambda: open_journal(path, clock=SystemClock())
-
-
-def _rest(seconds: float = 0.3) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents()
-        # Without an event loop of its own, what is let go of would never be deleted.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        time.sleep(0.005)
-
-
-def _until(shown: Callable[[], object]) -> None:
-    end = time.monotonic() + _PATIENCE
-    while not shown():
-        assert time.monotonic() < end
-        QApplication.processEvents()
-        time.sleep(0.005)
+    with ExitStack() as windows:
+        yield lambda: windows.enter_context(opened(qapp, tmp_path))
 
 
 def _seen(window: MainWindow) -> Iterator[str]:
@@ -166,25 +119,21 @@ def _sightings(window: MainWindow) -> list[str]:
     kept = _accessible(QAccessible.queryAccessibleInterface(window.sidebar.kept), 0)
     found.extend(f"kept close: {words}" for words in kept if CANARY in words)
     for key in _VIEWS:
-        QTest.keyClick(QApplication.focusWidget() or window, key, _CTRL)
-        _rest()
+        press(window, key, _CTRL)
         look(f"Ctrl+{chr(key)}")
         if key == Qt.Key.Key_3:
             table = QApplication.focusWidget()
             assert isinstance(table, QTableView)
             spot = table.visualRect(table.currentIndex()).center()
             QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-            _rest()
+            rest()
             look("the pane of a day")
         if key in _INDEXES:
-            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
-            _rest()
+            press(window, Qt.Key.Key_Return)
             look(f"the page of a name after Ctrl+{chr(key)}")
-    held = _CTRL | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F, held)
-    _rest()
+    press(window, Qt.Key.Key_F, _CTRL | Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(QApplication.focusWidget() or window, HALF)
-    _rest(0.8)
+    rest(0.8)
     look("search")
     return found
 
@@ -225,15 +174,15 @@ def test_what_is_put_away_while_the_window_is_open_goes_from_every_surface(
     window: Callable[[], MainWindow], tmp_path: Path
 ) -> None:
     entry = _written(tmp_path / "journal.db")
-    opened = window()
-    assert _sightings(opened)
-    journal = opened.house.session.journal
+    shown = window()
+    assert _sightings(shown)
+    journal = shown.house.session.journal
     assert journal is not None
     act = journal.erasing.erase([entry])
     assert act.changes is not None
-    opened.house.session.publish(act.changes)
-    _rest(0.6)
-    assert _sightings(opened) == []
+    shown.house.session.publish(act.changes)
+    rest(0.6)
+    assert _sightings(shown) == []
     journal.erasing.restore_erasure(act.erasure)
     back = journal.browsing.entry(entry)
     assert CANARY in back.title

@@ -324,9 +324,18 @@ def test_what_an_earlier_copy_left_half_done_is_in_nobody_s_way(written: Path) -
 def test_folders_are_not_synced_where_the_system_cannot(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked: list[Path] = []
+
+    def refuse(folder: Path, _flags: int) -> int:
+        asked.append(folder)
+        raise PermissionError(folder)
+
+    monkeypatch.setattr(backup.os, "open", refuse)
+    with pytest.raises(PermissionError):
+        backup.sync_folder(tmp_path)
     monkeypatch.setattr(backup.os, "name", "nt")
-    monkeypatch.setattr(backup.os, "open", None)
     backup.sync_folder(tmp_path)
+    assert asked == [tmp_path]
 
 
 @pytest.fixture

@@ -54,6 +54,15 @@ class Room:
             for n in range(count)
         ]
 
+    def write_here(self, words: str, day: date) -> Entry:
+        """Type words on the page of `day`, where the focus is, and give what was kept."""
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        self.window.page.flush()
+        settle()
+        written = self.journal.browsing.today(day)
+        assert written is not None
+        return written
+
     def do(self, action: str) -> None:
         """Choose an action, as a key or a menu does."""
         self.window.actions_.action(action).trigger()

@@ -228,22 +228,12 @@ def test_an_empty_day_is_written_on(
     else:
         click(view.month.table, day)
     assert room.window.guide.now.view is View.WRITE
-    QTest.keyClicks(QApplication.focusWidget(), "Seals.")
-    room.window.page.flush()
-    settle()
-    written = room.journal.browsing.today(day)
-    assert written is not None
-    assert written.text == "Seals."
+    assert room.write_here("Seals.", day).text == "Seals."
 
 
 def test_today_is_written_on_with_its_time(room: Room, view: CalendarView) -> None:
     click(view.month.table, TODAY)
-    QTest.keyClicks(QApplication.focusWidget(), "Now.")
-    room.window.page.flush()
-    settle()
-    written = room.journal.browsing.today(TODAY)
-    assert written is not None
-    assert written.moment.time is not None
+    assert room.write_here("Now.", TODAY).moment.time is not None
 
 
 def test_a_day_that_has_not_come_is_not_written_on(room: Room, view: CalendarView) -> None:

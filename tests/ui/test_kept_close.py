@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from journal.domain.entry import Draft
 from journal.domain.errors import JournalFull
 from journal.domain.ids import EntryId, new_id
 from journal.domain.names import NameKind
@@ -312,8 +313,11 @@ def test_a_row_opens_its_menu_by_key_and_by_hand(
     row = kept(room).rows[0]
     QApplication.sendEvent(row, QContextMenuEvent(reason, QPoint(3, 3), row.mapToGlobal(QPoint())))
     [menu] = [one for one in kept(room).findChildren(QMenu) if one.isVisible()]
+    assert menu.actions()[0].text() == "Open"
+    menu.actions()[0].trigger()
     menu.close()
     settle()
+    assert room.window.guide.now == Place(View.NAME, kind=NameKind.PERSON, name="Mum")
 
 
 def test_the_menu_of_a_name_in_an_index_opens_it_and_keeps_it_close(room: Room) -> None:
@@ -351,6 +355,7 @@ def test_a_name_in_an_index_opens_its_menu_by_key_and_by_hand(
     asked = QContextMenuEvent(reason, place, index.names.viewport().mapToGlobal(place))
     QApplication.sendEvent(index.names.viewport(), asked)
     [menu] = [one for one in index.findChildren(QMenu) if one.isVisible()]
+    assert menu.actions()[0].text() == "Open"
     menu.close()
     settle()
     free = QPoint(30, 700)
@@ -497,18 +502,14 @@ def test_renaming_and_merging_are_followed(room: Room) -> None:
 
 def test_counts_follow_when_the_writing_has_paused(room: Room, qtbot: QtBot) -> None:
     keep(room, MUM)
-    changes = room.journal.writing.save
-    saved = changes(draft_of_mum(room))
-    room.session.publish(saved.changes)
+    [row] = kept(room).rows
+    draft = Draft(room.journal.writing.new_moment(), "Rang.", people=("Mum",))
+    room.session.publish(room.journal.writing.save(draft).changes)
+    assert row.accessibleDescription() == "Person, 2 memories"
     qtbot.waitUntil(
         lambda: kept(room).rows[0].accessibleDescription() == "Person, 3 memories", timeout=4_000
     )
-
-
-def draft_of_mum(room: Room) -> object:
-    from journal.domain.entry import Draft
-
-    return Draft(room.journal.writing.new_moment(), "Rang.", people=("Mum",))
+    assert shown(room) == ["Mum"]
 
 
 def test_an_answer_that_comes_too_late_is_not_shown(room: Room) -> None:

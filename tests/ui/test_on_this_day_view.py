@@ -138,12 +138,7 @@ def test_the_empty_line_becomes_todays_page(qtbot: QtBot, room: Room) -> None:
     qtbot.mouseClick(view.years.line, Qt.MouseButton.LeftButton)
     settle()
     assert room.window.guide.now.view is View.WRITE
-    qtbot.keyClicks(QApplication.focusWidget(), "Seals.")
-    room.window.page.flush()
-    settle()
-    written = room.journal.browsing.today(TODAY)
-    assert written is not None
-    assert written.text == "Seals."
+    assert room.write_here("Seals.", TODAY).text == "Seals."
 
 
 def test_what_is_written_already_stands_in_the_line(qtbot: QtBot, room: Room) -> None:
@@ -165,12 +160,7 @@ def test_another_day_can_be_looked_at_and_written_on(qtbot: QtBot, room: Room) -
     assert room.window.guide.now == Place(View.ON_THIS_DAY, day=day)
     qtbot.mouseClick(view.years.line, Qt.MouseButton.LeftButton)
     settle()
-    qtbot.keyClicks(QApplication.focusWidget(), "Yesterday.")
-    room.window.page.flush()
-    settle()
-    written = room.journal.browsing.today(day)
-    assert written is not None
-    assert written.text == "Yesterday."
+    assert room.write_here("Yesterday.", day).text == "Yesterday."
     room.do(catalogue.BACK)
     assert view.day == day
     qtbot.mouseClick(view.later, Qt.MouseButton.LeftButton)

@@ -390,12 +390,20 @@ def test_a_bug_is_told_and_leaves_the_window_standing(hook: None) -> None:
     assert told == [error]
 
 
-def test_telling_of_a_bug_is_no_second_one(hook: None) -> None:
+def test_telling_of_a_bug_is_no_second_one(
+    hook: None, caplog: pytest.LogCaptureFixture
+) -> None:
     def refuse(_error: BaseException) -> None:
         raise OSError
 
     catch_bugs(refuse)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError(), None)
+    assert [one.message for one in caplog.records] == [
+        "Something broke.", "It could not be told.",
+    ]  # fmt: skip
+    assert [one.exc_info[0] for one in caplog.records if one.exc_info] == [
+        ZeroDivisionError, OSError,
+    ]  # fmt: skip
 
 
 def test_the_application_is_made_once(qapp: QApplication) -> None:

@@ -64,9 +64,11 @@ def test_what_cannot_be_shown_gives_nothing(tmp_path: Path, harm: str) -> None:
 
 
 def test_a_truncated_picture_harms_nothing(tmp_path: Path) -> None:
-    whole = _picture(tmp_path / "a.png").read_bytes()
+    path = _picture(tmp_path / "a.png")
+    whole = path.read_bytes()
     (tmp_path / "cut.png").write_bytes(whole[: len(whole) // 2])
-    read_at(tmp_path / "cut.png", LEAST)
+    assert read_at(tmp_path / "cut.png", LEAST).isNull()
+    assert read_at(path, LEAST).pixelColor(1, 1) == RED
 
 
 def test_heic_is_shown_turned_as_its_camera_was_held(tmp_path: Path) -> None:
