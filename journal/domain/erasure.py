@@ -64,6 +64,7 @@ class Lanes:
         named: It stands in the text: those paragraphs go.
         passing: Only near it, or matched only when case and marks do not count: stays.
         starred: Those of all lanes that carry a star, and begin as kept aside.
+        everything: The memories of all lanes in one row.
     """
 
     about: tuple[EntryId, ...] = ()
@@ -71,6 +72,7 @@ class Lanes:
     named: tuple[EntryId, ...] = ()
     passing: tuple[EntryId, ...] = ()
     starred: frozenset[EntryId] = frozenset()
+    everything: tuple[EntryId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

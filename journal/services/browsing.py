@@ -12,6 +12,8 @@ from journal.storage import entries, names, timeline
 from journal.storage.positions import first_position
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from journal.storage.store import Store
 
 
@@ -97,6 +99,16 @@ class Browsing:
         """Give how much the journal holds."""
         with self._store.reading() as unit:
             return entries.totals(unit)
+
+    def rows(self, ids: "Sequence[EntryId]") -> tuple[Row, ...]:
+        """Give memories as a list shows them, in the order asked; what is not visible is left out.
+
+        Args:
+            ids: A page of them: the cost grows with their number.
+        """
+        with self._store.reading() as unit:
+            found = entries.listed(unit, ids)
+        return tuple(found[one] for one in ids if one in found)
 
     def newer(self, position: int) -> Row | None:
         """Give the next newer memory."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind
-from journal.domain.door import admit
 from journal.domain.erasure import (
     SHOW_GAPS,
     Erased,
@@ -24,13 +23,15 @@ from journal.domain.errors import (
     ReturnInThePast,
     UnknownEntry,
 )
+from journal.domain.fates import Glimpse
+from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.query import parse
+from journal.services.terms import Terms, order_for
 from journal.storage import archive, changes, entries, erasures, gathering, receiving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from journal.domain.changes import Changes
     from journal.domain.entry import Entry
@@ -42,31 +43,7 @@ if TYPE_CHECKING:
     from journal.storage.gathering import Gathered
     from journal.storage.store import Store, Unit
 
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """How an erasure is meant.
-
-    Attributes:
-        tape: Words for later.
-        return_on: The day on which it is offered back.
-        new_pages: What happens to pages written later that fall under it.
-        keep_shared: Leave what is about another person too.
-        grain: Whether paragraphs are hidden around a name, or sentences.
-        quiet: Leave all of it in place, and never bring it up.
-        kept: Memories that stay, whatever lane they are in.
-        whole: Memories that go as a whole, whatever lane they are in.
-    """
-
-    tape: str | None = None
-    return_on: date | None = None
-    new_pages: NewPages = NewPages.LEAVE
-    keep_shared: bool = False
-    grain: Grain = Grain.PARAGRAPH
-    quiet: bool = False
-    kept: frozenset[EntryId] = frozenset()
-    whole: frozenset[EntryId] = frozenset()
-
+__all__ = ["Archive", "Erasing", "Terms"]
 
 _USUAL = Terms()
 
@@ -122,9 +99,42 @@ class Erasing:
         with self._store.reading() as unit:
             found = self._gathered(unit, target)
             starred = gathering.starred(unit, found.all)
-            lanes = (found.about, found.shared, found.named, found.passing, starred)
+            lanes = (found.about, found.shared, found.named, found.passing, starred, found.all)
             told = [erasures.entry_ids(unit, sorted(lane)) for lane in lanes]
-        return Lanes(told[0], told[1], told[2], told[3], frozenset(told[4]))
+        return Lanes(told[0], told[1], told[2], told[3], frozenset(told[4]), told[5])
+
+    def untold(self, target: Target, ids: Sequence[EntryId]) -> frozenset[EntryId]:
+        """Give those memories whose text nowhere says a name: they go whole, and not in part.
+
+        Raises:
+            UnknownName: Nothing visible is called so.
+        """
+        with self._store.reading() as unit:
+            spoken = self._spoken(unit, target)
+            at = entries.positions_of(unit, tuple(ids))
+            passages, _titles = gathering.passages(unit, at.values(), spoken, Grain.PARAGRAPH)
+        return frozenset(one for one, position in at.items() if not passages[position])
+
+    def glimpse(
+        self, target: Target, entry_id: EntryId, grain: Grain = Grain.PARAGRAPH
+    ) -> Glimpse:
+        """Give one memory, with what of it would be hidden if it went in part.
+
+        Raises:
+            UnknownEntry: The memory is not visible.
+            UnknownName: Nothing visible is called so.
+        """
+        with self._store.reading() as unit:
+            spoken = self._spoken(unit, target)
+            one = entries.by_id(unit, entry_id)
+        hidden, title = gathering.saying(one.title, one.text, spoken, grain)
+        return Glimpse(one, hidden, title)
+
+    def _spoken(self, unit: Unit, target: Target) -> tuple[str, ...]:
+        kinds = {ErasureKind.PERSON: NameKind.PERSON, ErasureKind.PLACE: NameKind.PLACE}
+        if target.kind not in kinds:
+            return ()
+        return gathering.spoken(unit, kinds[target.kind], target.words, target.also)
 
     def put_away(self, target: Target, terms: Terms = _USUAL, *, dry_run: bool = False) -> Erased:
         """Put away what a target is about, and hide the passages that name it elsewhere.
@@ -146,13 +156,12 @@ class Erasing:
             raise ReturnInThePast
         with self._store.writing() as unit:
             found = self._gathered(unit, target)
-            make = _quiet_order if terms.quiet else _order
-            order = make(unit, target, found, terms, now)
-            if not (order.positions or order.passages or order.names):
+            order = order_for(unit, target, found, terms, now)
+            if not (order.positions or order.parted or order.names):
                 raise NothingToErase
             erased = erasures.erase(unit, order)
             erasures.show_gaps(unit, self._gaps)
-            touched = (*order.positions, *order.passages)
+            touched = (*order.positions, *order.parted)
             ids = erasures.entry_ids(unit, sorted(touched))
             noted = changes.note(unit, ChangeKind.ERASED, ids)
             if dry_run:
@@ -294,59 +303,6 @@ def _visible(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
         if one not in positions:
             raise UnknownEntry(str(one))
     return list(positions.values())
-
-
-def _order(
-    unit: Unit, target: Target, found: Gathered, terms: Terms, now: datetime
-) -> erasures.Order:
-    """Say what goes whole and what is hidden in part, of what was gathered."""
-    kept = set(entries.positions_of(unit, tuple(terms.kept)).values())
-    chosen = set(entries.positions_of(unit, tuple(terms.whole)).values()) & found.all
-    lanes = found.about if terms.keep_shared else found.about | found.shared
-    whole = (lanes | chosen) - kept
-    named = found.named - whole - kept
-    passages, titles = gathering.passages(unit, named, found.spoken, terms.grain)
-    # Where no passage can be told from the rest, the whole is hidden: better than a name too many.
-    untold = {position for position, spans in passages.items() if not spans}
-    words = target.words or _days(target)
-    return erasures.Order(
-        kind=target.kind,
-        positions=tuple(sorted(whole | untold)),
-        made_at=now,
-        on=now.date(),
-        tape=admit(terms.tape).text if terms.tape else None,
-        return_on=terms.return_on,
-        new_pages=terms.new_pages,
-        target=words or None,
-        names=found.names,
-        also=target.also,
-        passages={one: spans for one, spans in passages.items() if spans},
-        titles=frozenset(titles - untold),
-    )
-
-
-def _quiet_order(
-    unit: Unit, target: Target, found: Gathered, terms: Terms, now: datetime
-) -> erasures.Order:
-    """Say what is never brought up: all that tells of the target, but nothing that is near it."""
-    kept = set(entries.positions_of(unit, tuple(terms.kept)).values())
-    shared = set() if terms.keep_shared else found.shared
-    wanted = (found.about | shared | found.named) - kept
-    return erasures.Order(
-        kind=ErasureKind.QUIET,
-        positions=tuple(sorted(wanted - gathering.quiet(unit, wanted))),
-        made_at=now,
-        on=now.date(),
-        tape=admit(terms.tape).text if terms.tape else None,
-        return_on=terms.return_on,
-        new_pages=terms.new_pages,
-        target=target.words or _days(target) or None,
-    )
-
-
-def _days(target: Target) -> str:
-    ends = (target.first, target.last)
-    return "..".join(one.isoformat() if one else "" for one in ends) if any(ends) else ""
 
 
 def _done(unit: Unit, act: Release) -> Restored:

@@ -5,9 +5,10 @@ takes the text from here. A range whose text is not the one it was made for hide
 too much than a word too many, until somebody says again what is hidden.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, exists, insert, select, update
@@ -21,6 +22,7 @@ from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
 
 TEXT, TITLE, _FILE = "text", "title", "file:"
+NO_FILES: Final[Mapping[int, frozenset[UUID]]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +104,18 @@ def lay(
     wanted: Mapping[int, Sequence[Span]],
     *,
     titles: Iterable[int] = (),
+    files: Mapping[int, Collection[UUID]] = NO_FILES,
+    spared: Collection[UUID] = (),
 ) -> None:
-    """Hide passages of memories under an erasure, and all pictures of those memories.
+    """Hide passages of memories under an erasure, and the pictures of those memories.
 
     Args:
         connection: The unit of work's connection.
         erasure: Its row.
         wanted: Ranges over the texts of memories, by their positions.
         titles: Those whose titles are hidden too.
+        files: Pictures and recordings that are hidden alone, by the positions of their memories.
+        spared: Those that stay, though passages of their memories go.
     """
     rows: list[dict[str, Any]] = []
     for part in in_parts(sorted(wanted)):
@@ -117,8 +123,9 @@ def lay(
         for position, text in connection.execute(texts):
             laid = (blank(text, one.start, one.end) for one in wanted[position])
             rows += [_row(erasure, position, TEXT, one) for one in laid]
-        rows += _files(connection, erasure, part)
+        rows += _files(connection, erasure, part, spared)
     rows += [_row(erasure, position, TITLE) for position in titles]
+    rows += [_file(erasure, position, one) for position in files for one in files[position]]
     if rows:
         connection.execute(insert(blanked), rows)
 
@@ -132,7 +139,7 @@ def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> di
 
 
 def _files(
-    connection: Connection, erasure: int, positions: Sequence[int]
+    connection: Connection, erasure: int, positions: Sequence[int], spared: Collection[UUID]
 ) -> list[dict[str, Any]]:
     attached = (
         select(entry_attachment.c.position, attachment.c.uid)
@@ -140,9 +147,14 @@ def _files(
         .where(entry_attachment.c.position.in_(positions))
     )
     return [
-        _row(erasure, position, f"{_FILE}{uid.hex}")
+        _file(erasure, position, uid)
         for position, uid in connection.execute(attached)
+        if uid not in spared
     ]
+
+
+def _file(erasure: int, position: int, uid: UUID) -> dict[str, Any]:
+    return _row(erasure, position, f"{_FILE}{uid.hex}")
 
 
 def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None:

@@ -96,6 +96,17 @@ def starred_among(connection: Connection, ids: Sequence[EntryId]) -> dict[EntryI
     return {one: stars[one] for one in ids if one in stars}
 
 
+def listed(connection: Connection, ids: Sequence[EntryId]) -> dict[EntryId, Row]:
+    """Give list rows of those memories that are visible."""
+    columns = _shown(*LIST_COLUMNS)
+    found = [
+        row
+        for part in in_parts(tuple(ids))
+        for row in connection.execute(columns.where(entry.c.id.in_(part)))
+    ]
+    return {row.id: row for row in list_rows(connection, found)}
+
+
 def newest_below(connection: Connection, position: int | None, limit: int) -> tuple[Row, ...]:
     """Give up to `limit` visible memories older than a position, newest first."""
     statement = _listed().order_by(entry.c.position.desc()).limit(limit)

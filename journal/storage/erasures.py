@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
@@ -21,7 +22,7 @@ from sqlalchemy import (
 from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, NewPages, Restored
 from journal.domain.errors import NothingToRestore, UnknownErasure
 from journal.domain.extent import Span
-from journal.domain.ids import EntryId, ErasureId, new_id
+from journal.domain.ids import AttachmentId, EntryId, ErasureId, new_id
 from journal.storage import blanks, gate, indexing, rules
 from journal.storage.parts import in_parts
 from journal.storage.tables import aimed, entry, erasure, member, meta, name
@@ -42,6 +43,8 @@ class Order:
         also: What else the one it was aimed at is called.
         passages: What it hides of memories that stay, by their positions.
         titles: The positions of those whose titles it hides too.
+        files: Pictures and recordings that it hides alone, by the positions of their memories.
+        spared: Those that stay, though passages of their memories go.
     """
 
     kind: ErasureKind
@@ -57,6 +60,13 @@ class Order:
     also: tuple[str, ...] = ()
     passages: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     titles: frozenset[int] = frozenset()
+    files: Mapping[int, frozenset[UUID]] = field(default_factory=dict)
+    spared: frozenset[AttachmentId] = frozenset()
+
+    @property
+    def parted(self) -> tuple[int, ...]:
+        """The positions of all memories of which it hides something, and not the whole."""
+        return (*self.passages, *(one for one in self.files if one not in self.passages))
 
 
 def erase(connection: Connection, order: Order) -> Erased:
@@ -92,10 +102,13 @@ def erase(connection: Connection, order: Order) -> Erased:
     if order.names:
         connection.execute(insert(aimed), [{"erasure": row, "name": one} for one in order.names])
         _aim(connection, row, +1)
-    blanks.lay(connection, row, order.passages, titles=order.titles)
-    blanks.settle(connection, tuple(order.passages))
-    indexing.follow(connection, (*order.positions, *order.passages))
-    return Erased(uid, number, held=len(order.positions), left=0, blanked=len(order.passages))
+    blanks.lay(
+        connection, row, order.passages, titles=order.titles, files=order.files,
+        spared=order.spared,
+    )  # fmt: skip
+    blanks.settle(connection, order.parted)
+    indexing.follow(connection, (*order.positions, *order.parted))
+    return Erased(uid, number, held=len(order.positions), left=0, blanked=len(order.parted))
 
 
 def _holds(row: int) -> Select[Any]:

@@ -4,10 +4,11 @@ Names are looked for in the index of visible words first, which folds case and m
 finds is read, and parted into what says the name as it is spelled and what merely folds alike.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, select, text
 
@@ -22,7 +23,7 @@ from journal.storage.matching import plan_word
 from journal.storage.names import name_key
 from journal.storage.parts import in_parts
 from journal.storage.positions import SLOT_BITS, first_position, past_day
-from journal.storage.tables import entry, link, name
+from journal.storage.tables import attachment, entry, entry_attachment, link, name
 
 _SENTENCES_ABOUT = 3
 _NAMED = text("SELECT rowid FROM found WHERE found MATCH :match ORDER BY rowid")
@@ -73,15 +74,15 @@ def of_person(connection: Connection, words: str, also: Sequence[str] = ()) -> G
         UnknownName: Nobody visible is called so.
     """
     row = names_rows.shown_called(connection, NameKind.PERSON, words)[0]
-    spoken = (row.name, *names_rows.aliases_of(connection, row.id), *also)
+    said_as = _said_as(connection, row, also)
     beside = _linked(connection, [row.id], beside=True)
-    said = _said(connection, spoken, beside)
+    said = _said(connection, said_as, beside)
     about = beside | said.about
     shared = _with_others(connection, about, row.id)
     # A person who is written with a sign is named there, however their name is spelled.
     named = (said.named | _linked(connection, [row.id], beside=False)) - about
     near = _near(connection, about) | said.folded
-    return Gathered(about - shared, shared, named, near - about - named, (row.id,), spoken)
+    return Gathered(about - shared, shared, named, near - about - named, (row.id,), said_as)
 
 
 def of_place(connection: Connection, words: str, also: Sequence[str] = ()) -> Gathered:
@@ -91,11 +92,11 @@ def of_place(connection: Connection, words: str, also: Sequence[str] = ()) -> Ga
         UnknownName: No visible place is called so.
     """
     row = names_rows.shown_called(connection, NameKind.PLACE, words)[0]
-    spoken = (row.name, *names_rows.aliases_of(connection, row.id), *also)
+    said_as = _said_as(connection, row, also)
     about = _linked(connection, [row.id])
-    said = _said(connection, spoken, about)
+    said = _said(connection, said_as, about)
     named = (said.named | said.about) - about
-    return Gathered(about, set(), named, said.folded - named - about, (row.id,), spoken)
+    return Gathered(about, set(), named, said.folded - named - about, (row.id,), said_as)
 
 
 def of_tag(connection: Connection, words: str) -> Gathered:
@@ -128,6 +129,23 @@ def of_period(connection: Connection, first: date, last: date) -> Gathered:
 def of_search(connection: Connection, query: Query) -> Gathered:
     """Gather what a search finds."""
     return Gathered(set(search.all_positions(connection, matching.plan(connection, query))))
+
+
+def spoken(
+    connection: Connection, kind: NameKind, words: str, also: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Give how texts say a person or a place.
+
+    Raises:
+        UnknownName: Nothing visible is called so.
+    """
+    return _said_as(connection, names_rows.shown_called(connection, kind, words)[0], also)
+
+
+def _said_as(
+    connection: Connection, row: names_rows.NameRow, also: Sequence[str]
+) -> tuple[str, ...]:
+    return (row.name, *names_rows.aliases_of(connection, row.id), *also)
 
 
 def starred(connection: Connection, positions: Iterable[int]) -> set[int]:
@@ -231,18 +249,47 @@ def passages(
         spoken: The names.
         grain: Whether paragraphs go, or sentences.
     """
-    wanted, keys = called(tuple(spoken)), {name_key(one) for one in spoken}
     found: dict[int, tuple[Span, ...]] = {}
     titles: set[int] = set()
     for part in in_parts(sorted(positions)):
         rows = select(entry.c.position, entry.c.title, entry.c.text)
         for position, title, words in connection.execute(rows.where(entry.c.position.in_(part))):
-            signed = (
-                Span(one.start, one.end)
-                for one in mentions(words).people
-                if name_key(one.name) in keys
-            )
-            found[position] = around(words, [*wanted.places(words), *signed], grain)
-            if wanted.is_in(title):
+            found[position], is_titled = saying(title, words, spoken, grain)
+            if is_titled:
                 titles.add(position)
     return found, titles
+
+
+def saying(
+    title: str, words: str, spoken: Sequence[str], grain: Grain
+) -> tuple[tuple[Span, ...], bool]:
+    """Give the passages of a text that name somebody, and whether its title does.
+
+    Args:
+        title: Of the memory.
+        words: Its text.
+        spoken: The names.
+        grain: Whether paragraphs go, or sentences.
+    """
+    wanted, keys = called(tuple(spoken)), {name_key(one) for one in spoken}
+    signed = (
+        Span(one.start, one.end) for one in mentions(words).people if name_key(one.name) in keys
+    )
+    return around(words, [*wanted.places(words), *signed], grain), wanted.is_in(title)
+
+
+def bearing(
+    connection: Connection, positions: Iterable[int], files: Collection[UUID]
+) -> dict[int, frozenset[UUID]]:
+    """Give which of some files stand in which of some memories."""
+    found: dict[int, frozenset[UUID]] = {}
+    for part in in_parts(sorted(positions) if files else []):
+        rows = (
+            select(entry_attachment.c.position, attachment.c.uid)
+            .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+            .where(entry_attachment.c.position.in_(part))
+        )
+        for position, uid in connection.execute(rows):
+            if uid in files:
+                found[position] = found.get(position, frozenset()) | {uid}
+    return found

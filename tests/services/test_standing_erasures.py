@@ -16,6 +16,7 @@ from journal.domain.errors import (
     UnknownEntry,
     UnknownName,
 )
+from journal.domain.fates import Fate, Ways
 from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.veil import GAP
@@ -121,7 +122,7 @@ def test_sentences_can_go_in_place_of_paragraphs(diary: Diary, clem: dict[str, E
 
 
 def test_what_is_about_others_too_can_stay(diary: Diary, clem: dict[str, Entry]) -> None:
-    assert put_away(diary, keep_shared=True).held == 3
+    assert put_away(diary, ways=Ways(shared=Fate.STAY)).held == 3
     assert entry(diary, clem["shared"]).people == ("Mum",)
 
 
@@ -377,7 +378,8 @@ def test_keeping_somebody_quiet_leaves_all_in_place_and_is_taken_back(
 
 
 def test_keeping_others_out_of_a_quiet_rule(diary: Diary, clem: dict[str, Entry]) -> None:
-    put_away(diary, quiet=True, keep_shared=True, kept=frozenset({clem["named"].id}))
+    spared = Ways(shared=Fate.STAY)
+    put_away(diary, quiet=True, ways=spared, kept=frozenset({clem["named"].id}))
     assert not entry(diary, clem["shared"]).quiet
     assert not entry(diary, clem["named"]).quiet
 

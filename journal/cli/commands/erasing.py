@@ -108,6 +108,7 @@ def _period(words: str, journal: "Journal") -> "Target":
 
 def _terms(arguments: Namespace, journal: "Journal") -> "Terms":
     from journal.domain.erasure import NewPages
+    from journal.domain.fates import Fate, Ways
     from journal.domain.passages import Grain
     from journal.services.erasing import Terms
 
@@ -115,7 +116,7 @@ def _terms(arguments: Namespace, journal: "Journal") -> "Terms":
         tape=arguments.tape,
         return_on=first_day_of(arguments.return_on, journal),
         new_pages=NewPages(arguments.new_pages),
-        keep_shared=arguments.keep_shared,
+        ways=Ways(shared=Fate.STAY if arguments.keep_shared else Fate.WHOLE),
         grain=Grain.SENTENCE if arguments.sentences else Grain.PARAGRAPH,
         quiet=arguments.quiet,
     )
