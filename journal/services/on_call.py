@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from journal.runtime.clock import Clock
     from journal.services.attachments import Attachments
     from journal.services.browsing import Browsing
+    from journal.services.charting import Charting
     from journal.services.counting import Counting
     from journal.services.erasing import Archive, Erasing
     from journal.services.exporting import Exporting
@@ -146,6 +147,13 @@ class Services:
 
         habits = self._habits
         return Erasing(self._store, self._clock, habits.hemisphere, habits.gaps)
+
+    @_OnCall
+    def charting(self) -> Charting:
+        """Draw maps of what an erasure would touch."""
+        from journal.services.charting import Charting
+
+        return Charting(self._store)
 
     @_OnCall
     def archive(self) -> Archive:

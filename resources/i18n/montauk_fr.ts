@@ -1514,6 +1514,40 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>MapGround</name>
+  <message>
+   <source>newest</source>
+   <translation>le plus récent</translation>
+  </message>
+  <message>
+   <source>the first day</source>
+   <translation>le premier jour</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapView</name>
+  <message>
+   <source>Arrows go from memory to memory, plus and minus show time closer or wider.</source>
+   <translation>Les flèches vont d’un souvenir à l’autre, plus et moins montrent le temps de plus près ou de plus loin.</translation>
+  </message>
+  <message>
+   <source>Map of what this touches</source>
+   <translation>Carte de ce que cela touche</translation>
+  </message>
+  <message>
+   <source>Show time closer</source>
+   <translation>Voir le temps de plus près</translation>
+  </message>
+  <message>
+   <source>Show time wider</source>
+   <translation>Voir le temps de plus loin</translation>
+  </message>
+  <message>
+   <source>Where on the map</source>
+   <translation>Où sur la carte</translation>
+  </message>
+ </context>
+ <context>
   <name>MemoryList</name>
   <message>
    <source>Memories, newest first</source>

@@ -1488,6 +1488,40 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>MapGround</name>
+  <message>
+   <source>newest</source>
+   <translation>mới nhất</translation>
+  </message>
+  <message>
+   <source>the first day</source>
+   <translation>ngày đầu tiên</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapView</name>
+  <message>
+   <source>Arrows go from memory to memory, plus and minus show time closer or wider.</source>
+   <translation>Phím mũi tên đi từ ký ức này sang ký ức khác, dấu cộng và dấu trừ xem thời gian gần hơn hoặc rộng hơn.</translation>
+  </message>
+  <message>
+   <source>Map of what this touches</source>
+   <translation>Bản đồ những gì việc này chạm tới</translation>
+  </message>
+  <message>
+   <source>Show time closer</source>
+   <translation>Xem thời gian gần hơn</translation>
+  </message>
+  <message>
+   <source>Show time wider</source>
+   <translation>Xem thời gian rộng hơn</translation>
+  </message>
+  <message>
+   <source>Where on the map</source>
+   <translation>Vị trí trên bản đồ</translation>
+  </message>
+ </context>
+ <context>
   <name>MemoryList</name>
   <message>
    <source>Memories, newest first</source>

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
 
-from journal.ui.features.insights.canvas import Canvas
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.announce import announce
+from journal.ui.widgets.canvas import Canvas
 
 if TYPE_CHECKING:
     from datetime import date
