@@ -149,7 +149,7 @@ class Browsing:
         """Give the moods that begin with what was typed, the most frequent first."""
         from journal.storage import moods
 
-        with self._store.reading() as unit:
+        with self._store.finding() as unit:
             return moods.moods(unit, admit_line(typed), limit)
 
     def walk(self, after: int, limit: int) -> tuple[Entry, ...]:

@@ -28,7 +28,15 @@ from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.query import parse
 from journal.services.terms import Terms, order_for
-from journal.storage import archive, changes, entries, erasures, gathering, receiving
+from journal.storage import (
+    archive,
+    changes,
+    entries,
+    erasures,
+    gathering,
+    indexing,
+    receiving,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +54,9 @@ if TYPE_CHECKING:
 __all__ = ["Archive", "Erasing", "Terms"]
 
 _USUAL = Terms()
+
+_SOUGHT = frozenset({ErasureKind.PERSON, ErasureKind.PLACE, ErasureKind.SEARCH})
+"""What is gathered by words too: the index has to hold all that is visible."""
 
 
 class Erasing:
@@ -96,7 +107,7 @@ class Erasing:
             UnknownEntry: One of the ids is not visible.
             PeriodBackwards: The period ends before it begins.
         """
-        with self._store.reading() as unit:
+        with self._store.finding() as unit:
             found = self._gathered(unit, target)
             starred = gathering.starred(unit, found.all)
             lanes = (found.about, found.shared, found.named, found.passing, starred, found.all)
@@ -155,6 +166,8 @@ class Erasing:
         if terms.return_on is not None and terms.return_on <= now.date():
             raise ReturnInThePast
         with self._store.writing() as unit:
+            if target.kind in _SOUGHT:
+                indexing.settle_all(unit)
             found = self._gathered(unit, target)
             order = order_for(unit, target, found, terms, now)
             if not (order.positions or order.parted or order.names):

@@ -103,7 +103,9 @@ class Journal(Services):
         # Something may have been erased, or imported, where other gaps are chosen.
         self.erasing.follow(self.hemisphere, self._habits.gaps)
         with self._store.writing() as unit:
-            waiting = indexing.catch_up(unit, _CAUGHT_UP) == _CAUGHT_UP
+            # What is visible goes first: whoever searches would have to wait for it.
+            done = indexing.settle(unit, _CAUGHT_UP) or indexing.catch_up(unit, _CAUGHT_UP)
+            waiting = done == _CAUGHT_UP
         merging = self._merge()
         with self._store.writing() as unit:
             thinning = revisions.thin(unit, self._clock.now())

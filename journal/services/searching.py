@@ -142,7 +142,7 @@ class Searching:
 
     @contextmanager
     def _reading(self) -> Iterator[Unit]:
-        with self._store.reading() as unit:
+        with self._store.finding() as unit:
             connection = unit.connection.driver_connection
             with self._lock:
                 self._running.add(connection)

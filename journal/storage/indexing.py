@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from sqlalchemy import Connection, bindparam, delete, select, text
+from sqlalchemy import Connection, Table, TextClause, delete, func, insert, select, text
 
 from journal.domain.glance import Glance, glance
 from journal.storage import blanks, gate
@@ -25,6 +25,7 @@ from journal.storage.tables import (
     attachment,
     entry,
     entry_attachment,
+    index_pending,
     link,
     name,
 )
@@ -47,6 +48,8 @@ _GATHER = text("INSERT INTO found (found, rank) VALUES ('hashsize', :bytes)")
 _GATHERED_BYTES = 1 << 23
 _WRITTEN = text("SELECT total_changes()")
 _AT_ONCE = 200
+_INDEXED_AT_ONCE = 1000
+SETTLED_AT_ONCE = 2000
 _PAGES_A_MERGE = 64
 
 
@@ -111,6 +114,7 @@ def _keys(facts: Facts) -> Iterable[str]:
 def put(connection: Connection, position: int, words: str) -> None:
     """Put a visible memory's words into the index, in place of earlier ones."""
     connection.execute(_TAKE, {"position": position})
+    _wait_no_longer(connection, index_pending, [position])
     connection.execute(_PUT, {"position": position, "words": words})
 
 
@@ -134,28 +138,50 @@ def expect_many(connection: Connection) -> None:
 def follow(connection: Connection, positions: Sequence[int]) -> None:
     """Bring both indexes in step with what is visible now, for some memories.
 
-    The archive's index may follow later where there are many.
+    What is hidden leaves the index of visible ones at once. Where there are many, the rest follows
+    later: the archive's index, and what came back, which `settle` puts in before anybody asks.
     """
+    later = len(positions) > _INDEXED_AT_ONCE
     for part in in_parts(positions):
-        _follow_part(connection, part)
+        _follow_part(connection, part, later=later)
     if len(positions) <= _AT_ONCE:
         catch_up(connection, _AT_ONCE)
 
 
-def _follow_part(connection: Connection, positions: Sequence[int]) -> None:
+def _follow_part(connection: Connection, positions: Sequence[int], *, later: bool) -> None:
     shown, hidden = _parted(connection, positions)
-    if hidden:
-        connection.execute(_TAKE, [{"position": one} for one in hidden])
-        connection.execute(
-            archive_pending.insert().prefix_with("OR IGNORE"),
-            [{"position": one} for one in hidden],
-        )
-    if shown:
-        connection.execute(_TAKE_AWAY, [{"position": one} for one in shown])
-        connection.execute(_TAKE, [{"position": one} for one in shown])
-        pending = archive_pending.c.position == bindparam("gone")
-        connection.execute(delete(archive_pending).where(pending), [{"gone": p} for p in shown])
+    _take(connection, _TAKE, positions)
+    _take(connection, _TAKE_AWAY, shown)
+    _wait_no_longer(connection, archive_pending, shown)
+    _wait_no_longer(connection, index_pending, hidden)
+    _wait(connection, archive_pending, hidden)
+    if later:
+        _wait(connection, index_pending, shown)
+    else:
+        _wait_no_longer(connection, index_pending, shown)
         put_new(connection, fresh_words(connection, shown))
+
+
+def _take(connection: Connection, statement: TextClause, positions: Sequence[int]) -> None:
+    if positions:
+        connection.execute(statement, [{"position": one} for one in positions])
+
+
+def _wait(connection: Connection, pending: Table, positions: Sequence[int]) -> None:
+    if positions:
+        connection.execute(
+            insert(pending).prefix_with("OR IGNORE"), [{"position": one} for one in positions]
+        )
+
+
+def _wait_no_longer(connection: Connection, pending: Table, positions: Sequence[int]) -> None:
+    gone = pending.c.position.in_(positions)
+    if positions and _has_any(connection, pending):
+        connection.execute(delete(pending).where(gone))
+
+
+def _has_any(connection: Connection, pending: Table) -> bool:
+    return connection.execute(select(func.min(pending.c.position))).scalar() is not None
 
 
 def _parted(connection: Connection, positions: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -170,27 +196,47 @@ def _parted(connection: Connection, positions: Sequence[int]) -> tuple[list[int]
 
 def forget(connection: Connection, positions: Sequence[int]) -> None:
     """Take memories, one or more, out of both indexes; their rows move or go."""
-    rows = [{"position": one} for one in positions]
-    connection.execute(_TAKE, rows)
-    connection.execute(_TAKE_AWAY, rows)
-    pending = archive_pending.c.position == bindparam("position")
-    connection.execute(delete(archive_pending).where(pending), rows)
+    for statement in (_TAKE, _TAKE_AWAY):
+        _take(connection, statement, positions)
+    for pending in (archive_pending, index_pending):
+        _wait_no_longer(connection, pending, positions)
 
 
 def catch_up(connection: Connection, limit: int) -> int:
     """Index up to `limit` memories that the archive's index still waits for; give how many."""
-    waiting = list(
-        connection.execute(
-            select(archive_pending.c.position).order_by(archive_pending.c.position).limit(limit)
-        ).scalars()
-    )
-    if not waiting:
-        return 0
-    connection.execute(_TAKE_AWAY, [{"position": one} for one in waiting])
-    words = fresh_words(connection, waiting)
-    connection.execute(_PUT_AWAY, [{"position": at, "words": one} for at, one in words])
-    connection.execute(delete(archive_pending).where(archive_pending.c.position.in_(waiting)))
+    waiting = _waiting(connection, archive_pending, limit)
+    if waiting:
+        _take(connection, _TAKE_AWAY, waiting)
+        words = fresh_words(connection, waiting)
+        connection.execute(_PUT_AWAY, [{"position": at, "words": one} for at, one in words])
+        _wait_no_longer(connection, archive_pending, waiting)
     return len(waiting)
+
+
+def settle(connection: Connection, limit: int) -> int:
+    """Index up to `limit` visible memories that came back with many others; give how many."""
+    waiting = _waiting(connection, index_pending, limit)
+    if waiting:
+        _take(connection, _TAKE, waiting)
+        put_new(connection, fresh_words(connection, waiting))
+        _wait_no_longer(connection, index_pending, waiting)
+    return len(waiting)
+
+
+def settle_all(connection: Connection) -> None:
+    """Index all visible memories that came back with many others."""
+    while settle(connection, SETTLED_AT_ONCE):
+        pass
+
+
+def is_behind(connection: Connection) -> bool:
+    """Tell whether visible memories are not in the index yet."""
+    return _has_any(connection, index_pending)
+
+
+def _waiting(connection: Connection, pending: Table, limit: int) -> list[int]:
+    first = select(pending.c.position).order_by(pending.c.position).limit(limit)
+    return list(connection.execute(first).scalars())
 
 
 def fresh_words(connection: Connection, positions: Sequence[int]) -> list[tuple[int, str]]:

@@ -67,6 +67,23 @@ class Store:
             yield connection
 
     @contextmanager
+    def finding(self) -> Iterator[Connection]:
+        """Give a connection for reads whose index of words holds all that is visible.
+
+        What came back with many others is put in first; a journal that cannot be written goes
+        without it.
+        """
+        from journal.storage import indexing
+
+        while True:
+            with self.reading() as connection:
+                if self.read_only or not indexing.is_behind(connection):
+                    yield connection
+                    return
+            with self.writing() as connection:
+                indexing.settle(connection, indexing.SETTLED_AT_ONCE)
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give the writing connection in one transaction: all of it happens, or nothing."""
         with in_our_words(self.path), self._writer.begin() as connection:

@@ -244,6 +244,10 @@ archive_pending = Table(
     "archive_pending", metadata, Column("position", Integer, primary_key=True)
 )
 
+index_pending = Table(
+    "index_pending", metadata, Column("position", Integer, primary_key=True)
+)
+
 day_count = Table(
     "day_count",
     metadata,

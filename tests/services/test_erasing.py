@@ -7,7 +7,7 @@ import pytest
 
 from journal.domain.changes import ChangeKind
 from journal.domain.entry import Entry, Row
-from journal.domain.erasure import ErasureKind
+from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import (
     AmbiguousId,
     NothingToErase,
@@ -17,6 +17,7 @@ from journal.domain.errors import (
 )
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.storage import indexing, parts
+from tests.journeys.soundness import assert_sound
 from tests.services.diary import Diary, imported
 
 
@@ -298,6 +299,77 @@ def test_hundreds_go_and_the_archive_s_index_follows_later(diary: Diary) -> None
     diary.journal.erasing.restore(everything=True)
     assert put_away_index(diary) == []
     assert len(diary.hits("word7")) == 1
+
+
+@pytest.fixture
+def many(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> list[EntryId]:
+    """Memories of which three at once are many."""
+    monkeypatch.setattr(indexing, "_INDEXED_AT_ONCE", 2)
+    diary.take_in(*(imported(number, f"word{number} snow") for number in range(9)))
+    return [one.id for one in diary.journal.browsing.entries(9)[0]]
+
+
+def waiting(diary: Diary) -> int:
+    return len(diary.sql("SELECT 1 FROM index_pending"))
+
+
+def test_what_comes_back_with_many_shows_at_once_and_is_indexed_before_anybody_asks(
+    diary: Diary, many: list[EntryId]
+) -> None:
+    diary.journal.erasing.erase(many)
+    diary.journal.erasing.restore(everything=True)
+    assert len(diary.texts()) == 9
+    assert waiting(diary) == 9
+    assert_sound(diary)
+    assert len(diary.found("snow")) == 9
+    assert waiting(diary) == 0
+    assert_sound(diary)
+
+
+def test_a_quiet_moment_indexes_what_came_back(diary: Diary, many: list[EntryId]) -> None:
+    diary.journal.erasing.erase(many)
+    diary.journal.erasing.restore(everything=True)
+    while diary.journal.idle():
+        pass
+    assert waiting(diary) == 0
+    assert len(diary.found("snow")) == 9
+
+
+def test_what_goes_again_before_it_was_indexed_is_found_nowhere(
+    diary: Diary, many: list[EntryId]
+) -> None:
+    diary.journal.erasing.erase(many)
+    diary.journal.erasing.restore(everything=True)
+    diary.journal.erasing.erase(many[:4])
+    assert waiting(diary) == 5
+    assert len(diary.found("snow")) == 5
+    assert_sound(diary)
+
+
+def test_what_is_edited_moved_or_gathered_before_it_was_indexed_is_found_as_it_is(
+    diary: Diary, many: list[EntryId]
+) -> None:
+    diary.journal.erasing.erase(many)
+    diary.journal.erasing.restore(everything=True)
+    diary.edit(diary.journal.browsing.entry(many[0]), text="Rain.")
+    diary.edit(diary.journal.browsing.entry(many[1]), on="2020-01-01")
+    assert waiting(diary) == 7
+    assert_sound(diary)
+    snow = Target(ErasureKind.SEARCH, "snow")
+    assert diary.journal.erasing.put_away(snow).held == 8
+    assert diary.texts() == ["Rain."]
+    diary.journal.erasing.restore(everything=True)
+    assert len(diary.journal.erasing.gather(snow).about) == 8
+
+
+def test_a_journal_that_cannot_be_written_is_searched_as_it_is(
+    diary: Diary, many: list[EntryId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.journal.erasing.erase(many)
+    diary.journal.erasing.restore(everything=True)
+    monkeypatch.setattr(diary.store, "read_only", True)
+    assert diary.found("snow") == []
+    assert len(diary.texts()) == 9
 
 
 def test_what_comes_back_before_the_index_followed_waits_no_longer(diary: Diary) -> None:

@@ -7,6 +7,7 @@ from journal.storage.migrations import (
     m0004_standing_rules,
     m0005_other_names,
     m0006_own_pages,
+    m0007_found_later,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -16,6 +17,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     m0004_standing_rules.STATEMENTS,
     m0005_other_names.STATEMENTS,
     m0006_own_pages.STATEMENTS,
+    m0007_found_later.STATEMENTS,
 )
 """Statements of every step; step n makes schema version n + 1 of version n."""
 
