@@ -85,6 +85,8 @@ class ErasureCard:
         held: How many memories it still holds.
         blanks: How many it hides passages of.
         opened_at: When it was last opened, aware UTC, or None.
+        pictures, recordings: How many it holds, with memories or of those that stay.
+        is_named: Whether it was aimed at something that has a name, which it tells when asked.
     """
 
     id: ErasureId
@@ -96,6 +98,9 @@ class ErasureCard:
     opened_at: datetime | None
     has_tape: bool
     blanks: int = 0
+    pictures: int = 0
+    recordings: int = 0
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +110,29 @@ class ErasureContent:
     Attributes:
         target: What it was aimed at, as words; None for single memories and selections.
         rows: What it holds, oldest first.
+        parts: Those of them of which it hides passages, and not the whole.
     """
 
     card: ErasureCard
     target: str | None
     tape: str | None
     rows: tuple[Row, ...]
+    parts: frozenset[EntryId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsealed:
+    """An opened card as the window has it; what each memory is called is asked for when seen.
+
+    Attributes:
+        whole: The memories that it holds, oldest first.
+        parts: Those of which it hides passages, oldest first.
+    """
+
+    card: ErasureCard
+    tape: str | None
+    whole: tuple[EntryId, ...]
+    parts: tuple[EntryId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +179,7 @@ class Restored:
         entries: All memories concerned.
         changes: What to tell other views.
         act: The number of the act, to take it back by.
+        held: Those of the memories that are not wholly back: something else still holds them.
     """
 
     restored: int
@@ -164,3 +187,4 @@ class Restored:
     entries: tuple[EntryId, ...] = ()
     changes: Changes | None = None
     act: int = 0
+    held: frozenset[EntryId] = frozenset()

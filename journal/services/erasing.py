@@ -28,22 +28,12 @@ from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.query import parse
 from journal.services.terms import Terms, order_for
-from journal.storage import (
-    archive,
-    changes,
-    entries,
-    erasures,
-    gathering,
-    indexing,
-    receiving,
-)
+from journal.storage import changes, entries, erasures, gathering, indexing, receiving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from journal.domain.changes import Changes
-    from journal.domain.entry import Entry
-    from journal.domain.erasure import ErasureCard, ErasureContent
     from journal.domain.ids import EntryId, ErasureId
     from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
@@ -51,7 +41,7 @@ if TYPE_CHECKING:
     from journal.storage.gathering import Gathered
     from journal.storage.store import Store, Unit
 
-__all__ = ["Archive", "Erasing", "Terms"]
+__all__ = ["Erasing", "Terms"]
 
 _USUAL = Terms()
 
@@ -247,7 +237,7 @@ class Erasing:
             act = erasures.begin_release(unit, now)
             erasures.release(unit, rows, act)
             erasures.release_members(unit, single, act)
-            return _done(unit, act)
+            return done(unit, act)
 
     def restore_erasure(self, erasure: ErasureId) -> Restored:
         """Bring back what one erasure holds: what Undo does.
@@ -259,7 +249,7 @@ class Erasing:
             row = erasures.row_of(unit, erasure)
             act = erasures.begin_release(unit, self._clock.now())
             erasures.release(unit, [row], act)
-            return _done(unit, act)
+            return done(unit, act)
 
     def receive(self, ids: Sequence[EntryId], *, offered: bool = False) -> Changes | None:
         """Put new pages with the others, under the erasures that were told to take them.
@@ -318,7 +308,12 @@ def _visible(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
     return list(positions.values())
 
 
-def _done(unit: Unit, act: Release) -> Restored:
+def done(unit: Unit, act: Release) -> Restored:
+    """End an act of bringing back, and say what it came to.
+
+    Raises:
+        NothingToRestore: It let nothing go.
+    """
     if not act.held | act.parted:
         raise NothingToRestore
     back = erasures.bring_back(unit, act)
@@ -332,78 +327,3 @@ def _held(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
         known = set(erasures.entry_ids(unit, positions))
         raise UnknownEntry(str(next(one for one in wanted if one not in known)))
     return positions
-
-
-class Archive:
-    """What was put away: handed to the archive alone, never to anything that lists memories."""
-
-    def __init__(self, store: Store, clock: Clock) -> None:
-        """Look into a store.
-
-        Args:
-            store: The open journal.
-            clock: Tells when a card is opened.
-        """
-        self._store = store
-        self._clock = clock
-
-    def cards(self) -> tuple[ErasureCard, ...]:
-        """Give the sealed cards, newest first; none tells a name."""
-        with self._store.reading() as unit:
-            return archive.cards(unit)
-
-    def open(self, number: int) -> ErasureContent:
-        """Open a card, and write down that it was opened.
-
-        Raises:
-            UnknownErasure: No erasure of this number stands.
-        """
-        with self._store.writing() as unit:
-            content = archive.content(unit, number)
-            archive.mark_opened(unit, number, self._clock.now())
-        return content
-
-    def content(self, number: int) -> ErasureContent:
-        """Give what a card holds without opening it, for an export of everything.
-
-        Raises:
-            UnknownErasure: No erasure of this number stands.
-        """
-        with self._store.reading() as unit:
-            return archive.content(unit, number)
-
-    def read(self, entry_id: EntryId) -> Entry:
-        """Read one memory behind glass: it stays put away.
-
-        Raises:
-            UnknownEntry: No memory of this id is put away.
-        """
-        with self._store.reading() as unit:
-            return archive.held_entry(unit, entry_id)
-
-    def find(self, wanted: str) -> EntryId:
-        """Give the id of the memory put away that is `wanted`, or begins with it.
-
-        Raises:
-            UnknownEntry: None does.
-            AmbiguousId: More than one does.
-        """
-        with self._store.reading() as unit:
-            return archive.held_id(unit, wanted)
-
-    def entries(
-        self, after: int = -1, limit: int = 500
-    ) -> tuple[tuple[Entry, tuple[int, ...]], ...]:
-        """Give memories put away, whole or in part, oldest first, with the numbers that hold them.
-
-        Args:
-            after: Only above this position.
-            limit: How many at the most.
-        """
-        with self._store.reading() as unit:
-            return archive.held_after(unit, after, limit)
-
-    def parted(self) -> frozenset[EntryId]:
-        """Give the memories of which passages are hidden, and the rest is to be seen."""
-        with self._store.reading() as unit:
-            return archive.parted(unit)

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from journal.runtime.clock import Clock
+    from journal.services.archive import Archive
     from journal.services.attachments import Attachments
     from journal.services.browsing import Browsing
     from journal.services.charting import Charting
     from journal.services.counting import Counting
-    from journal.services.erasing import Archive, Erasing
+    from journal.services.erasing import Erasing
     from journal.services.exporting import Exporting
     from journal.services.habits import Habits
     from journal.services.importing import Importing
@@ -158,7 +159,7 @@ class Services:
     @_OnCall
     def archive(self) -> Archive:
         """What was put away; for the archive alone."""
-        from journal.services.erasing import Archive
+        from journal.services.archive import Archive
 
         return Archive(self._store, self._clock)
 

@@ -1,20 +1,37 @@
 """Read what was put away. Only the archive is handed these rooms; nothing else looks behind."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Select, distinct, func, or_, select, update
+from sqlalchemy import Row as SqlRow
 
-from journal.domain.entry import Entry
-from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind
-from journal.domain.errors import AmbiguousId, UnknownEntry, UnknownErasure
-from journal.domain.ids import EntryId, ErasureId, parse_prefix
+from journal.domain.behind import (
+    FILE,
+    TITLE,
+    Behind,
+    Passage,
+    Piece,
+    pieces_of,
+    readable,
+    without,
+)
+from journal.domain.entry import Entry, Row
+from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind, Unsealed
+from journal.domain.errors import AmbiguousId, GapMoved, UnknownEntry, UnknownErasure
+from journal.domain.extent import Span
+from journal.domain.ids import AttachmentId, EntryId, ErasureId, parse_prefix
 from journal.domain.measure import EXCERPT_LENGTH, first_words
+from journal.domain.veil import veil
 from journal.storage import blanks, gate
-from journal.storage.erasures import is_put_away
+from journal.storage.blanks import NO_GAPS, Gaps
+from journal.storage.erasures import is_put_away, standing_rows
+from journal.storage.parts import in_parts
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
-from journal.storage.tables import blanked, entry, erasure, member
+from journal.storage.tables import attachment, blanked, entry, entry_attachment, erasure, member
 
 _HELD = (
     select(func.count())
@@ -24,12 +41,31 @@ _HELD = (
     .scalar_subquery()
 )
 
-
 _BLANKED = (
     select(func.count(distinct(blanked.c.position)))
     .where(blanked.c.erasure == erasure.c.id, blanked.c.released == 0)
     .correlate(erasure)
     .scalar_subquery()
+)
+_STANDING = select(erasure.c.id).where(erasure.c.ended_at.is_(None))
+_KIND = func.substr(attachment.c.media_type, 1, 6)
+_FILES = (
+    select(member.c.erasure, _KIND, func.count(distinct(attachment.c.id)))
+    .join(entry_attachment, entry_attachment.c.position == member.c.position)
+    .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+    .where(member.c.erasure.in_(_STANDING), member.c.released == 0)
+    .group_by(member.c.erasure, _KIND)
+)
+_FILES_ALONE = (
+    select(blanked.c.erasure, _KIND, func.count(distinct(attachment.c.id)))
+    .join(entry_attachment, entry_attachment.c.position == blanked.c.position)
+    .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+    .where(
+        blanked.c.erasure.in_(_STANDING),
+        blanked.c.part == FILE + func.lower(func.hex(attachment.c.uid)),
+        blanked.c.released == 0,
+    )
+    .group_by(blanked.c.erasure, _KIND)
 )
 
 
@@ -40,6 +76,10 @@ def cards(connection: Connection) -> tuple[ErasureCard, ...]:
         .where(erasure.c.ended_at.is_(None))
         .order_by(erasure.c.made_at.desc(), erasure.c.number.desc())
     )
+    files: dict[tuple[int, str], int] = {}
+    for counted in (_FILES, _FILES_ALONE):
+        for row, kind, count in connection.execute(counted):
+            files[row, kind] = files.get((row, kind), 0) + count
     return tuple(
         ErasureCard(
             id=ErasureId(row.uid),
@@ -51,6 +91,9 @@ def cards(connection: Connection) -> tuple[ErasureCard, ...]:
             opened_at=row.opened_at,
             has_tape=row.tape is not None,
             blanks=row.blanks,
+            pictures=files.get((row.id, "image/"), 0),
+            recordings=files.get((row.id, "audio/"), 0) + files.get((row.id, "video/"), 0),
+            is_named=row.target is not None,
         )
         for row in rows
     )
@@ -62,29 +105,164 @@ def content(connection: Connection, number: int) -> ErasureContent:
     Raises:
         UnknownErasure: None of this number stands.
     """
+    card, row = _standing(connection, number)
+    held = select(member.c.position).where(*_members_of(row.id))
+    parts = select(blanked.c.position).where(*_parts_of(row.id))
+    found = _listed(connection, entry.c.position.in_(held.union(parts)))
+    in_part = frozenset(connection.execute(_ids(parts)).scalars())
+    return ErasureContent(card, row.target, row.tape, _seen(connection, row.id, found), in_part)
+
+
+def unsealed(connection: Connection, number: int) -> Unsealed:
+    """Give which memories a standing erasure holds, and nothing of what they say.
+
+    Raises:
+        UnknownErasure: None of this number stands.
+    """
+    card, row = _standing(connection, number)
+    told = [
+        tuple(EntryId(one) for one in connection.execute(_ids(positions)).scalars())
+        for positions in (
+            select(member.c.position).where(*_members_of(row.id)),
+            select(blanked.c.position).where(*_parts_of(row.id)),
+        )
+    ]
+    return Unsealed(card, row.tape, told[0], told[1])
+
+
+def name_of(connection: Connection, number: int) -> str:
+    """Give what a standing erasure was aimed at, as words; nothing where it had none.
+
+    Raises:
+        UnknownErasure: None of this number stands.
+    """
+    row = _row_of(connection, number)
+    target = connection.execute(select(erasure.c.target).where(erasure.c.id == row)).scalar()
+    return target or ""
+
+
+def rows(connection: Connection, number: int, ids: Sequence[EntryId]) -> tuple[Row, ...]:
+    """Give what an opened card says of some of its memories, oldest first.
+
+    Raises:
+        UnknownErasure: None of this number stands.
+    """
+    row = _row_of(connection, number)
+    found = _listed(connection, entry.c.id.in_(ids))
+    return _seen(connection, row, found)
+
+
+def behind(connection: Connection, number: int, entry_id: EntryId) -> Behind:
+    """Give a memory that a card holds, whole or in part, to be read behind glass.
+
+    Raises:
+        UnknownErasure: None of this number stands.
+        UnknownEntry: The card holds no memory of this id.
+    """
+    row = _row_of(connection, number)
+    whole = held_entry(connection, entry_id)
+    laid = _laid(connection, (whole.position,)).get(whole.position, {})
+    mine = laid.get(row, NO_GAPS)
+    others = _together(gaps for owner, gaps in laid.items() if owner != row)
+    holders = set(
+        connection.execute(
+            select(member.c.erasure).where(
+                member.c.position == whole.position, member.c.released == 0
+            )
+        ).scalars()
+    )
+    if row not in holders and mine == NO_GAPS:
+        raise UnknownEntry(str(entry_id))
+    files = frozenset(map(AttachmentId, mine.files))
+    shut = frozenset(map(AttachmentId, others.files)) - files
+    return Behind(
+        entry=without(whole, title=others.title and not mine.title, files=shut),
+        pieces=_pieces(whole.text, mine, others),
+        in_part=row not in holders,
+        title=Passage(TITLE) if mine.title else None,
+        files=files,
+        elsewhere=bool(holders - {row}),
+    )
+
+
+def _standing(connection: Connection, number: int) -> tuple[ErasureCard, SqlRow[Any]]:
     card = next((one for one in cards(connection) if one.number == number), None)
     if card is None:
         raise UnknownErasure(number)
-    row = connection.execute(select(erasure).where(erasure.c.number == number)).one()
-    held = select(member.c.position).where(member.c.erasure == row.id, member.c.released == 0)
-    parts = select(blanked.c.position).where(*_parts_of(row.id))
+    return card, connection.execute(select(erasure).where(erasure.c.number == number)).one()
+
+
+def _row_of(connection: Connection, number: int) -> int:
+    return standing_rows(connection, (number,))[0]
+
+
+def _listed(connection: Connection, wanted: ColumnElement[bool]) -> list[SqlRow[Any]]:
     listed: Select[Any] = select(*LIST_COLUMNS)
-    found = connection.execute(
-        listed.where(entry.c.position.in_(held.union(parts))).order_by(entry.c.position)
-    )
-    whole = dict(tuple(one) for one in connection.execute(_TEXTS.where(*_parts_of(row.id))))
-    rows = tuple(
-        replace(one, excerpt=first_words(whole[one.position], EXCERPT_LENGTH))
-        if one.position in whole
-        else one
+    return list(connection.execute(listed.where(wanted).order_by(entry.c.position)))
+
+
+def _ids(positions: Select[Any]) -> Select[Any]:
+    return select(entry.c.id).where(entry.c.position.in_(positions)).order_by(entry.c.position)
+
+
+def _seen(connection: Connection, row: int, found: Sequence[SqlRow[Any]]) -> tuple[Row, ...]:
+    """Give list rows as one card may tell them: without what other cards hide."""
+    laid = _laid(connection, [one.position for one in found])
+    texts = dict[int, str]()
+    for part in in_parts(sorted(laid)):
+        wanted = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
+        texts.update(tuple(one) for one in connection.execute(wanted))
+    return tuple(
+        _told(one, texts[one.position], laid[one.position], row) if one.position in laid else one
         for one in list_rows(connection, found, veiled=False)
     )
-    return ErasureContent(card, row.target, row.tape, rows)
 
 
-_TEXTS = select(entry.c.position, entry.c.text).join(
-    blanked, blanked.c.position == entry.c.position
-)
+def _told(one: Row, text: str, laid: Mapping[int, Gaps], row: int) -> Row:
+    mine = laid.get(row, NO_GAPS)
+    others = _together(gaps for owner, gaps in laid.items() if owner != row)
+    shown = first_words(readable(_pieces(text, mine, others)), EXCERPT_LENGTH)
+    return replace(
+        one, excerpt=shown, title="" if others.title and not mine.title else one.title
+    )
+
+
+def _laid(connection: Connection, positions: Sequence[int]) -> dict[int, dict[int, Gaps]]:
+    """Give what each erasure hides of memories, by position and the row of the erasure."""
+    found: dict[int, dict[int, Gaps]] = {}
+    for part in in_parts(positions):
+        wanted = select(blanked).where(blanked.c.position.in_(part), ~gate.passage_shows())
+        for one in connection.execute(wanted):
+            mine = found.setdefault(one.position, {})
+            mine[one.erasure] = blanks.and_of(mine.get(one.erasure, NO_GAPS), one)
+    return found
+
+
+def _together(gaps: Iterable[Gaps]) -> Gaps:
+    told = tuple(gaps)
+    return Gaps(
+        text=tuple(one for gap in told for one in gap.text),
+        title=any(gap.title for gap in told),
+        files=frozenset[UUID]().union(*(gap.files for gap in told)),
+    )
+
+
+def _pieces(text: str, mine: Gaps, others: Gaps) -> tuple[Piece, ...]:
+    return pieces_of(text, _spans(text, mine), _spans(text, others))
+
+
+def _spans(text: str, gaps: Gaps) -> tuple[Span, ...]:
+    """Give where gaps lie over a text; over all of it where they do not fit it any more."""
+    try:
+        veil(text, gaps.text)
+    except GapMoved:
+        return (Span(0, len(text)),)
+    return tuple(Span(one.start, one.end) for one in gaps.text)
+
+
+def _members_of(erasure_row: int) -> tuple[ColumnElement[bool], ...]:
+    """Tell which memories a standing erasure holds whole."""
+    return member.c.erasure == erasure_row, member.c.released == 0
 
 
 def _parts_of(erasure_row: int) -> tuple[ColumnElement[bool], ...]:

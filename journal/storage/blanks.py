@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, exists, insert, select, update
 
+from journal.domain.behind import FILE, TEXT, TITLE, Passage
 from journal.domain.errors import GapMoved
 from journal.domain.extent import Span
 from journal.domain.measure import EXCERPT_LENGTH, first_words, word_count
@@ -21,7 +22,6 @@ from journal.storage import gate
 from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
 
-TEXT, TITLE, _FILE = "text", "title", "file:"
 NO_FILES: Final[Mapping[int, frozenset[UUID]]] = MappingProxyType({})
 
 
@@ -80,17 +80,18 @@ def of(connection: Connection, positions: Sequence[int]) -> dict[int, Gaps]:
     for part in in_parts(positions):
         rows = select(blanked).where(blanked.c.position.in_(part), ~gate.passage_shows())
         for row in connection.execute(rows):
-            found[row.position] = _with(found.get(row.position, NO_GAPS), row)
+            found[row.position] = and_of(found.get(row.position, NO_GAPS), row)
     return found
 
 
-def _with(gaps: Gaps, row: Row[Any]) -> Gaps:
+def and_of(gaps: Gaps, row: Row[Any]) -> Gaps:
+    """Give gaps together with that of one more row of `blanked`."""
     if row.part == TEXT:
         one = Blank(row.start, row.end, row.content_hash, row.erasure)
         return replace(gaps, text=(*gaps.text, one))
     if row.part == TITLE:
         return replace(gaps, title=True)
-    return replace(gaps, files=gaps.files | {UUID(row.part.removeprefix(_FILE))})
+    return replace(gaps, files=gaps.files | {UUID(row.part.removeprefix(FILE))})
 
 
 def has_gaps() -> ColumnElement[bool]:
@@ -154,7 +155,7 @@ def _files(
 
 
 def _file(erasure: int, position: int, uid: UUID) -> dict[str, Any]:
-    return _row(erasure, position, f"{_FILE}{uid.hex}")
+    return _row(erasure, position, f"{FILE}{uid.hex}")
 
 
 def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None:
@@ -162,8 +163,10 @@ def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None
     laid = (blanked.c.position == position, blanked.c.part == TEXT, blanked.c.released == 0)
     connection.execute(delete(blanked).where(*laid))
     if ranges:
+        # A passage that was brought back alone may have begun where this one begins now.
         connection.execute(
-            insert(blanked), [_row(one.owner, position, TEXT, one) for one in ranges]
+            insert(blanked).prefix_with("OR REPLACE"),
+            [_row(one.owner, position, TEXT, one) for one in ranges],
         )
 
 
@@ -177,17 +180,40 @@ def release(connection: Connection, erasure: int, act: int) -> list[int]:
 
 
 def release_members(
-    connection: Connection, positions: Sequence[int], act: int
+    connection: Connection, positions: Sequence[int], act: int, *, only: int | None = None
 ) -> dict[int, list[int]]:
-    """Let everything that is hidden of some memories show; give which, by erasure."""
+    """Let everything that is hidden of some memories show; give which, by erasure.
+
+    Args:
+        connection: The unit of work's connection.
+        positions: Of the memories.
+        act: The number of the act of bringing back.
+        only: The row of the one erasure that lets it show; the others hold on.
+    """
     found: dict[int, list[int]] = {}
+    mine = () if only is None else (blanked.c.erasure == only,)
     for part in in_parts(positions):
-        laid = (blanked.c.position.in_(part), blanked.c.released == 0)
+        laid = (blanked.c.position.in_(part), blanked.c.released == 0, *mine)
         pairs = select(blanked.c.erasure, blanked.c.position).where(*laid).distinct()
         for erasure, position in connection.execute(pairs):
             found.setdefault(erasure, []).append(position)
         connection.execute(update(blanked).where(*laid).values(released=act))
     return found
+
+
+def release_passages(
+    connection: Connection, erasure: int, position: int, passages: Sequence[Passage], act: int
+) -> int:
+    """Let an erasure show some of what it hides of a memory; give how much of it it hid."""
+    mine = (blanked.c.erasure == erasure, blanked.c.position == position, blanked.c.released == 0)
+    return sum(
+        connection.execute(
+            update(blanked)
+            .where(*mine, blanked.c.part == one.part, blanked.c.start == one.start)
+            .values(released=act)
+        ).rowcount
+        for one in passages
+    )
 
 
 def take_back(connection: Connection, act: int) -> dict[int, list[int]]:

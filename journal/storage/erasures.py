@@ -19,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 
+from journal.domain.behind import Passage
 from journal.domain.erasure import SHOW_GAPS, Erased, ErasureKind, NewPages, Restored
 from journal.domain.errors import NothingToRestore, UnknownErasure
 from journal.domain.extent import Span
@@ -221,25 +222,54 @@ def release(connection: Connection, rows: Sequence[int], act: Release) -> None:
         _end(connection, row, act.now)
 
 
-def release_members(connection: Connection, positions: Sequence[int], act: Release) -> None:
-    """Release single memories from every erasure that holds them, whole or in part."""
+def release_members(
+    connection: Connection, positions: Sequence[int], act: Release, *, only: int | None = None
+) -> None:
+    """Release single memories from every erasure that holds them, whole or in part.
+
+    Args:
+        connection: The unit of work's connection.
+        positions: Of the memories.
+        act: The act of bringing back.
+        only: The row of the one erasure that lets go of them; the others hold on.
+    """
     held_by: dict[int, list[int]] = {}
     for part in in_parts(positions):
-        for one in connection.execute(
-            select(member.c.erasure, member.c.position).where(
-                member.c.position.in_(part), member.c.released == 0
-            )
-        ):
+        holding = select(member.c.erasure, member.c.position).where(
+            member.c.position.in_(part), member.c.released == 0
+        )
+        for one in connection.execute(_of(holding, member.c.erasure, only)):
             held_by.setdefault(one.erasure, []).append(one.position)
     for row, mine in held_by.items():
         _let_go(connection, row, mine, act.number)
-    blanked = blanks.release_members(connection, positions, act.number)
+    blanked = blanks.release_members(connection, positions, act.number, only=only)
     for row in held_by.keys() | blanked.keys():
-        held = connection.execute(_holds(row).limit(1)).first()
-        if held is None and not blanks.has_gaps_of(connection, row):
-            _end(connection, row, act.now)
+        _end_when_empty(connection, row, act.now)
     act.held.update(*held_by.values())
     act.parted.update(*blanked.values())
+
+
+def release_passages(
+    connection: Connection,
+    row: int,
+    position: int,
+    passages: Sequence[Passage],
+    act: Release,
+) -> None:
+    """Let an erasure show again some of what it hides of a memory that stays."""
+    if blanks.release_passages(connection, row, position, passages, act.number):
+        act.parted.add(position)
+    _end_when_empty(connection, row, act.now)
+
+
+def _of(wanted: Select[Any], erasure_row: ColumnElement[int], only: int | None) -> Select[Any]:
+    return wanted if only is None else wanted.where(erasure_row == only)
+
+
+def _end_when_empty(connection: Connection, row: int, now: datetime) -> None:
+    held = connection.execute(_holds(row).limit(1)).first()
+    if held is None and not blanks.has_gaps_of(connection, row):
+        _end(connection, row, now)
 
 
 def take_back(connection: Connection, number: int) -> set[int]:
@@ -295,16 +325,15 @@ def bring_back(connection: Connection, act: Release) -> Restored:
     positions = sorted(act.held | act.parted)
     blanks.settle(connection, sorted(act.parted))
     indexing.follow(connection, positions)
-    restored = still_held = 0
+    restored, held = 0, set[EntryId]()
     for part in in_parts(positions):
-        counts = connection.execute(
-            select(
-                func.count().filter(gate.entry_shows(), ~blanks.has_gaps()).label("shown"),
-                func.count().filter(or_(entry.c.held > 0, blanks.has_gaps())).label("held"),
-            ).where(entry.c.position.in_(part))
-        ).one()
-        restored, still_held = restored + counts.shown, still_held + counts.held
-    return Restored(restored, still_held, entry_ids(connection, positions), act=act.number)
+        mine = entry.c.position.in_(part)
+        shown = select(func.count()).where(mine, gate.entry_shows(), ~blanks.has_gaps())
+        restored += connection.execute(shown).scalar_one()
+        still = select(entry.c.id).where(mine, or_(entry.c.held > 0, blanks.has_gaps()))
+        held.update(EntryId(one) for one in connection.execute(still).scalars())
+    ids = entry_ids(connection, positions)
+    return Restored(restored, len(held), ids, act=act.number, held=frozenset(held))
 
 
 def standing_rows(connection: Connection, numbers: Sequence[int]) -> list[int]:

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from journal.domain.erasure import ErasureKind, Restored
-from journal.services.erasing import Archive, Erasing
+from journal.services.archive import Archive
+from journal.services.erasing import Erasing
 from journal.storage import erasures
 from tests.cli.running import Cli
 
@@ -167,3 +169,26 @@ def test_restore_of_an_id_that_is_not_put_away_gets_one_sentence(cli: Cli) -> No
     answer = cli("restore", wanted)
     assert answer.code == 1
     assert answer.err.startswith(f"montauk: No memory has the id “{wanted}”")
+
+
+def test_a_card_tells_the_passages_that_it_hides(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "p.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    cli.add("A day", "--person", "Clem")
+    wanted = cli.add("Ice.\n\nClem came by.\n\nSnow.", "--attach", str(tmp_path / "p.png"))
+    assert cli.json("erase", "--person", "Clem")["blanks"] == 1
+    told = cli("archive", "show", "1").out
+    assert "1 memory, 1 in part" in told
+    assert ", in part\n      Clem came by.\n      p.png\n" in told
+    shown = {one["id"]: one for one in cli.json("archive", "show", "1")["entries"]}
+    assert shown[wanted]["in_part"]
+    assert shown[wanted]["passages"] == ["Clem came by."]
+    assert cli("restore", wanted).code == 0
+    assert cli.json("archive")["erasures"][0]["blanks"] == 0
+
+
+def test_a_card_tells_the_title_that_it_hides(cli: Cli) -> None:
+    cli.add("A day", "--place", "Mill Road")
+    cli.add("Ice.\n\nMill Road was wet.", "--title", "To Mill Road")
+    cli("erase", "--place", "Mill Road")
+    told = cli("archive", "show", "1").out
+    assert "      its title: To Mill Road\n      Mill Road was wet.\n" in told

@@ -58,6 +58,8 @@ READS: dict[str, Read] = {
     "suggestion": lambda journal: journal.searching.suggest(journal.searching.parse("wird")),
     "cards": lambda journal: journal.archive.cards(),
     "opened card": lambda journal: journal.archive.content(1),
+    "unsealed card": lambda journal: journal.archive.unseal(1),
+    "rows of a card": lambda journal: journal.archive.rows(1, journal.archive.unseal(1).whole),
     "changes": lambda journal: journal.changes_since(0),
 }
 

@@ -1,6 +1,7 @@
 """`erase`, `archive` and `restore`: put memories out of sight, and bring them back."""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from journal.cli.asking import first_day_of, moment_of
@@ -8,12 +9,15 @@ from journal.cli.failures import DONE, Misuse, WrongUsage
 from journal.cli.output import Output
 from journal.cli.showing import line_of
 from journal.cli.words import counted
+from journal.domain.behind import readable
 from journal.domain.entry import Row
 from journal.domain.ids import SHORTEST_PREFIX
 from journal.services.exporting.fields import card_fields, entry_fields
 
 if TYPE_CHECKING:
+    from journal.domain.behind import Behind
     from journal.domain.erasure import Erased, ErasureCard, ErasureContent, Lanes, Target
+    from journal.domain.ids import EntryId
     from journal.services.erasing import Terms
     from journal.services.journal import Journal
 
@@ -23,6 +27,7 @@ _LANES = {
     "named": "name it in the text: those passages would be hidden",
     "passing": "near it: would stay",
 }
+_IN_PART = ", in part"
 
 
 def check_erase(arguments: Namespace) -> None:
@@ -154,12 +159,14 @@ def archive(arguments: Namespace, journal: "Journal", out: Output) -> int:
 def _card_line(card: "ErasureCard") -> str:
     returns = "" if card.return_on is None else f"  returns {card.return_on.isoformat()}"
     held = counted(card.held, "memory", "memories")
+    if card.blanks:
+        held += f", {card.blanks} in part"
     return f"{card.number:>4}  {card.on.isoformat()}  {card.kind.value:<10}  {held}{returns}"
 
 
 def _show_opened(content: "ErasureContent", journal: "Journal", out: Output) -> int:
     if out.as_json:
-        held = [entry_fields(journal.archive.read(row.id)) for row in content.rows]
+        held = [_held_fields(content, row.id, journal) for row in content.rows]
         opened: dict[str, Any] = card_fields(content.card) | {
             "target": content.target,
             "tape": content.tape,
@@ -173,8 +180,31 @@ def _show_opened(content: "ErasureContent", journal: "Journal", out: Output) -> 
     if content.tape:
         out.line(f"      The tape says: {content.tape}")
     for row in content.rows:
-        out.line(line_of(row, row.title or _beginning(row)))
+        in_part = row.id in content.parts
+        out.line(line_of(row, f"{row.title or _beginning(row)}{_IN_PART if in_part else ''}"))
+        if in_part:
+            _show_passages(journal.archive.behind(content.card.number, row.id), out)
     return DONE
+
+
+def _show_passages(seen: "Behind", out: Output) -> None:
+    """Say what is hidden of a memory that stays."""
+    if seen.title is not None:
+        out.line(f"      its title: {seen.entry.title}")
+    for piece in seen.pieces:
+        if piece.passage is not None:
+            out.line(f"      {' '.join(piece.text.split())}")
+    for file in seen.entry.attachments:
+        if file.id in seen.files:
+            out.line(f"      {file.name}")
+
+
+def _held_fields(content: "ErasureContent", held: "EntryId", journal: "Journal") -> dict[str, Any]:
+    """Give a memory that a card holds, and nothing that others hide of it."""
+    seen = journal.archive.behind(content.card.number, held)
+    told = [one.text for one in seen.pieces if one.passage is not None]
+    whole = replace(seen.entry, text=readable(seen.pieces))
+    return entry_fields(whole) | {"in_part": seen.in_part, "passages": told}
 
 
 def _beginning(row: Row) -> str:

@@ -12,9 +12,9 @@ from journal.domain.errors import UnknownFormat
 
 if TYPE_CHECKING:
     from journal.domain.query import Query
+    from journal.services.archive import Archive
     from journal.services.attachments import Attachments
     from journal.services.browsing import Browsing
-    from journal.services.erasing import Archive
     from journal.services.searching import Searching
 
 _AT_A_TIME = 500
