@@ -1514,7 +1514,7 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
-  <name>MapGround</name>
+  <name>MapPaint</name>
   <message>
    <source>newest</source>
    <translation>le plus récent</translation>

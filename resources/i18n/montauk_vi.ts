@@ -1488,7 +1488,7 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
-  <name>MapGround</name>
+  <name>MapPaint</name>
   <message>
    <source>newest</source>
    <translation>mới nhất</translation>

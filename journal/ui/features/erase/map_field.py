@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from journal.ui.features.erase.map_ground import MapGround, Spot
+from journal.ui.features.erase.map_paint import MapPaint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
+    from journal.ui.features.erase.map_ground import Spot
     from journal.ui.features.erase.map_layout import Heap
     from journal.ui.widgets.look import Look
 
@@ -30,7 +31,7 @@ _FARTHER = frozenset({Qt.Key.Key_Minus, Qt.Key.Key_Underscore})
 _SHAPES = Qt.CursorShape
 
 
-class MapField(MapGround):
+class MapField(MapPaint):
     """The map one can walk on: arrows, Home and End from memory to memory, + - 0 for how close.
 
     Args:
