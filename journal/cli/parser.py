@@ -82,13 +82,18 @@ def _names(parser: argparse.ArgumentParser) -> None:
 
 
 def _people(parser: argparse.ArgumentParser) -> None:
-    _acts(parser, "rename", "merge", "alias", "take")
+    _acts(parser, "rename", "merge", "alias", "take", "hard-day")
+    parser.add_argument(
+        "--within", metavar="N", type=int, help="so many days around a hard day, 3 unless given"
+    )
+    parser.add_argument("--remove", action="store_true", help="a hard day is one no longer")
 
 
 def _acts(parser: argparse.ArgumentParser, *acts: str) -> None:
     taking = "; take: people of the last import's names" if "take" in acts else ""
+    hard = "; hard-day A DAY: A does not come up then" if "hard-day" in acts else ""
     parser.add_argument(
-        "act", nargs="?", choices=acts, help=f"A to B; merge A into B; also call A B{taking}"
+        "act", nargs="?", choices=acts, help=f"A to B; merge A into B; also call A B{taking}{hard}"
     )
     parser.add_argument("names", metavar="NAME", nargs="*")
 

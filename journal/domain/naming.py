@@ -9,7 +9,8 @@ from journal.domain.changes import Changes
 from journal.domain.door import admit_line
 from journal.domain.entry import Row
 from journal.domain.errors import BadName, NameTooLong
-from journal.domain.ids import EntryId
+from journal.domain.hard_days import HardDay
+from journal.domain.ids import EntryId, ErasureId
 from journal.domain.moment import Moment
 from journal.domain.names import NameCount, NameKind
 
@@ -88,6 +89,8 @@ class NameProfile:
         died: The day somebody died, `DAY_UNKNOWN` where only that is known, None for the living.
         photos: How many pictures its memories hold.
         pictures: The newest of them.
+        hard_days: The days of the year near which it is not to come up.
+        quiet: The standing rule that keeps it from coming up at all, if there is one.
     """
 
     kind: NameKind
@@ -104,6 +107,8 @@ class NameProfile:
     died: date | None
     photos: int
     pictures: tuple[NamePicture, ...] = ()
+    hard_days: tuple[HardDay, ...] = ()
+    quiet: ErasureId | None = None
 
 
 @dataclass(frozen=True, slots=True)

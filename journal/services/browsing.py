@@ -14,15 +14,22 @@ from journal.storage.positions import first_position
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from journal.runtime.clock import Clock
     from journal.storage.store import Store
 
 
 class Browsing:
     """Reads what is visible; each call takes its own connection and one consistent view."""
 
-    def __init__(self, store: "Store") -> None:
-        """Read from a store."""
+    def __init__(self, store: "Store", clock: "Clock") -> None:
+        """Read from a store.
+
+        Args:
+            store: The open journal.
+            clock: Tells on which day something would come up.
+        """
         self._store = store
+        self._clock = clock
 
     def entry(self, entry_id: EntryId) -> Entry:
         """Give one memory.
@@ -121,11 +128,13 @@ class Browsing:
             return next(iter(entries.newest_below(unit, position, 1)), None)
 
     def on_this_day(self, day: date) -> tuple[Row, ...]:
-        """Give the memories of the same day in other years, newest first; quiet ones are left out.
+        """Give the memories of the same day in other years that may come up, newest first.
 
         On 28 February of a common year those of 29 February are among them.
         """
         from journal.domain.recalled import same_day
+        from journal.storage import resurfacing
+        from journal.storage.days import recalled_on
 
         with self._store.reading() as unit:
             totals = entries.totals(unit)
@@ -133,7 +142,8 @@ class Browsing:
                 return ()
             years = range(totals.first.year, totals.last.year + 1)
             days = [one for year in years if year != day.year for one in same_day(day, year)]
-            return entries.on_days(unit, days)
+            spared = resurfacing.spared(unit, days, (day, self._clock.now().date()))
+            return recalled_on(unit, days, spared)
 
     def names(self, kind: NameKind) -> tuple[NameCount, ...]:
         """Give all tags, people or places, the most used first."""

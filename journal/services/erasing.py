@@ -27,7 +27,7 @@ from journal.domain.fates import Glimpse
 from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.query import parse
-from journal.services.terms import Terms, order_for
+from journal.services.terms import Terms, does_anything, order_for
 from journal.storage import changes, entries, erasures, gathering, indexing, receiving
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class Erasing:
                 indexing.settle_all(unit)
             found = self._gathered(unit, target)
             order = order_for(unit, target, found, terms, now)
-            if not (order.positions or order.parted or order.names):
+            if not does_anything(order):
                 raise NothingToErase
             erased = erasures.erase(unit, order)
             erasures.show_gaps(unit, self._gaps)

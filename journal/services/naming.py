@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from journal.domain.changes import ChangeKind
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from journal.domain.changes import Changes
     from journal.domain.entry import Row
+    from journal.domain.hard_days import HardDay
     from journal.domain.ids import BatchId, EntryId
     from journal.domain.names import NameKind
     from journal.domain.timeline import MonthCount
@@ -213,6 +215,17 @@ class Naming:
         return self._act(
             kind, name, lambda ledger: names_acts.set_facts(ledger, kind, name, died=day)
         )
+
+    def set_hard_day(
+        self, kind: NameKind, name: str, day: HardDay, *, stands: bool = True
+    ) -> NameAct:
+        """Let a name not come up near a day of every year or, unless it `stands`, let it again.
+
+        Raises:
+            UnknownName: Nothing is called `name`.
+        """
+        act = partial(names_acts.set_hard_day, kind=kind, called=name, hard=day, stands=stands)
+        return self._act(kind, name, act)
 
     def link_many(self, ids: Sequence[EntryId], kind: NameKind, name: str) -> NameAct:
         """Give memories a tag, a person or a place; a name that is new is made.

@@ -90,7 +90,7 @@ class Services:
         """Look back."""
         from journal.services.browsing import Browsing
 
-        return Browsing(self._store)
+        return Browsing(self._store, self._clock)
 
     @_OnCall
     def naming(self) -> Naming:
@@ -132,7 +132,7 @@ class Services:
         """Look at days."""
         from journal.services.remembering import Remembering
 
-        return Remembering(self._store)
+        return Remembering(self._store, self._clock)
 
     @_OnCall
     def counting(self) -> Counting:

@@ -6,14 +6,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from journal.domain.recalled import Ago, Recalled, day_before, same_day
-from journal.storage import days, entries
+from journal.storage import days, entries, resurfacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from journal.domain.entry import Row
+    from journal.domain.erasure import Target
     from journal.domain.timeline import DayCount
+    from journal.runtime.clock import Clock
     from journal.storage.store import Store, Unit
 
 _OF_A_DAY = 3
@@ -23,9 +25,15 @@ _SHOWN = 30
 class Remembering:
     """Reads days; each call takes its own connection and one consistent view."""
 
-    def __init__(self, store: Store) -> None:
-        """Read from a store."""
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Read from a store.
+
+        Args:
+            store: The open journal.
+            clock: Tells on which day something would come up.
+        """
         self._store = store
+        self._clock = clock
 
     def counts(self, first: date, last: date) -> tuple[DayCount, ...]:
         """Give what the days from `first` to `last` hold, oldest first, the empty ones not."""
@@ -51,9 +59,9 @@ class Remembering:
         """Give what a day recalls: one memory of each other year, up to three of other days."""
         before = [(ago, one) for ago in Ago if (one := day_before(day, ago)) is not None]
         with self._store.reading() as unit:
-            years = _years(unit, day)
+            years = self._years(unit, day)
             wanted = [day, *(one for _, one in before)]
-            found = days.first_of(unit, wanted, _OF_A_DAY, unasked=True)
+            found = days.first_of(unit, wanted, _OF_A_DAY, spared=self._spared(unit, wanted, day))
         of = {one: tuple(rows) for one, rows in groupby(found, lambda row: row.moment.day)}
         return Recalled(
             day,
@@ -65,13 +73,27 @@ class Remembering:
     def years_that_remember(self, day: date) -> int:
         """Count the other years that have a memory of the same day which may come up."""
         with self._store.reading() as unit:
-            return len(_years(unit, day))
+            return len(self._years(unit, day))
 
+    def is_usually_quiet(self, target: Target) -> bool:
+        """Tell whether a target is usually left in place and only not brought up: the dead are.
 
-def _years(unit: Unit, day: date) -> tuple[Row, ...]:
-    """Give the first memory of the same day in each other year that may come up by itself."""
-    others = _other_years(days.span(unit), day)
-    return days.first_of(unit, others, 1, unasked=True)
+        Raises:
+            UnknownName: Nobody visible is called so.
+        """
+        from journal.storage.gathering import has_died
+
+        with self._store.reading() as unit:
+            return has_died(unit, target.kind, target.words)
+
+    def _years(self, unit: Unit, day: date) -> tuple[Row, ...]:
+        """Give the first memory of the same day in each other year that may come up by itself."""
+        others = _other_years(days.span(unit), day)
+        return days.first_of(unit, others, 1, spared=self._spared(unit, others, day))
+
+    def _spared(self, unit: Unit, wanted: list[date], day: date) -> list[int]:
+        """Give what of some days is let be, seen from a day, and from the one it is."""
+        return resurfacing.spared(unit, wanted, (day, self._clock.now().date()))
 
 
 def _other_years(span: tuple[date, date] | None, day: date) -> list[date]:

@@ -68,6 +68,12 @@ def order_for(
     return make(unit, target, found, terms, now)
 
 
+def does_anything(order: erasures.Order) -> bool:
+    """Tell whether an erasure touches something, or keeps quiet what is still to be written."""
+    begins = order.new_pages is NewPages.PUT_AWAY and order.subject is not None
+    return bool(order.positions or order.parted or order.names or begins)
+
+
 def _order(
     unit: Unit, target: Target, found: Gathered, terms: Terms, now: datetime
 ) -> erasures.Order:
@@ -111,6 +117,7 @@ def _quiet_order(
         return_on=terms.return_on,
         new_pages=terms.new_pages,
         target=target.words or _days(target) or None,
+        subject=found.names[0] if found.names else None,
     )
 
 

@@ -18,18 +18,20 @@ from sqlalchemy import (
 )
 
 from journal.domain.entry import Row
-from journal.domain.moment import Precision
-from journal.storage import gate
-from journal.storage.positions import SLOT_BITS
+from journal.storage import gate, resurfacing
+from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.rows import LIST_COLUMNS, list_rows
 from journal.storage.tables import attachment, day_count, entry, entry_attachment
 
-_EXACT = (Precision.DAY, Precision.TIME)
 _Rule = Callable[[], ColumnElement[bool]]
 
 
 def first_of(
-    connection: Connection, days: Sequence[date], each: int, *, unasked: bool = False
+    connection: Connection,
+    days: Sequence[date],
+    each: int,
+    *,
+    spared: Sequence[int] | None = None,
 ) -> tuple[Row, ...]:
     """Give up to `each` visible memories of some days, oldest first.
 
@@ -37,10 +39,39 @@ def first_of(
         connection: An open transaction.
         days: Which, at most some hundreds.
         each: How many of a day at the most; what it costs is days, not memories.
-        unasked: Only what may come up by itself: known to the day, and not quiet.
+        spared: None gives whatever stands there. Else only what may come up by itself, and none
+            of these positions (`resurfacing.spared`).
     """
-    statement = _first_of(gate.entry_shows, gate.day_shows, each, unasked=unasked)
-    return list_rows(connection, connection.execute(statement, {"days": list(days)}))
+    may_come_up = None if spared is None else resurfacing.may_come_up
+    statement = _first_of(gate.entry_shows, gate.day_shows, each, may_come_up)
+    asked: dict[str, Sequence[object]] = {"days": list(days)}
+    if spared is not None:
+        asked["spared"] = spared
+    return list_rows(connection, connection.execute(statement, asked))
+
+
+def recalled_on(
+    connection: Connection, days: Sequence[date], spared: Sequence[int]
+) -> tuple[Row, ...]:
+    """Give all memories of some days that may come up by themselves, newest first.
+
+    Args:
+        connection: An open transaction.
+        days: Which.
+        spared: What `resurfacing.spared` gives for them.
+    """
+    held = select(day_count.c.day).where(day_count.c.day.in_(days), gate.day_shows())
+    each = (
+        select(*LIST_COLUMNS)
+        .where(gate.entry_shows(), resurfacing.may_come_up())
+        .where(entry.c.position >= bindparam("first"), entry.c.position < bindparam("past"))
+        .order_by(entry.c.position.desc())
+    )
+    rows: list[Row] = []
+    for day in sorted(connection.execute(held).scalars(), reverse=True):
+        asked = {"first": first_position(day), "past": past_day(day), "spared": spared}
+        rows += list_rows(connection, connection.execute(each, asked))
+    return tuple(rows)
 
 
 def pictures_of(connection: Connection, first: date, last: date) -> dict[date, str]:
@@ -74,7 +105,9 @@ def span(connection: Connection) -> tuple[date, date] | None:
 
 
 @cache
-def _first_of(shows: _Rule, day_shows: _Rule, each: int, *, unasked: bool) -> Select[Any]:
+def _first_of(
+    shows: _Rule, day_shows: _Rule, each: int, may_come_up: _Rule | None
+) -> Select[Any]:
     """Build the statement once for each rule of what shows."""
     wanted: BindParameter[list[date]] = bindparam("days", expanding=True)
     first = type_coerce(day_count.c.day, Integer).bitwise_lshift(SLOT_BITS)
@@ -85,8 +118,8 @@ def _first_of(shows: _Rule, day_shows: _Rule, each: int, *, unasked: bool) -> Se
         .order_by(entry.c.position)
         .correlate(day_count)
     )
-    if unasked:
-        of_day = of_day.where(entry.c.precision.in_(_EXACT), entry.c.quiet == 0)
+    if may_come_up is not None:
+        of_day = of_day.where(may_come_up())
     # One look into the index for each: a join would read the whole day before it was cut.
     positions = union_all(
         *(

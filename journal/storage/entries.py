@@ -227,25 +227,6 @@ def oldest_of_day(connection: Connection, day: date, limit: int) -> tuple[Row, .
     return list_rows(connection, rows)
 
 
-def on_days(connection: Connection, days: list[date]) -> tuple[Row, ...]:
-    """Give the visible, not quiet memories that happened exactly on some days, newest first."""
-    held = connection.execute(
-        select(day_count.c.day).where(day_count.c.day.in_(days), gate.day_shows())
-    ).scalars()
-    rows: list[Row] = []
-    for day in sorted(held, reverse=True):
-        statement = _shown(*LIST_COLUMNS).where(
-            entry.c.position >= first_position(day),
-            entry.c.position < past_day(day),
-            entry.c.precision.in_(_EXACT),
-            entry.c.quiet == 0,
-        )
-        rows += list_rows(
-            connection, connection.execute(statement.order_by(entry.c.position.desc()))
-        )
-    return tuple(rows)
-
-
 def gap_days(connection: Connection, first: date, last: date) -> list[date]:
     """Give the days with a gap from `first` to `last`, newest first."""
     rows = connection.execute(

@@ -9,13 +9,16 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     Select,
     bindparam,
+    cast,
     exists,
     func,
     insert,
     or_,
     select,
+    true,
     update,
 )
 
@@ -41,6 +44,7 @@ class Order:
         uid: The id it had in another journal; a new one when None.
         target: What it was aimed at, as words.
         names: The rows of the names that it hides; the first is the one it was aimed at.
+        subject: The row of the name it is about, where it hides none.
         also: What else the one it was aimed at is called.
         passages: What it hides of memories that stay, by their positions.
         titles: The positions of those whose titles it hides too.
@@ -58,6 +62,7 @@ class Order:
     uid: ErasureId | None = None
     target: str | None = None
     names: tuple[int, ...] = ()
+    subject: int | None = None
     also: tuple[str, ...] = ()
     passages: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     titles: frozenset[int] = frozenset()
@@ -83,7 +88,7 @@ def erase(connection: Connection, order: Order) -> Erased:
             number=number,
             kind=order.kind.value,
             target=order.target,
-            target_name=order.names[0] if order.names else None,
+            target_name=order.names[0] if order.names else order.subject,
             tape=order.tape,
             made_at=order.made_at,
             made_on=order.on,
@@ -122,8 +127,20 @@ def _marks(connection: Connection, row: int, step: int) -> dict[str, Any]:
         select(erasure.c.kind, erasure.c.shows_gap).where(erasure.c.id == row)
     ).one()
     if made.kind == ErasureKind.QUIET.value:
-        return {"quiet": int(step > 0)}
+        others = is_kept_quiet(besides=row) if step < 0 else true()
+        return {"quiet": cast(others, Integer)}
     return {"held": entry.c.held + step, "gap": entry.c.gap + step * made.shows_gap}
+
+
+def is_kept_quiet(besides: int = 0) -> ColumnElement[bool]:
+    """Tell whether a standing rule lets a memory be; one of them may be left aside."""
+    return exists().where(
+        member.c.position == entry.c.position,
+        member.c.released == 0,
+        member.c.erasure == erasure.c.id,
+        erasure.c.kind == ErasureKind.QUIET.value,
+        erasure.c.id != besides,
+    ).correlate(entry)
 
 
 def _hold(connection: Connection, row: int, step: int) -> None:

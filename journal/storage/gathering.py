@@ -10,15 +10,17 @@ from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select, text
+from sqlalchemy import ColumnElement, Connection, and_, select, text
 
 from journal.domain.called import Called, called
+from journal.domain.erasure import ErasureKind
 from journal.domain.extent import Span
 from journal.domain.mentions import mentions
 from journal.domain.names import NameKind
 from journal.domain.passages import Grain, around, sentences
 from journal.domain.query import Query
 from journal.storage import gate, matching, names_rows, search
+from journal.storage.erasures import is_kept_quiet
 from journal.storage.matching import plan_word
 from journal.storage.names import name_key
 from journal.storage.parts import in_parts
@@ -148,14 +150,25 @@ def _said_as(
     return (row.name, *names_rows.aliases_of(connection, row.id), *also)
 
 
+def has_died(connection: Connection, kind: ErasureKind, words: str) -> bool:
+    """Tell whether a target is a person who is marked as died.
+
+    Raises:
+        UnknownName: Nobody visible is called so.
+    """
+    if kind is not ErasureKind.PERSON:
+        return False
+    return names_rows.shown_called(connection, NameKind.PERSON, words)[0].died is not None
+
+
 def starred(connection: Connection, positions: Iterable[int]) -> set[int]:
     """Give those of some memories that carry a star."""
     return _where(connection, positions, entry.c.starred == 1)
 
 
 def quiet(connection: Connection, positions: Iterable[int]) -> set[int]:
-    """Give those of some memories that never resurface already."""
-    return _where(connection, positions, entry.c.quiet == 1)
+    """Give those of some memories that are quiet by themselves, whatever rules there are."""
+    return _where(connection, positions, and_(entry.c.quiet == 1, ~is_kept_quiet()))
 
 
 def _where(

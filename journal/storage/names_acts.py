@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from journal.domain.errors import IntoItself, NameTaken, UnknownName
 from journal.domain.fold import fold
+from journal.domain.hard_days import HardDay
 from journal.domain.names import NameKind
 from journal.domain.naming import NEST
 from journal.storage import names_rows
@@ -109,6 +110,18 @@ def set_facts(ledger: Ledger, kind: NameKind, called: str, **values: object) -> 
         UnknownName: Nothing visible is called so.
     """
     ledger.set_name(_one(ledger, kind, called).id, **values)
+
+
+def set_hard_day(
+    ledger: Ledger, kind: NameKind, called: str, hard: HardDay, *, stands: bool
+) -> None:
+    """Mark a day of every year on which a visible name is not to come up, or let it go.
+
+    Raises:
+        UnknownName: Nothing visible is called so.
+    """
+    row = _one(ledger, kind, called).id
+    ledger.set_day(row, hard.month, hard.day, hard.within if stands else None)
 
 
 def called_now(ledger: Ledger, kind: NameKind, words: str) -> str | None:

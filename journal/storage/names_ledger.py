@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, literal, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, literal, select, update
 
+from journal.domain.erasure import ErasureKind
 from journal.domain.ids import EntryId
 from journal.storage.tables import aimed, alias, entry, erasure, link, marked_day, name
 
@@ -74,7 +75,18 @@ class DaysWere:
     added: tuple[tuple[int, int], ...]
 
 
-Step = NameWas | AliasWas | LinksWere | TargetsWere | DaysWere
+@dataclass(frozen=True, slots=True)
+class DayWas:
+    """A hard day of a name before and after: how many days around it, None where it was none."""
+
+    row: int
+    month: int
+    day: int
+    before: int | None
+    after: int | None
+
+
+Step = NameWas | AliasWas | LinksWere | TargetsWere | DaysWere | DayWas
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +172,13 @@ class Ledger:
             move_aims(self.connection, tuple(aims), after)
             self.steps.append(TargetsWere(before, after, rows, tuple(aims), weight, standing))
 
+    def set_day(self, row: int, month: int, day: int, after: int | None) -> None:
+        """Let a day be hard, with so many around it, or not any more."""
+        before = reach_of(self.connection, row, month, day)
+        if before != after:
+            put_day(self.connection, row, (month, day), after)
+            self.steps.append(DayWas(row, month, day, before, after))
+
     def move_days(self, before: int, after: int) -> None:
         """Let the marked days of a name be those of another as well."""
         mine = select(marked_day.c.month, marked_day.c.day, marked_day.c.within)
@@ -175,6 +194,24 @@ class Ledger:
 
 def _of(row: int) -> Any:  # noqa: ANN401 - a condition
     return marked_day.c.name == row
+
+
+def _at(row: int, month: int, day: int) -> Any:  # noqa: ANN401 - a condition
+    return and_(_of(row), marked_day.c.month == month, marked_day.c.day == day)
+
+
+def reach_of(connection: Connection, row: int, month: int, day: int) -> int | None:
+    """Give how many days around a hard day are hard too; None where it is none."""
+    within = select(marked_day.c.within).where(_at(row, month, day))
+    return connection.execute(within).scalar()
+
+
+def put_day(
+    connection: Connection, row: int, when: tuple[int, int], after: int | None
+) -> None:
+    """Let a day, as (month, day), be hard with so many around it, or not any more."""
+    connection.execute(delete(marked_day).where(_at(row, *when)))
+    put_days(connection, row, [] if after is None else [(*when, after)])
 
 
 def put_days(connection: Connection, row: int, days: Sequence[tuple[int, ...]]) -> None:
@@ -208,8 +245,12 @@ def _links(
 
 
 def standing_among(connection: Connection, rows: Sequence[int]) -> int:
-    """Count those of some erasures that have not ended."""
-    standing = select(func.count()).where(erasure.c.id.in_(rows), erasure.c.ended_at.is_(None))
+    """Count those of some erasures that hide a name, and have not ended."""
+    standing = select(func.count()).where(
+        erasure.c.id.in_(rows),
+        erasure.c.ended_at.is_(None),
+        erasure.c.kind != ErasureKind.QUIET.value,
+    )
     return int(connection.execute(standing).scalar_one())
 
 

@@ -179,6 +179,8 @@ def profile(connection: Connection, kind: NameKind, words: str) -> NameProfile:
         died=died,
         photos=_photos(connection, ids),
         pictures=_pictures(connection, ids),
+        hard_days=() if own is None else names_rows.hard_days_of(connection, own.id),
+        quiet=None if own is None else names_rows.quiet_rule_of(connection, own.id),
     )
 
 

@@ -9,12 +9,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, select
 
+from journal.domain.erasure import ErasureKind
 from journal.domain.errors import UnknownName
+from journal.domain.hard_days import HardDay
+from journal.domain.ids import ErasureId
 from journal.domain.names import NameKind
 from journal.domain.naming import NEST
 from journal.storage import gate
 from journal.storage.names import find_name, name_key
-from journal.storage.tables import alias, name
+from journal.storage.tables import alias, erasure, marked_day, name
 
 NameRow = Row[Any]
 
@@ -90,6 +93,24 @@ def aliases_of(connection: Connection, row: int) -> tuple[str, ...]:
     """Give what else a name is called, in the order of the alphabet."""
     words = select(alias.c.words).where(alias.c.name == row, alias.c.words != "")
     return tuple(connection.execute(words.order_by(alias.c.key)).scalars())
+
+
+def hard_days_of(connection: Connection, row: int) -> tuple[HardDay, ...]:
+    """Give the days on which a name is not to come up, in the order of the year."""
+    columns = (marked_day.c.month, marked_day.c.day, marked_day.c.within)
+    mine = select(*columns).where(marked_day.c.name == row).order_by(*columns)
+    return tuple(HardDay(*one) for one in connection.execute(mine))
+
+
+def quiet_rule_of(connection: Connection, row: int) -> ErasureId | None:
+    """Give the newest standing rule that keeps a name quiet; None where there is none."""
+    mine = select(erasure.c.uid).where(
+        erasure.c.target_name == row,
+        erasure.c.kind == ErasureKind.QUIET.value,
+        erasure.c.ended_at.is_(None),
+    )
+    found = connection.execute(mine.order_by(erasure.c.id.desc()).limit(1)).scalar()
+    return None if found is None else ErasureId(found)
 
 
 def hidden_key(row: int) -> str:

@@ -13,6 +13,7 @@ from journal.storage.names import merged_into
 from journal.storage.names_ledger import (
     AliasWas,
     DaysWere,
+    DayWas,
     LinkRow,
     LinksWere,
     NameWas,
@@ -22,7 +23,9 @@ from journal.storage.names_ledger import (
     alias_at,
     move_aims,
     put_alias,
+    put_day,
     put_days,
+    reach_of,
     standing_among,
 )
 from journal.storage.names_linking import touch
@@ -56,6 +59,8 @@ def take_back(connection: Connection, reversal: Reversal, now: datetime) -> tupl
             relinked.append((step, positions))
         elif isinstance(step, TargetsWere):
             _take_back_targets(connection, step)
+        elif isinstance(step, DayWas):
+            _take_back_day(connection, step)
         else:
             _take_back_days(connection, step)
     for moved, positions in relinked:
@@ -97,6 +102,12 @@ def _take_back_days(connection: Connection, step: DaysWere) -> None:
         same = (marked_day.c.month == month, marked_day.c.day == day)
         connection.execute(delete(marked_day).where(marked_day.c.name == step.after, *same))
     put_days(connection, step.before, step.days)
+
+
+def _take_back_day(connection: Connection, step: DayWas) -> None:
+    if reach_of(connection, step.row, step.month, step.day) != step.after:
+        raise UndoTooLate
+    put_day(connection, step.row, (step.month, step.day), step.before)
 
 
 def _take_back_links(connection: Connection, step: LinksWere) -> tuple[list[EntryId], set[int]]:

@@ -79,3 +79,26 @@ def test_an_import_offers_no_more_names_than_fit_a_line(cli: Cli, tmp_path: Path
         "It names pa, pb, pc, pd, pe, pf, pg, ph and 2 more: `montauk people take` makes people "
         "of them."
     )
+
+
+def test_somebody_does_not_come_up_near_a_hard_day(cli: Cli) -> None:
+    cli.add("One", "--person", "Clem", "--on", "2024-02-14")
+    assert cli.json("on-this-day", "2026-02-14")["total"] == 1
+    assert cli("people", "hard-day", "Clem").out == "No day is marked as hard.\n"
+    assert cli("people", "hard-day", "Clem", "17 February").out == "Done.\n"
+    assert cli("people", "hard-day", "clem", "12-31", "--within", "1").out == "Done.\n"
+    assert cli("on-this-day", "2026-02-14").out == "No other year remembers this day.\n"
+    told = cli("people", "hard-day", "Clem").out
+    assert told == "02-17  within 3 days\n12-31  within 1 day\n"
+    assert cli.json("people", "hard-day", "Clem", "17 February", "--remove") == {"name": "Clem"}
+    assert cli.json("people", "hard-day", "Clem")["items"] == [{"day": "12-31", "within": 1}]
+    assert cli.json("on-this-day", "2026-02-14")["total"] == 1
+
+
+def test_a_hard_day_needs_a_name_and_one_day(cli: Cli) -> None:
+    cli.add("One", "--person", "Clem")
+    assert cli("people", "hard-day").code == 2
+    for words, said in (("May", "no date"), ("02-30", "No calendar")):
+        answer = cli("people", "hard-day", "Clem", words)
+        assert (answer.code, said in answer.err) == (1, True), answer.err
+    assert "Nothing is called" in cli("people", "hard-day", "Nobody", "3 May").err

@@ -63,8 +63,10 @@ READS: dict[str, Read] = {
     "changes": lambda journal: journal.changes_since(0),
 }
 
-# Small by nature: a row for no table, for each day, journal, erasure or change not yet seen.
-SMALL = ("CONSTANT", "day_count", "volume", "erasure", "change", "anon_1", "(subquery")
+# Small by nature: a row for no table, for each day, journal, erasure, hard day or change not yet
+# seen.
+SMALL = ("CONSTANT", "day_count", "volume", "erasure", "marked_day", "change", "anon_1",
+         "(subquery")  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,14 @@
 """`tags`, `people` and `places`: list them, call them something else, let two be one."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from journal.cli.failures import DONE, NOT_DONE
 from journal.cli.output import Output
 from journal.cli.parser import refuse
 from journal.cli.words import counted, shown
+from journal.domain.hard_days import USUAL, HardDay, day_of_year
 from journal.domain.names import NameKind
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def people(arguments: Namespace, journal: "Journal", out: Output) -> int:
     """List the people, or change what one is called."""
     if arguments.act == "take":
         return _take(arguments, journal, out)
+    if arguments.act == "hard-day":
+        return _hard_days(arguments, journal, out)
     return _do(NameKind.PERSON, arguments, journal, out, "No memory names anybody yet.")
 
 
@@ -64,6 +68,34 @@ def _take(arguments: Namespace, journal: "Journal", out: Output) -> int:
     else:
         out.note("montauk: The last import brought no such name: `montauk people` lists them.")
     return DONE if taken else NOT_DONE
+
+
+def _hard_days(arguments: Namespace, journal: "Journal", out: Output) -> int:
+    """Mark a day near which somebody does not come up, let it go, or tell all there are."""
+    if len(arguments.names) not in (1, 2):
+        refuse(arguments, "hard-day takes a name, and a day")
+    who = arguments.names[0]
+    if len(arguments.names) == 1:
+        return _tell_hard_days(journal.naming.profile(NameKind.PERSON, who).hard_days, out)
+    within = USUAL if arguments.within is None else arguments.within
+    hard = day_of_year(arguments.names[1], journal.clock.now(), within)
+    journal.naming.set_hard_day(NameKind.PERSON, who, hard, stands=not arguments.remove)
+    if out.as_json:
+        out.document({"name": who})
+    else:
+        out.line("Done.")
+    return DONE
+
+
+def _tell_hard_days(hard: Sequence[HardDay], out: Output) -> int:
+    if out.as_json:
+        told = [{"day": f"{one.month:02}-{one.day:02}", "within": one.within} for one in hard]
+        out.document({"items": told})
+    elif not hard:
+        out.line("No day is marked as hard.")
+    for one in () if out.as_json else hard:
+        out.line(f"{one.month:02}-{one.day:02}  within {counted(one.within, 'day', 'days')}")
+    return DONE
 
 
 def _show(kind: NameKind, journal: "Journal", out: Output, nothing: str) -> int:
