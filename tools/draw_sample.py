@@ -28,6 +28,7 @@ SCENES: dict[str, Scene] = {
     "frost": outside.frost,
     "tomatoes": outside.tomatoes,
     "lights": outside.lights,
+    "boat": outside.boat,
 }
 _QUALITY = 84
 

@@ -32,6 +32,7 @@ from journal.storage import changes, entries, erasures, gathering, indexing, rec
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from journal.domain.changes import Changes
     from journal.domain.ids import EntryId, ErasureId
@@ -171,6 +172,26 @@ class Erasing:
                 unit.rollback()
         left = len(found.all) - len(touched)
         return replace(erased, left=left, changes=None if dry_run else noted)
+
+    def put_away_within(
+        self, unit: Unit, target: Target, terms: Terms, made: tuple[ErasureId, datetime]
+    ) -> None:
+        """Put a target away as a part of another act, which tells of it.
+
+        Args:
+            unit: The act's unit of work.
+            target: Whom or what.
+            terms: How it is meant.
+            made: The id of the erasure, and when it counts as made: aware.
+
+        Raises:
+            UnknownName: Nothing visible is called so.
+        """
+        uid, at = made
+        indexing.settle_all(unit)
+        order = order_for(unit, target, self._gathered(unit, target), terms, at)
+        erasures.erase(unit, replace(order, uid=uid))
+        erasures.show_gaps(unit, self._gaps)
 
     def _gathered(self, unit: Unit, target: Target) -> Gathered:
         kind = target.kind

@@ -182,7 +182,7 @@ class Services:
         """A journal to look around in."""
         from journal.services.sample import Sample
 
-        return Sample(self._store, self.writing, self.attachments, self._clock)
+        return Sample(self._store, self.writing, self.attachments, self.erasing, self._clock)
 
     @_OnCall
     def exporting(self) -> Exporting:

@@ -1,32 +1,40 @@
 """A journal to look around in: memories written for this project, added and removed as one.
 
-They stand in `resources/sample`. Their days move by whole years, so that winter stays winter and
-the newest lies less than a year back; a few count back from today instead.
+They stand in `resources/sample`; one of their people is put away. Their days move by whole years,
+so that winter stays winter and the newest lies less than a year back; a few count back from today
+instead.
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from journal.domain.entry import Draft, Provenance
+from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import UnknownBatch
+from journal.domain.ids import ErasureId
 from journal.domain.moment import Moment, parse_moment
 from journal.runtime.resources import resource
-from journal.storage import batches
+from journal.services.terms import Terms
+from journal.storage import batches, forgetting
 
 if TYPE_CHECKING:
     from journal.domain.ids import AttachmentId, BatchId
     from journal.runtime.clock import Clock
     from journal.services.attachments import Attachments
+    from journal.services.erasing import Erasing
     from journal.services.writing import Writing
-    from journal.storage.store import Store
+    from journal.storage.store import Store, Unit
 
 FORMAT = "sample"
+_AWAY: Final = ErasureId(UUID("018ffcf4-0000-7000-8000-000000000001"))
+"""The sample's own erasure, by which it is found again when the sample goes."""
 _BEGINS = re.compile(r"[-*>#]\s|\d+\.\s")
 _MONTHS = 12
 _SHORTEST_MONTH = 28
@@ -39,12 +47,12 @@ class _Shelf:
 
     folder: Path
 
-    def memories(self) -> tuple[date, list[Fields]]:
-        """Give the day of the newest, and all of them."""
+    def read(self) -> tuple[date, list[Fields], Fields | None]:
+        """Give the day of the newest, all of them, and whom they put away."""
         import yaml
 
         whole = yaml.safe_load((self.folder / "memories.yaml").read_text(encoding="utf-8"))
-        return whole["until"], whole["memories"]
+        return whole["until"], whole["memories"], whole.get("put_away")
 
     def picture(self, name: str) -> Path:
         """Give the file of a drawing."""
@@ -55,7 +63,12 @@ class Sample:
     """Adds the sample to a journal, and takes it out again."""
 
     def __init__(
-        self, store: "Store", writing: "Writing", attachments: "Attachments", clock: "Clock"
+        self,
+        store: "Store",
+        writing: "Writing",
+        attachments: "Attachments",
+        erasing: "Erasing",
+        clock: "Clock",
     ) -> None:
         """Work on a journal.
 
@@ -63,11 +76,13 @@ class Sample:
             store: The open journal.
             writing: Keeps the memories, as an import does.
             attachments: Keeps their pictures.
+            erasing: Puts one of its people away.
             clock: Tells the day that their days are counted from, and the zone they lie in.
         """
         self._store = store
         self._writing = writing
         self._attachments = attachments
+        self._erasing = erasing
         self._clock = clock
         self._shelf = _Shelf(resource("sample"))
 
@@ -76,17 +91,25 @@ class Sample:
         return self._batch() is not None
 
     def add(self) -> int:
-        """Add it, in one transaction; give how many memories came in, 0 when it stands already.
+        """Add it, with one of its people put away, in one transaction.
+
+        Returns:
+            How many memories came in; 0 when it stands already.
 
         Raises:
             JournalUnavailable: It could not be kept; nothing of it was.
         """
         if self.stands():
             return 0
-        return self._writing.import_batch(list(self._drafts()), FORMAT).added
+        until, memories, away = self._shelf.read()
+        calendar = _Calendar(until, self._clock.now())
+        drafts = [self._draft(number, one, calendar) for number, one in enumerate(memories)]
+        return self._writing.import_batch(
+            drafts, FORMAT, then=lambda unit: self._put_away(unit, away, calendar)
+        ).added
 
     def remove(self) -> int:
-        """Take it out whole; give how many memories went.
+        """Take it out whole, with its own erasure; give how many memories went.
 
         What was edited since, put away or pointed at is kept, hidden, as with any import.
 
@@ -96,17 +119,21 @@ class Sample:
         batch = self._batch()
         if batch is None:
             raise UnknownBatch(FORMAT)
-        return self._writing.undo_import(batch)
+        now = self._clock.now()
+        return self._writing.undo_import(
+            batch, first=lambda unit: forgetting.forget(unit, _AWAY, now)
+        )
 
     def _batch(self) -> "BatchId | None":
         with self._store.reading() as unit:
             return batches.standing(unit, FORMAT)
 
-    def _drafts(self) -> Iterator[Draft]:
-        until, memories = self._shelf.memories()
-        calendar = _Calendar(until, self._clock.now())
-        for number, fields in enumerate(memories):
-            yield self._draft(number, fields, calendar)
+    def _put_away(self, unit: "Unit", fields: Fields | None, calendar: "_Calendar") -> None:
+        if fields is None:
+            return
+        whom = Target(ErasureKind.PERSON, fields["person"], tuple(fields["also"]))
+        terms = Terms(tape=unwrapped(fields["tape"]))
+        self._erasing.put_away_within(unit, whom, terms, (_AWAY, calendar.at(fields)))
 
     def _draft(self, number: int, fields: Fields, calendar: "_Calendar") -> Draft:
         text, files = unwrapped(str(fields["text"])), self._pictures(fields)
@@ -151,6 +178,12 @@ class _Calendar:
     until: date
     now: datetime
 
+    def at(self, fields: Fields) -> datetime:
+        """Give the instant of a day and a time, aware."""
+        day = self._shifted(fields["day"]) if "day" in fields else self._back(**fields["ago"])
+        at = time.fromisoformat(fields["at"])
+        return datetime.combine(day, at, self.now.tzinfo)
+
     def moment(self, fields: Fields) -> Moment:
         """Give the moment of a memory.
 
@@ -159,9 +192,7 @@ class _Calendar:
         """
         if "words" in fields:
             return _in_words(fields["words"], self.now)
-        day = self._shifted(fields["day"]) if "day" in fields else self._back(**fields["ago"])
-        at = time.fromisoformat(fields["at"])
-        return Moment.at(datetime.combine(day, at, self.now.tzinfo))
+        return Moment.at(self.at(fields))
 
     def _shifted(self, day: date) -> date:
         years = self.now.year - self.until.year

@@ -16,8 +16,10 @@ from journal.runtime.paths import paths_for
 from journal.storage import attachments, batches, changes, entries, keeping, receiving, revisions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from journal.runtime.clock import Clock
-    from journal.storage.store import Store
+    from journal.storage.store import Store, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,7 @@ class Writing:
         batch: BatchId | None = None,
         *,
         put_away: Sequence[PutAway] = (),
+        then: "Callable[[Unit], None] | None" = None,
         dry_run: bool = False,
     ) -> ImportedPart:
         """Import a part of a batch in one transaction.
@@ -155,6 +158,7 @@ class Writing:
             source_format: The reader that read them.
             batch: The batch of the parts before; None begins a new one.
             put_away: Erasures that hold some of them: those come in put away.
+            then: What else belongs to the act, done once they are in.
             dry_run: Do it, say what it came to, and take it back.
         """
         uid = batch or BatchId(new_id())
@@ -167,22 +171,33 @@ class Writing:
             batches.put_away(desk, [_admitted(one) for one in put_away], row)
             if done.touches:
                 receiving.receive(unit, batches.positions(unit, row), {NewPages.PUT_AWAY})
+            if then is not None:
+                then(unit)
             changes.note(unit, ChangeKind.IMPORTED, ())
             if dry_run:
                 unit.rollback()
         return ImportedPart(done.added, done.skipped, done.touches, uid)
 
-    def undo_import(self, batch: BatchId, taken_in: Sequence[AttachmentId] = ()) -> int:
+    def undo_import(
+        self,
+        batch: BatchId,
+        taken_in: Sequence[AttachmentId] = (),
+        *,
+        first: "Callable[[Unit], None] | None" = None,
+    ) -> int:
         """Take an import back; what was edited since is hidden rather than deleted.
 
         Args:
             batch: The import.
             taken_in: Attachments that it took in, where it broke off before they were linked.
+            first: What else belongs to the act, done before they go.
 
         Raises:
             UnknownBatch: There is no such import, or it was undone before.
         """
         with self._store.writing() as unit:
+            if first is not None:
+                first(unit)
             undone = batches.undo(unit, batch, self._clock.now(), taken_in)
             changes.note(unit, ChangeKind.IMPORTED, ())
         self._let_go(undone.files)

@@ -10,11 +10,12 @@ from journal.domain.erasure import ErasureKind
 from journal.domain.errors import UnknownBatch
 from journal.domain.moment import Precision
 from journal.domain.names import NameKind
+from journal.domain.veil import GAP
 from journal.runtime.clock import FixedClock
 from journal.runtime.resources import resource
 from journal.services.journal import Journal, open_journal
 from journal.services.sample import unwrapped
-from tests.services.diary import Diary
+from tests.services.diary import NOW, Diary
 
 SHOWN = {NameKind.PERSON, NameKind.PLACE, NameKind.TAG}
 
@@ -32,7 +33,8 @@ def test_the_sample_holds_three_years_of_people_places_tags_moods_and_pictures(
 
     entries, total = diary.journal.browsing.entries(500, None, None)
     days = [one.moment.start for one in entries if one.moment.precision is Precision.TIME]
-    assert added == total >= 60
+    [card] = diary.journal.archive.cards()
+    assert added - card.held == total >= 60
     assert (max(days) - min(days)).days > 3 * 365
     assert sum(len(one.attachments) for one in entries) >= 12
     assert all(one.caption for entry in entries for one in entry.attachments)
@@ -112,7 +114,8 @@ def test_adding_it_twice_adds_it_once(diary: Diary) -> None:
 
     assert diary.journal.sample.stands()
     assert diary.journal.sample.add() == 0
-    assert diary.journal.browsing.entries(1, None, None)[1] == first
+    [card] = diary.journal.archive.cards()
+    assert diary.journal.browsing.entries(1, None, None)[1] == first - card.held
 
 
 def test_taking_it_out_leaves_what_the_person_wrote_and_no_name_of_the_sample(
@@ -135,6 +138,65 @@ def test_it_can_be_taken_out_and_added_again(diary: Diary) -> None:
     diary.journal.sample.remove()
 
     assert diary.journal.sample.add() == added
+
+
+def test_one_of_its_people_was_put_away_some_months_ago_with_a_tape(diary: Diary) -> None:
+    diary.journal.sample.add()
+
+    [card] = diary.journal.archive.cards()
+    content = diary.journal.archive.content(card.number)
+    held = {one.id: one for one, _ in diary.journal.archive.entries()}
+    months = (NOW.date() - card.on).days / 30
+    assert (card.kind, card.held, card.blanks) == (ErasureKind.PERSON, 7, 3)
+    assert 3 < months < 15
+    assert content.target == "Felix"
+    assert "begin with the boat" in str(content.tape)
+    his = [one for one in held.values() if "Felix" in one.people]
+    assert len([one for one in his if len(one.people) > 1]) == 3
+    assert [one.caption for each in his for one in each.attachments]
+
+
+def test_nothing_that_shows_of_the_sample_names_who_was_put_away(diary: Diary) -> None:
+    diary.journal.sample.add()
+
+    shown, _ = diary.journal.browsing.entries(500, None, None)
+    told = repr(shown) + repr([diary.journal.browsing.names(kind) for kind in NameKind])
+    gapped = [one for one in shown if GAP in one.text]
+    assert [name for name in ("Felix", "Lex", "brother", "boat.jpg") if name in told] == []
+    assert [one.title for one in gapped] == [
+        "A year without the goose", "Mum says nothing, at length", "One chair less",
+    ]  # fmt: skip
+    assert all(len(one.text.split("\n\n")) > 1 for one in gapped)
+
+
+@pytest.mark.parametrize("first", ["nothing", "one comes back", "all come back", "all go again"])
+def test_its_erasure_goes_with_it_whatever_became_of_it(diary: Diary, first: str) -> None:
+    added = diary.journal.sample.add()
+    [card] = diary.journal.archive.cards()
+    held = [one.id for one, _ in diary.journal.archive.entries()]
+    if first == "one comes back":
+        diary.journal.erasing.restore(ids=held[:1])
+    if first in {"all come back", "all go again"}:
+        back = diary.journal.erasing.restore(numbers=[card.number])
+        if first == "all go again":
+            diary.journal.erasing.take_back(back)
+
+    assert diary.journal.sample.remove() == added
+    assert diary.journal.archive.cards() == ()
+    for table in ("entry", "erasure", "member", "blanked", "aimed", "delete_order"):
+        assert diary.sql(f"SELECT count(*) FROM {table}")[0][0] == 0, table
+    assert diary.journal.sample.add() == added
+    assert len(diary.journal.archive.cards()) == 1
+
+
+def test_what_the_person_put_away_of_it_themselves_stays_theirs(diary: Diary) -> None:
+    diary.journal.sample.add()
+    mine = diary.add("My own", on="2024-02-14")
+    diary.erase(mine)
+    diary.journal.sample.remove()
+
+    [card] = diary.journal.archive.cards()
+    assert (card.kind, card.held) == (ErasureKind.ENTRY, 1)
 
 
 def test_what_is_not_there_cannot_be_taken_out(diary: Diary) -> None:

@@ -221,6 +221,28 @@ def _scattered(c: Canvas, count: int) -> list[tuple[float, float]]:
     return [((n / count) ** 0.5, n * 2.39996 + c.random.gauss(0, 0.06)) for n in range(count)]
 
 
+def boat(c: Canvas) -> None:
+    """Draw two in a rowing boat, and an island that they will not reach before dark."""
+    c.ground("#4d5a78", "#b98b86", "#efb98a", bottom=400)
+    c.clouds("#f7d6b4", 0.26, (5, 2), QRectF(0, 0, WIDTH, 400))
+    c.glow(900, 396, 360, "#ffd9a0", 0.7)
+    c.shape([(210, 400), (260, 366), (330, 352), (420, 340), (490, 362), (560, 400)], "#2f3a44")
+    for x, tall in ((300, 46), (332, 62), (376, 54), (412, 70), (446, 48)):
+        c.shape([(x - 15, 366), (x + 15, 366), (x, 356 - tall)], "#28323b")
+    c.ground("#a98a86", "#5b6a80", "#35455a", top=400)
+    _waves(c, 408, 790, "#f6d0a2")
+    c.disc(760, 648, 262, "#22303f", 16, 0.55)
+    c.shape([(520, 566), (1004, 566), (948, 642), (586, 642)], "#6b3f2c")
+    c.shape([(520, 566), (1004, 566), (996, 580), (530, 580)], "#8d5a3e")
+    for x, coat, hair in ((664, "#35506b", "#3a2a20"), (846, "#a8702f", "#2b2320")):
+        c.box(x - 30, 478, 60, 98, coat, 22)
+        c.disc(x, 452, 24, "#d0a58c")
+        c.disc(x, 440, 26, hair, 17)
+    c.line([(676, 522), (742, 556), (470, 668)], "#3b2b20", 9)
+    c.line([(652, 524), (700, 560), (900, 690)], "#3b2b20", 9)
+    c.shape([(482, 650), (420, 690), (432, 702), (494, 664)], "#4a372a")
+
+
 def _sky(c: Canvas, top: str, low: str, horizon: float) -> None:
     c.ground(top, low, bottom=horizon)
     c.clouds("#f2efe8", 0.34, (5, 2), QRectF(0, 0, WIDTH, horizon))
