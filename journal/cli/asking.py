@@ -37,6 +37,22 @@ def first_day_of(words: str | None, journal: "Journal") -> date | None:
     return None if words is None else moment_of(words, journal).start
 
 
+def coming_day_of(words: str | None, journal: "Journal") -> date | None:
+    """Read a day that is still to come; None for None.
+
+    Raises:
+        UnknownDate, ImpossibleDate: It is no date, or none that a calendar has.
+    """
+    from journal.domain.returning import coming_day
+
+    if words is None:
+        return None
+    day = coming_day(words, journal.clock.now(), journal.hemisphere)
+    if day is None:
+        raise UnknownDate(words)
+    return day
+
+
 def text_from(words: str | None) -> str:
     """Give a text from the command's words, or from standard input for `-` and None.
 

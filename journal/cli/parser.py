@@ -115,6 +115,9 @@ def _erase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tape", metavar="TEXT", help="words for later")
     parser.add_argument("--return-on", metavar="D", help="the day to offer it back")
     parser.add_argument(
+        "--wait", metavar="DAYS", type=at_least_one, default=0, help="wait before it opens"
+    )
+    parser.add_argument(
         "--quiet", action="store_true", help="leave it to be found, and never bring it up"
     )
     parser.add_argument(
@@ -135,6 +138,7 @@ def _erase(parser: argparse.ArgumentParser) -> None:
 def _archive(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", nargs="?", choices=("list", "show"), default="list")
     parser.add_argument("number", metavar="N", nargs="?", type=at_least_one)
+    parser.add_argument("--now", action="store_true", help="open it without waiting")
 
 
 def _restore(parser: argparse.ArgumentParser) -> None:

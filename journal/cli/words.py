@@ -20,6 +20,9 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.NothingToErase: "There is nothing to erase: give the id of a memory.",
     errors.PeriodBackwards: "That period ends before it begins: give the earlier day first.",
     errors.ReturnInThePast: "That day has passed: give one that is still to come.",
+    errors.AskedToWait: "You asked yourself to wait until {until}: come back then, or open it now "
+    "with `montauk archive show {number} --now`.",
+    errors.WaitTooLong: "Nobody waits for longer than a year: give 366 days at the most.",
     errors.GapMissing: "A gap is missing from the text: write every “[ · · · ]” that it had.",
     errors.GapMoved: "A hidden passage has changed: bring it back before you edit this memory.",
     errors.NothingToRestore: "There is nothing to bring back: `montauk archive` shows what was "

@@ -16,6 +16,7 @@ class ChangeKind(StrEnum):
     IMPORTED = "imported"
     PINS = "pins"
     PAGES = "pages"
+    LETTERS = "letters"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ class ErasureCard:
         opened_at: When it was last opened, aware UTC, or None.
         pictures, recordings: How many it holds, with memories or of those that stay.
         is_named: Whether it was aimed at something that has a name, which it tells when asked.
+        wait: For how many days its writer asked to wait before it opens; 0 for none.
     """
 
     id: ErasureId
@@ -101,6 +102,7 @@ class ErasureCard:
     pictures: int = 0
     recordings: int = 0
     is_named: bool = False
+    wait: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ class PutAway:
     Attributes:
         members: The ids of the memories it holds.
         on: The local day on which it was made.
+        wait: For how many days its writer asked to wait before it opens.
     """
 
     id: ErasureId
@@ -151,6 +154,7 @@ class PutAway:
     return_on: date | None = None
     target: str | None = None
     tape: str | None = None
+    wait: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,19 @@ class NameTooLong(JournalError):
     """A tag, person or place is called by more than a name can hold."""
 
 
+class AskedToWait(JournalError):
+    """Its writer asked to wait before it is opened; the wait can always be waived."""
+
+    def __init__(self, number: int, until: date) -> None:
+        """Keep the number of the erasure, and the day on which it opens if one waits now."""
+        super().__init__("somebody asked to wait")
+        self.number, self.until = number, until
+
+
+class WaitTooLong(JournalError):
+    """Nobody is asked to wait for longer than a year, nor for less than no time."""
+
+
 class UnknownName(JournalError):
     """No tag, person or place is called so; an erased one answers just the same."""
 

@@ -11,13 +11,15 @@ or a year later that no anniversary comes within a week of, nor Valentine's Day.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from journal.domain.changes import Changes
 from journal.domain.ids import ErasureId
+from journal.domain.moment import parse_moment
 from journal.domain.recalled import month_days
-from journal.domain.spans import shifted_month
+from journal.domain.spans import Hemisphere, shifted_month
 
 CLEAR_DAYS: Final = 3
 """Within so many days of an anniversary no envelope is shown."""
@@ -25,6 +27,8 @@ SLIDES_AT_MOST: Final = 14
 """For so many days in a row an envelope keeps clear of anniversaries at the most."""
 PRESET_CLEAR_DAYS: Final = 7
 """Within so many days of an anniversary no preset falls."""
+LONGEST_WAIT: Final = 366
+"""For so many days one can ask to wait before something opens."""
 _A_YEAR = 366
 
 
@@ -106,11 +110,38 @@ class Answered:
     Attributes:
         before: The day of return as it was.
         after: As it is now; None where it comes no more by itself.
+        changes: What to tell other views.
     """
 
     erasure: ErasureId
     before: date | None
     after: date | None
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How somebody asked to wait before something opens; each day it is opened on asks anew.
+
+    Attributes:
+        days: For how many days; 0 for none.
+        until: The day on which it opens, where the wait has begun.
+        opened: The day on which it was opened last.
+    """
+
+    days: int = 0
+    until: date | None = None
+    opened: date | None = None
+
+    def asks(self, today: date) -> bool:
+        """Tell whether it is to be waited for: not where that is over, or was waived today."""
+        if not self.days or self.opened == today:
+            return False
+        return self.until is None or today < self.until
+
+    def ends(self, today: date) -> date:
+        """Give the day on which it opens to whoever waits from now on."""
+        return self.until or today + timedelta(days=self.days)
 
 
 def presets(today: date, hard: Iterable[Anniversary]) -> Presets:
@@ -122,6 +153,28 @@ def presets(today: date, hard: Iterable[Anniversary]) -> Presets:
     """
     days = (VALENTINE, Anniversary.of(today), *hard)
     return Presets(_clear_from(months_on(today, 3), days), _clear_from(months_on(today, 12), days))
+
+
+def coming_day(words: str, now: datetime, hemisphere: Hemisphere = "north") -> date | None:
+    """Read a day that is still to come: "14 March" is the next one, and not the last.
+
+    Returns:
+        The first day of what was said; one that has passed where it can mean no other
+        ("yesterday", or a year of its own); None for what is no date.
+
+    Raises:
+        ImpossibleDate: No calendar has that day.
+    """
+    said = parse_moment(words, now, hemisphere)
+    if said is None or said.start > now.date():
+        return None if said is None else said.start
+    around = (now - timedelta(days=1), now + timedelta(days=1))
+    if said not in [parse_moment(words, near, hemisphere) for near in around]:
+        return said.start  # It is counted from today.
+    a_year_on = datetime.combine(months_on(now.date(), 12), now.timetz())
+    next_time = parse_moment(words, a_year_on, hemisphere)
+    same = next_time is not None and Anniversary.of(next_time.start) == Anniversary.of(said.start)
+    return next_time.start if next_time is not None and same else said.start
 
 
 def months_on(day: date, months: int) -> date:

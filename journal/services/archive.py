@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from journal.domain.errors import UnknownEntry
 from journal.services.erasing import done
+from journal.services.sealing import Seal
 from journal.storage import archive, erasures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from journal.domain.behind import Behind, Passage
     from journal.domain.entry import Entry, Row
@@ -31,44 +33,53 @@ class Archive:
         """
         self._store = store
         self._clock = clock
+        self._seal = Seal(store, clock)
 
     def cards(self) -> tuple[ErasureCard, ...]:
         """Give the sealed cards, newest first; none tells a name."""
         with self._store.reading() as unit:
             return archive.cards(unit)
 
-    def open(self, number: int) -> ErasureContent:
-        """Open a card, and write down that it was opened.
+    def open(self, number: int, *, at_once: bool = False) -> ErasureContent:
+        """Open a card, and write down that it was opened; a letter that came with it is read.
+
+        Args:
+            number: Of the card.
+            at_once: Open it also where its writer asked to wait.
 
         Raises:
             UnknownErasure: No erasure of this number stands.
+            AskedToWait: It opens later, unless it shall open at once.
         """
-        with self._store.writing() as unit:
-            content = archive.content(unit, number)
-            archive.mark_opened(unit, number, self._clock.now())
-        return content
+        return self._seal.open(number, archive.content, at_once=at_once)
 
-    def unseal(self, number: int) -> Unsealed:
-        """Open a card as the window does, and write down that it was opened.
+    def unseal(self, number: int, *, at_once: bool = False) -> Unsealed:
+        """Open a card as the window does, and write down that it was opened, as `open` does.
 
         Raises:
-            UnknownErasure: No erasure of this number stands.
+            UnknownErasure, AskedToWait: As `open` does.
         """
-        with self._store.writing() as unit:
-            found = archive.unsealed(unit, number)
-            archive.mark_opened(unit, number, self._clock.now())
-        return found
+        return self._seal.open(number, archive.unsealed, at_once=at_once)
 
-    def name(self, number: int) -> str:
+    def name(self, number: int, *, at_once: bool = False) -> str:
         """Tell what a card was aimed at; that is written down as opening it is.
 
+        A letter that came with it stays, to be answered.
+
+        Raises:
+            UnknownErasure, AskedToWait: As `open` does.
+        """
+        return self._seal.open(number, archive.name_of, at_once=at_once, reads_letter=False)
+
+    def wait(self, number: int) -> date:
+        """Begin to wait for a card, and give the day on which it opens.
+
+        A letter that came with it comes again on that day.
+
         Raises:
             UnknownErasure: No erasure of this number stands.
         """
-        with self._store.writing() as unit:
-            found = archive.name_of(unit, number)
-            archive.mark_opened(unit, number, self._clock.now())
-        return found
+        return self._seal.wait(number)
 
     def rows(self, number: int, ids: Sequence[EntryId]) -> tuple[Row, ...]:
         """Give what an opened card says of some of its memories, oldest first.

@@ -22,11 +22,13 @@ from journal.domain.errors import (
     PeriodBackwards,
     ReturnInThePast,
     UnknownEntry,
+    WaitTooLong,
 )
 from journal.domain.fates import Glimpse
 from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.query import parse
+from journal.domain.returning import LONGEST_WAIT
 from journal.services.terms import Terms, does_anything, order_for
 from journal.storage import changes, entries, erasures, gathering, indexing, receiving
 
@@ -149,6 +151,7 @@ class Erasing:
         Raises:
             NothingToErase: It touches nothing.
             ReturnInThePast: It shall come back on a day that has passed.
+            WaitTooLong: It shall not open for longer than a year.
             UnknownName: Nothing visible is called so.
             UnknownEntry: One of the ids is not visible.
             PeriodBackwards: The period ends before it begins.
@@ -156,6 +159,8 @@ class Erasing:
         now = self._clock.now()
         if terms.return_on is not None and terms.return_on <= now.date():
             raise ReturnInThePast
+        if not 0 <= terms.wait <= LONGEST_WAIT:
+            raise WaitTooLong
         with self._store.writing() as unit:
             if target.kind in _SOUGHT:
                 indexing.settle_all(unit)

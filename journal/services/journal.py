@@ -37,6 +37,7 @@ class Journal(Services):
         remembering: Days: what each holds, and what it recalls.
         counting: Figures of a year, or of everything.
         archive: What was put away; for the archive alone.
+        returning: Offers back what was put away, without saying what it is.
         clock: What "today" means here.
         sample: A journal to look around in.
         naming: Tags, people and places: their pages, and what they are called.

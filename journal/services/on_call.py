@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from journal.services.pinning import Pinning
     from journal.services.pointing import Pointing
     from journal.services.remembering import Remembering
+    from journal.services.returning import Returning
     from journal.services.sample import Sample
     from journal.services.searching import Searching
     from journal.services.writing import Writing
@@ -162,6 +163,13 @@ class Services:
         from journal.services.archive import Archive
 
         return Archive(self._store, self._clock)
+
+    @_OnCall
+    def returning(self) -> Returning:
+        """Offer back what was put away, on the day that was asked for."""
+        from journal.services.returning import Returning
+
+        return Returning(self._store, self._clock)
 
     @_OnCall
     def attachments(self) -> Attachments:

@@ -37,6 +37,7 @@ class Terms:
         parted: Memories of which only what names the target goes, whatever lane they are in.
         files: Pictures and recordings that go, though their memories stay.
         spared: Pictures and recordings that stay, though their memories go in part.
+        wait: For how many days to wait before it opens; 0 for none, 366 at the most.
     """
 
     tape: str | None = None
@@ -50,6 +51,7 @@ class Terms:
     parted: frozenset[EntryId] = frozenset()
     files: frozenset[AttachmentId] = frozenset()
     spared: frozenset[AttachmentId] = frozenset()
+    wait: int = 0
 
 
 def order_for(
@@ -99,6 +101,7 @@ def _order(
         titles=frozenset(titles - untold),
         files=alone,
         spared=terms.spared,
+        wait=terms.wait,
     )
 
 
@@ -118,6 +121,7 @@ def _quiet_order(
         new_pages=terms.new_pages,
         target=target.words or _days(target) or None,
         subject=found.names[0] if found.names else None,
+        wait=terms.wait,
     )
 
 

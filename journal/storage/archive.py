@@ -94,6 +94,7 @@ def cards(connection: Connection) -> tuple[ErasureCard, ...]:
             pictures=files.get((row.id, "image/"), 0),
             recordings=files.get((row.id, "audio/"), 0) + files.get((row.id, "video/"), 0),
             is_named=row.target is not None,
+            wait=row.wait_days,
         )
         for row in rows
     )
@@ -271,8 +272,9 @@ def _parts_of(erasure_row: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def mark_opened(connection: Connection, number: int, now: datetime) -> None:
-    """Write down that a card was opened."""
-    connection.execute(update(erasure).where(erasure.c.number == number).values(opened_at=now))
+    """Write down that a card was opened; whoever waited for it has waited."""
+    opened = {"opened_at": now, "wait_until": None}
+    connection.execute(update(erasure).where(erasure.c.number == number).values(opened))
 
 
 def held_entry(connection: Connection, entry_id: EntryId) -> Entry:

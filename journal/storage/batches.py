@@ -114,7 +114,7 @@ def _put_away(desk: Desk, one: PutAway, positions: tuple[int, ...]) -> None:
         return
     order = erasures.Order(
         one.kind, positions, desk.now, one.on, one.tape, one.return_on,
-        uid=None if known else one.id, target=one.target,
+        uid=None if known else one.id, target=one.target, wait=one.wait,
     )  # fmt: skip
     erasures.erase(desk.connection, order)
 

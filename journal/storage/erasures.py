@@ -50,6 +50,7 @@ class Order:
         titles: The positions of those whose titles it hides too.
         files: Pictures and recordings that it hides alone, by the positions of their memories.
         spared: Those that stay, though passages of their memories go.
+        wait: For how many days it shall wait before it opens.
     """
 
     kind: ErasureKind
@@ -68,6 +69,7 @@ class Order:
     titles: frozenset[int] = frozenset()
     files: Mapping[int, frozenset[UUID]] = field(default_factory=dict)
     spared: frozenset[AttachmentId] = frozenset()
+    wait: int = 0
 
     @property
     def parted(self) -> tuple[int, ...]:
@@ -96,6 +98,7 @@ def erase(connection: Connection, order: Order) -> Erased:
             new_pages=order.new_pages.value,
             also=rules.kept_names(order.also),
             shows_gap=int(order.kind in SHOW_GAPS),
+            wait_days=order.wait,
         )
         .returning(erasure.c.id)
     )

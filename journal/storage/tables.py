@@ -201,6 +201,8 @@ erasure = Table(
     Column("opened_at", Instant),
     Column("ended_at", Instant),
     Column("also", Text, nullable=False, default=""),
+    Column("wait_days", Integer, nullable=False, default=0),
+    Column("wait_until", Day),
 )
 
 aimed = Table(

@@ -3489,6 +3489,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Cet import ne peut plus être repris.</translation>
   </message>
   <message>
+   <source>That is longer than a year. Choose a shorter wait.</source>
+   <translation>C’est plus d’un an. Choisissez une attente plus courte.</translation>
+  </message>
+  <message>
    <source>That is too long for a name. Use 120 characters at the most.</source>
    <translation>C’est trop long pour un nom. 120 caractères au plus.</translation>
   </message>
@@ -3539,6 +3543,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>You asked yourself to wait before you open this.</source>
+   <translation>Vous vous êtes demandé d’attendre avant d’ouvrir ceci.</translation>
   </message>
   <message>
    <source>the journal’s file</source>

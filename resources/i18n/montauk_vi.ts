@@ -3446,6 +3446,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Không rút lại lần nhập ấy được nữa.</translation>
   </message>
   <message>
+   <source>That is longer than a year. Choose a shorter wait.</source>
+   <translation>Như thế là hơn một năm. Hãy chọn khoảng chờ ngắn hơn.</translation>
+  </message>
+  <message>
    <source>That is too long for a name. Use 120 characters at the most.</source>
    <translation>Tên ấy quá dài. Nhiều nhất 120 ký tự.</translation>
   </message>
@@ -3496,6 +3500,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Try again</source>
    <translation>Thử lại</translation>
+  </message>
+  <message>
+   <source>You asked yourself to wait before you open this.</source>
+   <translation>Bạn đã tự dặn mình chờ trước khi mở phần này.</translation>
   </message>
   <message>
    <source>the journal’s file</source>

@@ -67,7 +67,7 @@ def test_the_archive_lists_sealed_cards(cli: Cli) -> None:
     assert cli.json("archive", "list") == {
         "erasures": [
             {"number": 1, "kind": "entry", "date": "2026-02-14", "held": 1, "blanks": 0,
-             "return_on": None,
+             "return_on": None, "wait": 0,
              "target": None, "tape": None}
         ]
     }
@@ -97,8 +97,9 @@ def test_an_opened_card_tells_what_it_was_aimed_at(
     cli("erase", cli.add("One"))
     opened = Archive.open
     monkeypatch.setattr(
-        Archive, "open", lambda self, number: replace(opened(self, number), target="Joel")
-    )
+        Archive, "open",
+        lambda self, number, **how: replace(opened(self, number, **how), target="Joel"),
+    )  # fmt: skip
     assert "      Joel\n" in cli("archive", "show", "1").out
 
 
@@ -192,3 +193,34 @@ def test_a_card_tells_the_title_that_it_hides(cli: Cli) -> None:
     cli("erase", "--place", "Mill Road")
     told = cli("archive", "show", "1").out
     assert "      its title: To Mill Road\n      Mill Road was wet.\n" in told
+
+
+def test_erase_can_ask_for_a_day_of_return_and_for_a_wait(cli: Cli) -> None:
+    wanted = cli.add("One")
+    cli("erase", wanted, "--return-on", "1 March", "--wait", "1")
+    assert cli("archive").out == (
+        "   1  2026-02-14  entry       1 memory  returns 2026-03-01  waits 1 day\n"
+    )
+    card = cli.json("archive")["erasures"][0]
+    assert (card["return_on"], card["wait"]) == ("2026-03-01", 1)
+
+
+def test_what_asks_to_wait_opens_later_or_now(cli: Cli) -> None:
+    cli("erase", cli.add("Secret"), "--wait", "2")
+    answer = cli("archive", "show", "1")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == (
+        "montauk: You asked yourself to wait until 2026-02-16: come back then, or open it now "
+        "with `montauk archive show 1 --now`.\n"
+    )
+    assert "Secret" in cli("archive", "show", "1", "--now").out
+
+
+@pytest.mark.parametrize("words", ["2020", "yesterday", "2026-02-14"])
+def test_a_day_of_return_that_has_passed_is_refused(cli: Cli, words: str) -> None:
+    answer = cli("erase", cli.add("One"), "--return-on", words)
+    assert (answer.code, answer.err) == (
+        1, "montauk: That day has passed: give one that is still to come.\n"
+    )
+    assert cli("erase", cli.add("Two"), "--return-on", "some day").code == 1
+    assert cli.json("list")["total"] == 2

@@ -19,6 +19,7 @@ FACTS = {
     errors.UnknownEntry: ("01234567",),
     errors.AmbiguousId: ("01234567",),
     errors.UnknownErasure: (7,),
+    errors.AskedToWait: (7, date(2024, 2, 14)),
     errors.BadName: ("!",),
     errors.UnknownName: ("Mum",),
     errors.NameTaken: ("Mum",),

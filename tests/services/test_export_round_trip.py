@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from journal.domain.door import admit, admit_line
 from journal.domain.entry import Attachment, Draft
+from journal.domain.erasure import ErasureKind, Target
 from journal.domain.ids import AttachmentId
 from journal.domain.moment import Moment, Precision
 from journal.runtime.clock import FixedClock
+from journal.services.erasing import Terms
 from journal.services.exporting.fields import entry_fields
 from journal.services.journal import Journal, open_journal
 
@@ -105,7 +107,9 @@ def test_what_was_put_away_comes_back_put_away(written_as: str, tmp_path: Path) 
             one.writing.save(Draft(Moment.on(date(2024, 1, day)), f"Day {day}")).entry
             for day in (1, 2, 3, 4)
         ]
-        one.erasing.erase([kept[0].id, kept[1].id], tape="Be kind.", return_on=date(2027, 1, 1))
+        terms = Terms(tape="Be kind.", return_on=date(2027, 1, 1), wait=3)
+        target = Target(ErasureKind.SELECTION, ids=(kept[0].id, kept[1].id))
+        one.erasing.put_away(target, terms)
         one.erasing.erase([kept[2].id])
         one.exporting.run(tmp_path / "out", format=written_as, with_archive=True)
         report = two.importing.run(tmp_path / "out")
@@ -118,6 +122,7 @@ def test_what_was_put_away_comes_back_put_away(written_as: str, tmp_path: Path) 
         ]
         content = two.archive.content(cards[-1].number)
         assert (content.tape, content.card.return_on) == ("Be kind.", date(2027, 1, 1))
+        assert content.card.wait == 3
         again = two.importing.run(tmp_path / "out")
         assert (again.added, again.skipped) == (0, 4)
         assert len(two.archive.cards()) == 2

@@ -219,6 +219,7 @@ def test_what_was_put_away_is_told_with_what_holds_it(tmp_path: Path) -> None:
     item = _one(tmp_path, OWN | {"held": [HELD]})
     assert item.draft.id == item.id
     (holder,) = item.holders
+    assert holder.wait == 0  # An export made before waits were known says nothing of them.
     assert (holder.kind.value, holder.tape, str(holder.return_on)) == (
         "selection", "Be kind.", "2025-01-01"
     )
@@ -236,6 +237,8 @@ def test_what_was_put_away_is_told_with_what_holds_it(tmp_path: Path) -> None:
         {"held": "yes"},
         {"held": ["yes"]},
         {"held": [HELD | {"kind": "whim"}]},
+        {"held": [HELD | {"wait": "a while"}]},
+        {"held": [HELD | {"wait": 400}]},
         {"held": [HELD], "id": None},
     ],
 )

@@ -22,6 +22,8 @@ def tree(root: type[errors.JournalError] = errors.JournalError) -> list[type[err
 def an_error(kind: type[errors.JournalError]) -> errors.JournalError:
     if kind is errors.JournalTooNew:
         return errors.JournalTooNew(Path("/a/my.montauk"), 9)
+    if kind is errors.AskedToWait:
+        return errors.AskedToWait(3, SATURDAY)
     if kind is errors.DayFull:
         return errors.DayFull(SATURDAY)
     if issubclass(kind, errors.JournalUnavailable | errors.SourceError | errors.TargetError):

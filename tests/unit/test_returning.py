@@ -1,6 +1,6 @@
 """When an envelope is shown, and the days of return that are offered."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,8 @@ from journal.domain.returning import (
     VALENTINE,
     Anniversary,
     Later,
+    Wait,
+    coming_day,
     later,
     months_on,
     presets,
@@ -145,3 +147,32 @@ def test_among_anniversaries_that_leave_no_room_it_comes_between_them_after_a_fo
 )
 def test_not_now_can_mean_tomorrow_a_week_or_a_month(when: Later, day: date) -> None:
     assert later(date(2027, 1, 31), when) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("14 March", date(2027, 3, 14)),
+        ("22 November", date(2026, 11, 22)),
+        ("21 November", date(2027, 11, 21)),
+        ("spring", date(2027, 3, 1)),
+        ("tomorrow", date(2026, 11, 22)),
+        ("2028-05-01", date(2028, 5, 1)),
+        ("2020", date(2020, 1, 1)),
+        ("yesterday", date(2026, 11, 20)),
+        ("soon enough", None),
+    ],
+)
+def test_a_day_without_its_year_is_the_next_one(words: str, day: date | None) -> None:
+    assert coming_day(words, datetime(2026, 11, 21, 9, tzinfo=UTC)) == day
+
+
+def test_a_wait_is_over_on_its_day_and_begins_anew_on_another() -> None:
+    today = date(2027, 3, 1)
+    assert not Wait().asks(today)
+    assert Wait(2).asks(today)
+    assert Wait(2).ends(today) == Wait(2, date(2027, 3, 3)).ends(today) == date(2027, 3, 3)
+    assert Wait(2, date(2027, 3, 2)).asks(today)
+    assert not Wait(2, today).asks(today)
+    assert not Wait(2, opened=today).asks(today)
+    assert Wait(2, opened=date(2027, 2, 28)).asks(today)

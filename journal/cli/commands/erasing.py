@@ -4,7 +4,7 @@ from argparse import Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from journal.cli.asking import first_day_of, moment_of
+from journal.cli.asking import coming_day_of, moment_of
 from journal.cli.failures import DONE, Misuse, WrongUsage
 from journal.cli.output import Output
 from journal.cli.showing import line_of
@@ -119,11 +119,12 @@ def _terms(arguments: Namespace, journal: "Journal") -> "Terms":
 
     return Terms(
         tape=arguments.tape,
-        return_on=first_day_of(arguments.return_on, journal),
+        return_on=coming_day_of(arguments.return_on, journal),
         new_pages=NewPages(arguments.new_pages),
         ways=Ways(shared=Fate.STAY if arguments.keep_shared else Fate.WHOLE),
         grain=Grain.SENTENCE if arguments.sentences else Grain.PARAGRAPH,
         quiet=arguments.quiet,
+        wait=arguments.wait,
     )
 
 
@@ -143,7 +144,8 @@ def archive(arguments: Namespace, journal: "Journal", out: Output) -> int:
     if (arguments.action == "show") != (arguments.number is not None):
         raise WrongUsage(Misuse.ARCHIVE_NUMBER)
     if arguments.number is not None:
-        return _show_opened(journal.archive.open(arguments.number), journal, out)
+        content = journal.archive.open(arguments.number, at_once=arguments.now)
+        return _show_opened(content, journal, out)
     cards = journal.archive.cards()
     if out.as_json:
         sealed = [card_fields(one) | {"target": None, "tape": None} for one in cards]
@@ -161,7 +163,9 @@ def _card_line(card: "ErasureCard") -> str:
     held = counted(card.held, "memory", "memories")
     if card.blanks:
         held += f", {card.blanks} in part"
-    return f"{card.number:>4}  {card.on.isoformat()}  {card.kind.value:<10}  {held}{returns}"
+    waits = f"  waits {counted(card.wait, 'day', 'days')}" if card.wait else ""
+    line = f"{card.number:>4}  {card.on.isoformat()}  {card.kind.value:<10}  {held}"
+    return f"{line}{returns}{waits}"
 
 
 def _show_opened(content: "ErasureContent", journal: "Journal", out: Output) -> int:

@@ -43,6 +43,7 @@ def card_fields(card: ErasureCard) -> dict[str, Any]:
         "held": card.held,
         "blanks": card.blanks,
         "return_on": None if card.return_on is None else card.return_on.isoformat(),
+        "wait": card.wait,
     }
 
 

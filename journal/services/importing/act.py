@@ -151,5 +151,5 @@ class Act:
 def _put_away(holder: Holder, members: Sequence[EntryId]) -> PutAway:
     return PutAway(
         holder.id, holder.kind, holder.on, tuple(members), holder.return_on, holder.target,
-        holder.tape,
+        holder.tape, holder.wait,
     )

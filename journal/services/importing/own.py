@@ -12,6 +12,7 @@ from journal.domain.entry import DEFAULT_JOURNAL, Attachment, Draft, Provenance
 from journal.domain.erasure import ErasureKind
 from journal.domain.ids import AttachmentId, EntryId, ErasureId
 from journal.domain.moment import Moment
+from journal.domain.returning import LONGEST_WAIT
 from journal.services.importing.fields import Fields, flag, names, words
 from journal.services.importing.readers import (
     FileBeside,
@@ -152,6 +153,17 @@ def _own_instant(value: object) -> datetime | None:
     return instant
 
 
+def _days_to_wait(value: object) -> int:
+    """Read for how many days somebody asked to wait; exports made before know nothing of it."""
+    try:
+        days = int(words(value) or "0")
+    except ValueError as error:
+        raise Unfit(Reason.WRONG_FIELD) from error
+    if not 0 <= days <= LONGEST_WAIT:
+        raise Unfit(Reason.WRONG_FIELD)
+    return days
+
+
 def _holder(value: object) -> Holder:
     if not isinstance(value, Mapping):
         raise Unfit(Reason.WRONG_FIELD)
@@ -164,6 +176,7 @@ def _holder(value: object) -> Holder:
             return_on=date.fromisoformat(returns) if returns else None,
             target=words(value.get("target")) or None,
             tape=words(value.get("tape")) or None,
+            wait=_days_to_wait(value.get("wait")),
         )
     except ValueError as error:
         raise Unfit(Reason.WRONG_FIELD) from error

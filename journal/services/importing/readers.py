@@ -83,6 +83,7 @@ class Holder:
     return_on: date | None
     target: str | None
     tape: str | None
+    wait: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from journal.storage.migrations import (
     m0005_other_names,
     m0006_own_pages,
     m0007_found_later,
+    m0008_waiting,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -18,6 +19,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     m0005_other_names.STATEMENTS,
     m0006_own_pages.STATEMENTS,
     m0007_found_later.STATEMENTS,
+    m0008_waiting.STATEMENTS,
 )
 """Statements of every step; step n makes schema version n + 1 of version n."""
 

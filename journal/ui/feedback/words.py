@@ -94,6 +94,8 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any], Words]]] = {
     errors.NothingToErase: _told("There is no memory here to erase."),
     errors.PeriodBackwards: _told("That period ends before it begins. Turn the two days round."),
     errors.ReturnInThePast: _told("That day has passed. Choose one that is still to come."),
+    errors.AskedToWait: _told("You asked yourself to wait before you open this."),
+    errors.WaitTooLong: _told("That is longer than a year. Choose a shorter wait."),
     errors.GapMissing: _told("A gap is missing from the text. Put it back, or undo."),
     errors.GapMoved: _told("A hidden passage has changed. Choose again what is hidden."),
     errors.NothingToRestore: _told("These memories are already in your journal."),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from journal.domain.changes import Changes
     from journal.domain.entry import Entry
-    from journal.domain.erasure import ErasureCard, ErasureContent, Restored
+    from journal.domain.erasure import ErasureCard, Restored
     from journal.domain.ids import EntryId, ErasureId
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
@@ -71,12 +71,11 @@ class ArchivePresenter(QObject):
         """Ask what a card was aimed at; the archive counts that as opening it."""
 
         def tell(result: object) -> None:
-            content = cast("ErasureContent", result)
-            self.named.emit(card.id, content.target or "")
+            self.named.emit(card.id, cast("str", result))
             self.refresh()
 
         self._write(
-            lambda journal: journal.archive.open(card.number), tell, lambda: self.name(card)
+            lambda journal: journal.archive.name(card.number), tell, lambda: self.name(card)
         )
 
     def read(self, entry: EntryId) -> None:
