@@ -30,7 +30,15 @@ from journal.domain.passages import Grain
 from journal.domain.query import parse
 from journal.domain.returning import LONGEST_WAIT
 from journal.services.terms import Terms, does_anything, order_for
-from journal.storage import changes, entries, erasures, gathering, indexing, receiving
+from journal.storage import (
+    changes,
+    entries,
+    erasures,
+    gathering,
+    indexing,
+    prepared,
+    receiving,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,13 +148,21 @@ class Erasing:
             return ()
         return gathering.spoken(unit, kinds[target.kind], target.words, target.also)
 
-    def put_away(self, target: Target, terms: Terms = _USUAL, *, dry_run: bool = False) -> Erased:
+    def put_away(
+        self,
+        target: Target,
+        terms: Terms = _USUAL,
+        *,
+        dry_run: bool = False,
+        was_prepared: bool = False,
+    ) -> Erased:
         """Put away what a target is about, and hide the passages that name it elsewhere.
 
         Args:
             target: Whom or what.
             terms: How it is meant.
             dry_run: Do it, say what it came to, and take it back.
+            was_prepared: It is what was being prepared, which is over with it.
 
         Raises:
             NothingToErase: It touches nothing.
@@ -169,6 +185,8 @@ class Erasing:
             if not does_anything(order):
                 raise NothingToErase
             erased = erasures.erase(unit, order)
+            if was_prepared:
+                prepared.forget(unit)
             erasures.show_gaps(unit, self._gaps)
             touched = (*order.positions, *order.parted)
             ids = erasures.entry_ids(unit, sorted(touched))

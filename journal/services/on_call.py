@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from journal.services.own_pages import OwnPages
     from journal.services.pinning import Pinning
     from journal.services.pointing import Pointing
+    from journal.services.preparing import Preparing
     from journal.services.remembering import Remembering
     from journal.services.returning import Returning
     from journal.services.sample import Sample
@@ -149,6 +150,13 @@ class Services:
 
         habits = self._habits
         return Erasing(self._store, self._clock, habits.hemisphere, habits.gaps)
+
+    @_OnCall
+    def preparing(self) -> Preparing:
+        """Prepare an erasure over days."""
+        from journal.services.preparing import Preparing
+
+        return Preparing(self._store, self._clock)
 
     @_OnCall
     def charting(self) -> Charting:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -19,18 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.features.welcome.lamplight import Lamplight
+from journal.ui.widgets.whole_window import WholeWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from journal.ui.features.welcome.page import Page
     from journal.ui.widgets.look import Look
 
-_BACK = Qt.FocusReason.BacktabFocusReason
 _PICTURE, _DROPPED_BELOW, _LOW, _COLUMN, _SIDE = 340, 760, 700, 560, 56
 
 
-class WelcomeFrame(QWidget):
+class WelcomeFrame(WholeWindow):
     """Holds pages, and lets neither keys nor Tab lead to what lies under it.
 
     Args:
@@ -41,9 +41,7 @@ class WelcomeFrame(QWidget):
 
     def __init__(self, look: Look, window: QWidget, pages: tuple[Page, ...]) -> None:
         super().__init__(window)
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._under, self.pages = look, window, pages
+        self._look, self.pages = look, pages
         self.stack = QStackedWidget()
         self.steps, self._picture = Steps(look, len(pages)), Lamplight(look)
         self.count, self.next, self.wrong = QLabel(), QLabel(), QLabel()
@@ -52,54 +50,17 @@ class WelcomeFrame(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.arrange)
         self._lay_out()
-        window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         look.changed.connect(self.arrange)
-
-    def event(self, event: QEvent) -> bool:
-        """Let no shortcut of the window work meanwhile, but the one that closes it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and not event.matches(QKeySequence.StandardKey.Quit)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fill the window, whatever its size."""
-        if watched is self._under and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._under.rect())
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture out where there is no room for it."""
         super().resizeEvent(event)
         self.arrange()
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Let no key past: under it, Alt would bring the menus."""
-        event.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab go round among what is seen here."""
-        # Not by nextInFocusChain: what it gives is taken for a child of what was asked, by the
-        # binding, and dies with it.
+    def stops(self) -> Iterable[QWidget]:
+        """Give what stands on the page, and the ways back and on."""
         inside = self.pages[self.stack.currentIndex()].findChildren(QWidget)
-        stops = [one for one in (*inside, self.back, self.go_on) if _takes_keys(one)]
-        focused = self.window().focusWidget()
-        now = stops.index(focused) if focused in stops else -1
-        if stops:
-            reason = Qt.FocusReason.TabFocusReason if forward else _BACK
-            stops[(now + (1 if forward else -1)) % len(stops)].setFocus(reason)
-        return True
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Bring what has the keys into sight."""
-        scroll = self.stack.currentWidget()
-        if now is not None and isinstance(scroll, QScrollArea) and scroll.isAncestorOf(now):
-            scroll.ensureWidgetVisible(now)
+        return (*inside, self.back, self.go_on)
 
     def _bar(self, page: Page) -> int:
         """Give the width that the scroll bar takes beside a page."""
@@ -210,10 +171,3 @@ class Steps(QWidget):
         px = self._look.px
         self.setFixedSize(px(34) * self._total - px(6), px(4))
         self.update()
-
-
-def _takes_keys(part: QWidget) -> bool:
-    if isinstance(part, QRadioButton) and not part.isChecked():
-        return False  # The arrow keys lead from card to card.
-    takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and part.isEnabled() and part.isVisible()

@@ -74,9 +74,7 @@ class WelcomeView(WelcomeFrame):
         self.sentence.set_text(before.text)
         self.where.sample.setChecked(before.sample)
         self.where.show_chosen(before.where, before.elsewhere, before.already)
-        self.setGeometry(self._under.rect())
-        self.show()
-        self.raise_()
+        self.come_up()
         self._show_page(before.page)
 
     def unfinished(self) -> Unfinished:

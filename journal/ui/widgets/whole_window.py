@@ -1,0 +1,88 @@
+"""Something that takes the place of the whole window: no key, click or Tab goes past it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+
+
+class WholeWindow(QWidget):
+    """Lies over a window, follows its size, and lets Tab go round among what is seen of it.
+
+    Args:
+        window: What it lies over.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.under = window
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def stops(self) -> Iterable[QWidget]:
+        """Give what Tab may lead to, in order; what cannot take the keys is left out."""
+        return self.findChildren(QWidget)
+
+    def come_up(self) -> None:
+        """Fill the window."""
+        self.setGeometry(self.under.rect())
+        self.show()
+        self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        """Let no shortcut of the window work meanwhile, but the one that closes it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.matches(QKeySequence.StandardKey.Quit)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fill the window, whatever its size."""
+        if watched is self.under and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.under.rect())
+        return super().eventFilter(watched, event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let no key past: under it, Alt would bring the menus."""
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go round among what is seen here."""
+        # Not by nextInFocusChain: what it gives is taken for a child of what was asked, by the
+        # binding, and dies with it.
+        stops = [one for one in self.stops() if _takes_keys(one)]
+        focused = self.window().focusWidget()
+        now = stops.index(focused) if focused in stops else -1
+        if stops:
+            step = 1 if forward else -1
+            stops[(now + step) % len(stops)].setFocus(_TAB if forward else _BACKTAB)
+        return True
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keys into sight."""
+        at = now
+        while at is not None and at is not self:
+            at = at.parentWidget()
+            if isinstance(at, QScrollArea) and self.isAncestorOf(at) and now is not None:
+                at.ensureWidgetVisible(now)
+
+
+def _takes_keys(part: QWidget) -> bool:
+    if isinstance(part, QRadioButton) and not part.isChecked():
+        return False  # The arrow keys lead from card to card.
+    takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and part.isEnabled() and part.isVisible()
