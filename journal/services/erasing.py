@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.domain.changes import ChangeKind
@@ -11,7 +10,6 @@ from journal.domain.erasure import (
     SHOW_GAPS,
     Erased,
     ErasureKind,
-    Lanes,
     NewPages,
     Restored,
     Target,
@@ -19,22 +17,17 @@ from journal.domain.erasure import (
 from journal.domain.errors import (
     NothingToErase,
     NothingToRestore,
-    PeriodBackwards,
     ReturnInThePast,
     UnknownEntry,
     WaitTooLong,
 )
-from journal.domain.fates import Glimpse
-from journal.domain.names import NameKind
-from journal.domain.passages import Grain
-from journal.domain.query import parse
 from journal.domain.returning import LONGEST_WAIT
+from journal.services.gathering import Gathering
 from journal.services.terms import Terms, does_anything, order_for
 from journal.storage import (
     changes,
     entries,
     erasures,
-    gathering,
     indexing,
     prepared,
     receiving,
@@ -42,14 +35,13 @@ from journal.storage import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from journal.domain.changes import Changes
     from journal.domain.ids import EntryId, ErasureId
     from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
     from journal.storage.erasures import Release
-    from journal.storage.gathering import Gathered
     from journal.storage.store import Store, Unit
 
 __all__ = ["Erasing", "Terms"]
@@ -60,7 +52,7 @@ _SOUGHT = frozenset({ErasureKind.PERSON, ErasureKind.PLACE, ErasureKind.SEARCH})
 """What is gathered by words too: the index has to hold all that is visible."""
 
 
-class Erasing:
+class Erasing(Gathering):
     """Erases and restores; each act is one transaction, and each can be taken back."""
 
     def __init__(
@@ -78,9 +70,8 @@ class Erasing:
             hemisphere: Decides when summer is, for what is searched.
             gaps: The erasures that leave a gap to be seen.
         """
-        self._store = store
-        self._clock = clock
-        self._hemisphere, self._gaps = hemisphere, gaps
+        super().__init__(store, clock, hemisphere)
+        self._gaps = gaps
 
     def follow(self, hemisphere: Hemisphere, gaps: frozenset[ErasureKind]) -> bool:
         """Let summer be when it is in `hemisphere`, and only erasures of some kinds show gaps.
@@ -99,54 +90,6 @@ class Erasing:
             if altered:
                 changes.note(unit, ChangeKind.ERASED, ())
         return altered
-
-    def gather(self, target: Target) -> Lanes:
-        """Give everything that an erasure of a target would touch, and change nothing.
-
-        Raises:
-            UnknownName: Nothing visible is called so.
-            UnknownEntry: One of the ids is not visible.
-            PeriodBackwards: The period ends before it begins.
-        """
-        with self._store.finding() as unit:
-            found = self._gathered(unit, target)
-            starred = gathering.starred(unit, found.all)
-            lanes = (found.about, found.shared, found.named, found.passing, starred, found.all)
-            told = [erasures.entry_ids(unit, sorted(lane)) for lane in lanes]
-        return Lanes(told[0], told[1], told[2], told[3], frozenset(told[4]), told[5])
-
-    def untold(self, target: Target, ids: Sequence[EntryId]) -> frozenset[EntryId]:
-        """Give those memories whose text nowhere says a name: they go whole, and not in part.
-
-        Raises:
-            UnknownName: Nothing visible is called so.
-        """
-        with self._store.reading() as unit:
-            spoken = self._spoken(unit, target)
-            at = entries.positions_of(unit, tuple(ids))
-            passages, _titles = gathering.passages(unit, at.values(), spoken, Grain.PARAGRAPH)
-        return frozenset(one for one, position in at.items() if not passages[position])
-
-    def glimpse(
-        self, target: Target, entry_id: EntryId, grain: Grain = Grain.PARAGRAPH
-    ) -> Glimpse:
-        """Give one memory, with what of it would be hidden if it went in part.
-
-        Raises:
-            UnknownEntry: The memory is not visible.
-            UnknownName: Nothing visible is called so.
-        """
-        with self._store.reading() as unit:
-            spoken = self._spoken(unit, target)
-            one = entries.by_id(unit, entry_id)
-        hidden, title = gathering.saying(one.title, one.text, spoken, grain)
-        return Glimpse(one, hidden, title)
-
-    def _spoken(self, unit: Unit, target: Target) -> tuple[str, ...]:
-        kinds = {ErasureKind.PERSON: NameKind.PERSON, ErasureKind.PLACE: NameKind.PLACE}
-        if target.kind not in kinds:
-            return ()
-        return gathering.spoken(unit, kinds[target.kind], target.words, target.also)
 
     def put_away(
         self,
@@ -180,7 +123,7 @@ class Erasing:
         with self._store.writing() as unit:
             if target.kind in _SOUGHT:
                 indexing.settle_all(unit)
-            found = self._gathered(unit, target)
+            found = self.gathered(unit, target)
             order = order_for(unit, target, found, terms, now)
             if not does_anything(order):
                 raise NothingToErase
@@ -212,25 +155,9 @@ class Erasing:
         """
         uid, at = made
         indexing.settle_all(unit)
-        order = order_for(unit, target, self._gathered(unit, target), terms, at)
+        order = order_for(unit, target, self.gathered(unit, target), terms, at)
         erasures.erase(unit, replace(order, uid=uid))
         erasures.show_gaps(unit, self._gaps)
-
-    def _gathered(self, unit: Unit, target: Target) -> Gathered:
-        kind = target.kind
-        if kind is ErasureKind.PERSON:
-            return gathering.of_person(unit, target.words, target.also)
-        if kind is ErasureKind.PLACE:
-            return gathering.of_place(unit, target.words, target.also)
-        if kind is ErasureKind.TAG:
-            return gathering.of_tag(unit, target.words)
-        if kind is ErasureKind.PERIOD:
-            return gathering.of_period(unit, *_period(target))
-        if kind is ErasureKind.SEARCH:
-            today = self._clock.now().date()
-            query = parse(target.words, today=today, hemisphere=self._hemisphere)
-            return gathering.of_search(unit, query)
-        return gathering.Gathered(set(_visible(unit, target.ids)))
 
     def erase(
         self,
@@ -335,21 +262,6 @@ class Erasing:
                 raise NothingToErase
             ids = erasures.entry_ids(unit, sorted(touched))
             return changes.note(unit, ChangeKind.ERASED, ids)
-
-
-def _period(target: Target) -> tuple[date, date]:
-    first, last = target.first or date.min, target.last or date.max
-    if last < first:
-        raise PeriodBackwards
-    return first, last
-
-
-def _visible(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
-    positions = entries.positions_of(unit, tuple(ids))
-    for one in ids:
-        if one not in positions:
-            raise UnknownEntry(str(one))
-    return list(positions.values())
 
 
 def done(unit: Unit, act: Release) -> Restored:

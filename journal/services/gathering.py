@@ -1,0 +1,123 @@
+"""Gather what an erasure of somebody or something would touch, and change nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from journal.domain.erasure import ErasureKind, Lanes, Target
+from journal.domain.errors import PeriodBackwards, UnknownEntry
+from journal.domain.fates import Glimpse
+from journal.domain.names import NameKind
+from journal.domain.passages import Grain
+from journal.domain.query import parse
+from journal.storage import entries, erasures, gathering
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from journal.domain.ids import EntryId
+    from journal.domain.spans import Hemisphere
+    from journal.runtime.clock import Clock
+    from journal.storage.gathering import Gathered
+    from journal.storage.store import Store, Unit
+
+
+class Gathering:
+    """Looks for a target in all that is visible."""
+
+    def __init__(self, store: Store, clock: Clock, hemisphere: Hemisphere = "north") -> None:
+        """Work on a store.
+
+        Args:
+            store: The open journal.
+            clock: Tells which local day is today, for what is searched.
+            hemisphere: Decides when summer is, for what is searched.
+        """
+        self._store, self._clock, self._hemisphere = store, clock, hemisphere
+
+    def gather(self, target: Target) -> Lanes:
+        """Give everything that an erasure of a target would touch, and change nothing.
+
+        Raises:
+            UnknownName: Nothing visible is called so.
+            UnknownEntry: One of the ids is not visible.
+            PeriodBackwards: The period ends before it begins.
+        """
+        with self._store.finding() as unit:
+            found = self.gathered(unit, target)
+            starred = gathering.starred(unit, found.all)
+            lanes = (found.about, found.shared, found.named, found.passing, starred, found.all)
+            told = [erasures.entry_ids(unit, sorted(lane)) for lane in lanes]
+        return Lanes(told[0], told[1], told[2], told[3], frozenset(told[4]), told[5])
+
+    def untold(self, target: Target, ids: Sequence[EntryId]) -> frozenset[EntryId]:
+        """Give those memories whose text nowhere says a name: they go whole, and not in part.
+
+        Raises:
+            UnknownName: Nothing visible is called so.
+        """
+        with self._store.reading() as unit:
+            spoken = self._spoken(unit, target)
+            at = entries.positions_of(unit, tuple(ids))
+            passages, _titles = gathering.passages(unit, at.values(), spoken, Grain.PARAGRAPH)
+        return frozenset(one for one, position in at.items() if not passages[position])
+
+    def glimpse(
+        self, target: Target, entry_id: EntryId, grain: Grain = Grain.PARAGRAPH
+    ) -> Glimpse:
+        """Give one memory, with what of it would be hidden if it went in part.
+
+        Raises:
+            UnknownEntry: The memory is not visible.
+            UnknownName: Nothing visible is called so.
+        """
+        with self._store.reading() as unit:
+            spoken = self._spoken(unit, target)
+            one = entries.by_id(unit, entry_id)
+        hidden, title = gathering.saying(one.title, one.text, spoken, grain)
+        return Glimpse(one, hidden, title)
+
+    def _spoken(self, unit: Unit, target: Target) -> tuple[str, ...]:
+        kinds = {ErasureKind.PERSON: NameKind.PERSON, ErasureKind.PLACE: NameKind.PLACE}
+        if target.kind not in kinds:
+            return ()
+        return gathering.spoken(unit, kinds[target.kind], target.words, target.also)
+
+    def gathered(self, unit: Unit, target: Target) -> Gathered:
+        """Gather for a target within another act.
+
+        Raises:
+            UnknownName: Nothing visible is called so.
+            UnknownEntry: One of the ids is not visible.
+            PeriodBackwards: The period ends before it begins.
+        """
+        kind = target.kind
+        if kind is ErasureKind.PERSON:
+            return gathering.of_person(unit, target.words, target.also)
+        if kind is ErasureKind.PLACE:
+            return gathering.of_place(unit, target.words, target.also)
+        if kind is ErasureKind.TAG:
+            return gathering.of_tag(unit, target.words)
+        if kind is ErasureKind.PERIOD:
+            return gathering.of_period(unit, *_period(target))
+        if kind is ErasureKind.SEARCH:
+            today = self._clock.now().date()
+            query = parse(target.words, today=today, hemisphere=self._hemisphere)
+            return gathering.of_search(unit, query)
+        return gathering.Gathered(set(_visible(unit, target.ids)))
+
+
+def _period(target: Target) -> tuple[date, date]:
+    first, last = target.first or date.min, target.last or date.max
+    if last < first:
+        raise PeriodBackwards
+    return first, last
+
+
+def _visible(unit: Unit, ids: Sequence[EntryId]) -> list[int]:
+    positions = entries.positions_of(unit, tuple(ids))
+    for one in ids:
+        if one not in positions:
+            raise UnknownEntry(str(one))
+    return list(positions.values())
