@@ -235,7 +235,8 @@ class Erasing(Gathering):
         choices = {NewPages.PUT_AWAY, NewPages.OFFER} if offered else {NewPages.PUT_AWAY}
         with self._store.writing() as unit:
             positions = entries.positions_of(unit, tuple(ids))
-            taken = receiving.receive(unit, sorted(positions.values()), choices)
+            wanted = receiving.told(unit, choices, self._hemisphere)
+            taken = receiving.receive(unit, sorted(positions.values()), wanted)
             erasures.show_gaps(unit, self._gaps)
             if not taken:
                 return None
@@ -245,7 +246,8 @@ class Erasing(Gathering):
         """Tell whether a page touches an erasure that was told to ask about new pages."""
         with self._store.reading() as unit:
             position = entries.positions_of(unit, (entry_id,)).get(entry_id)
-            return position is not None and receiving.touched(unit, position, {NewPages.OFFER})
+            wanted = receiving.told(unit, {NewPages.OFFER}, self._hemisphere)
+            return position is not None and receiving.touched(unit, position, wanted)
 
     def take_back(self, restored: Restored) -> Changes:
         """Undo a restore: the same erasures hold again what they held, with tape and number.

@@ -74,7 +74,7 @@ class Services:
         with self.building:
             before, self._habits = self._habits, habits
             if "writing" in self.__dict__:
-                self.writing.follow(habits.day_ends)
+                self.writing.follow(habits.day_ends, habits.hemisphere)
             if "searching" in self.__dict__:
                 self.searching.follow(habits.hemisphere)
             if "erasing" in self.__dict__ or before.gaps != habits.gaps:
@@ -85,7 +85,8 @@ class Services:
         """Keep what the person writes."""
         from journal.services.writing import Writing
 
-        return Writing(self._store, self._clock, self._habits.day_ends)
+        habits = self._habits
+        return Writing(self._store, self._clock, habits.day_ends, habits.hemisphere)
 
     @_OnCall
     def browsing(self) -> Browsing:

@@ -14,10 +14,12 @@ from journal.domain.ids import AttachmentId, BatchId, EntryId, new_id
 from journal.domain.moment import DAY_ENDS, Moment
 from journal.runtime.paths import paths_for
 from journal.storage import attachments, batches, changes, entries, keeping, receiving, revisions
+from journal.storage.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
     from journal.storage.store import Store, Unit
 
@@ -67,21 +69,33 @@ class Starred:
 class Writing:
     """Writes memories; every save is one transaction, acknowledged when it is on the disk."""
 
-    def __init__(self, store: "Store", clock: "Clock", day_ends: time = DAY_ENDS) -> None:
+    def __init__(
+        self,
+        store: "Store",
+        clock: "Clock",
+        day_ends: time = DAY_ENDS,
+        hemisphere: "Hemisphere" = "north",
+    ) -> None:
         """Write into a store.
 
         Args:
             store: The open journal.
             clock: Tells the present moment.
             day_ends: The local time at which a new page's day ends.
+            hemisphere: Decides when summer is, for searches that were erased.
         """
         self._store = store
         self._clock = clock
-        self._day_ends = day_ends
+        self._day_ends, self._hemisphere = day_ends, hemisphere
 
-    def follow(self, day_ends: time) -> None:
-        """Let the days of pages that are begun from now on end at `day_ends`."""
-        self._day_ends = day_ends
+    def follow(self, day_ends: time, hemisphere: "Hemisphere") -> None:
+        """Let the days of pages that are begun from now on end at `day_ends`.
+
+        Args:
+            day_ends: The local time.
+            hemisphere: Decides when summer is, for searches that were erased.
+        """
+        self._day_ends, self._hemisphere = day_ends, hemisphere
 
     def new_moment(self) -> Moment:
         """Give the moment of a page begun now; late at night it belongs to the day before."""
@@ -99,7 +113,7 @@ class Writing:
         """
         admitted, altered = _through_the_door(draft)
         with self._store.writing() as unit:
-            desk = keeping.Desk(unit, self._clock.now())
+            desk = Desk(unit, self._clock.now(), self._hemisphere)
             kept = keeping.keep(desk, admitted)
             noted = changes.note(unit, ChangeKind.WRITTEN, (kept.id,)) if kept.changed else None
             entry = entries.by_id(unit, kept.id)
@@ -120,7 +134,7 @@ class Writing:
             found = entries.starred_among(unit, ids)
             stands = not all(found.values()) if starred is None else starred
             wanted = tuple(one for one, has in found.items() if has != stands)
-            desk = keeping.Desk(unit, self._clock.now())
+            desk = Desk(unit, self._clock.now(), self._hemisphere)
             for one in wanted:
                 keeping.mark(desk, one, "starred", stands=stands)
             noted = changes.note(unit, ChangeKind.WRITTEN, wanted) if wanted else None
@@ -132,7 +146,7 @@ class Writing:
 
     def _mark(self, entry_id: EntryId, flag: str, *, stands: bool) -> Changes | None:
         with self._store.writing() as unit:
-            desk = keeping.Desk(unit, self._clock.now())
+            desk = Desk(unit, self._clock.now(), self._hemisphere)
             changed = keeping.mark(desk, entry_id, flag, stands=stands)
             return changes.note(unit, ChangeKind.WRITTEN, (entry_id,)) if changed else None
 
@@ -166,11 +180,13 @@ class Writing:
         with self._store.writing() as unit:
             now = self._clock.now()
             row = batches.begin(unit, uid, source_format, now)
-            desk = keeping.Desk(unit, now)
+            desk = Desk(unit, now, self._hemisphere)
             done = batches.take_in(desk, admitted, row)
             batches.put_away(desk, [_admitted(one) for one in put_away], row)
-            if done.touches:
-                receiving.receive(unit, batches.positions(unit, row), {NewPages.PUT_AWAY})
+            if done.touching:
+                wanted = receiving.told(unit, {NewPages.PUT_AWAY}, self._hemisphere)
+                at = entries.positions_of(unit, done.touching)
+                receiving.receive(unit, sorted(at.values()), wanted)
             if then is not None:
                 then(unit)
             changes.note(unit, ChangeKind.IMPORTED, ())

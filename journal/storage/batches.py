@@ -22,9 +22,9 @@ from sqlalchemy import (
 from journal.domain.entry import Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import UnknownBatch
-from journal.domain.ids import AttachmentId, BatchId
+from journal.domain.ids import AttachmentId, BatchId, EntryId
 from journal.storage import attachments, blanks, erasures, gate, indexing, keeping
-from journal.storage.keeping import Desk
+from journal.storage.desk import Desk
 from journal.storage.parts import in_parts
 from journal.storage.positions import rank_of
 from journal.storage.tables import (
@@ -46,11 +46,17 @@ _REASON = "undo import"
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a part of an import came to."""
+    """What a part of an import came to.
+
+    Attributes:
+        touches: How many memories fall under a standing erasure.
+        touching: Those of them that came with this part.
+    """
 
     added: int
     skipped: int
     touches: int
+    touching: tuple[EntryId, ...] = ()
 
 
 def begin(connection: Connection, uid: UUID, source_format: str, now: datetime) -> int:
@@ -73,7 +79,8 @@ def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
     """
     known, basket = _Known(desk.connection, drafts), keeping.Basket(desk, batch_row)
     indexing.expect_many(desk.connection)
-    added = touches = 0
+    added = revised = 0
+    back: list[EntryId] = []
     desk.places.look_ahead(draft.moment.start for draft in drafts)
     for draft in sorted(drafts, key=_order):
         row = known.row_of(draft)
@@ -82,17 +89,12 @@ def take_in(desk: Desk, drafts: Sequence[Draft], batch_row: int) -> Imported:
             if is_new:
                 basket.add(draft)
         else:
-            is_new = bool(row.withdrawn) and _bring_back(desk.connection, row, batch_row)
-            touches += _revise(desk, draft, row)
+            is_new = bool(row.withdrawn) and _bring_back(desk, row, batch_row, back)
+            revised += _revise(desk, draft, row)
         added += is_new
     basket.empty()
-    return Imported(added, len(drafts) - added, touches + basket.touches)
-
-
-def positions(connection: Connection, batch_row: int) -> list[int]:
-    """Give the positions of what came with a batch."""
-    mine = select(entry.c.position).where(entry.c.batch == batch_row).order_by(entry.c.position)
-    return list(connection.execute(mine).scalars())
+    touching = (*basket.touching, *back)
+    return Imported(added, len(drafts) - added, revised + len(touching), touching)
 
 
 def put_away(desk: Desk, wanted: Sequence[PutAway], batch_row: int) -> None:
@@ -185,8 +187,11 @@ def _order(draft: Draft) -> tuple[Any, ...]:
     return draft.moment.start, rank.kind, rank.wall
 
 
-def _bring_back(connection: Connection, row: Row[Any], batch_row: int) -> bool:
+def _bring_back(
+    desk: Desk, row: Row[Any], batch_row: int, touching: list[EntryId]
+) -> bool:
     """Take back that the import of a memory was undone; tell whether it shows again."""
+    connection = desk.connection
     # By its id: the position may have changed since the row was read.
     back = connection.execute(
         update(entry)
@@ -197,6 +202,8 @@ def _bring_back(connection: Connection, row: Row[Any], batch_row: int) -> bool:
     if back is None:
         return False
     indexing.follow(connection, [back])
+    if desk.touching_at(back):
+        touching.append(EntryId(row.id))
     return not row.held
 
 
@@ -243,8 +250,8 @@ def _content(draft: Draft) -> tuple[bytes, str | None]:
     return _hash(draft), draft.provenance.format if draft.provenance else None
 
 
-def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
-    """Keep a changed text of a known visible memory as its new revision; give its touches."""
+def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> bool:
+    """Keep a changed text of a known visible memory as its new revision; tell if it touches."""
     visible = gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn)
     if row.id == draft.id:
         known = (row.title, row.text) == (draft.title, draft.text)
@@ -252,8 +259,8 @@ def _revise(desk: Desk, draft: Draft, row: Row[Any]) -> int:
         known = row.content_hash == _hash(draft)
     # What has gaps is held in part: another text would lose what they stand for.
     if known or not visible or blanks.of(desk.connection, [row.position]):
-        return 0
-    return keeping.keep(desk, keeping.with_same_identity(draft, row)).touches
+        return False
+    return bool(keeping.keep(desk, keeping.with_same_identity(draft, row)).touches)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,8 @@ def lay(
     rows += [_row(erasure, position, TITLE) for position in titles]
     rows += [_file(erasure, position, one) for position in files for one in files[position]]
     if rows:
-        connection.execute(insert(blanked), rows)
+        # A page that has gaps already may be taken in once more: the longer range stands.
+        connection.execute(insert(blanked).prefix_with("OR REPLACE"), rows)
 
 
 def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> dict[str, Any]:

@@ -1,8 +1,7 @@
 """Write memories: one at a time as they are typed, or many as they are imported."""
 
 import zlib
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -18,9 +17,8 @@ from journal.domain.names import NameKind
 from journal.storage import blanks, gate, indexing, rules
 from journal.storage.blanks import Gaps
 from journal.storage.bulk import Bulk
-from journal.storage.names import Linked, NameBook
-from journal.storage.positions import Places
-from journal.storage.rules import Rule
+from journal.storage.desk import Desk
+from journal.storage.names import Linked
 from journal.storage.tables import (
     attachment,
     entry,
@@ -28,7 +26,6 @@ from journal.storage.tables import (
     entry_link,
     link,
     revision,
-    volume,
 )
 
 _SQUEEZED_FROM = 400
@@ -46,49 +43,13 @@ class Kept:
 
     Attributes:
         changed: False when the memory already stood so.
-        touches: How many standing erasures the memory falls under by its names.
+        touches: How many standing erasures the memory falls under.
     """
 
     id: EntryId
     position: int
     changed: bool
     touches: int
-
-
-@dataclass(slots=True)
-class Desk:
-    """What one unit of work of writing remembers between memories."""
-
-    connection: Connection
-    now: datetime
-    places: Places = field(init=False)
-    names: NameBook = field(init=False)
-    volumes: dict[str, int] = field(default_factory=dict)
-    _rules: tuple[Rule, ...] | None = None
-
-    def __post_init__(self) -> None:
-        """Open the books, and ask the zone of the clock once only."""
-        self.now = self.now.astimezone(UTC)
-        self.places = Places(self.connection)
-        self.names = NameBook(self.connection)
-
-    def touching(self, linked: tuple[int, ...], draft: Draft) -> int:
-        """Count the standing erasures that a page falls under."""
-        if self._rules is None:
-            self._rules = rules.standing(self.connection)
-        return sum(one.touches(linked, draft) for one in self._rules)
-
-    def volume(self, title: str) -> int:
-        """Give the row of a journal by its name; make it when it is new."""
-        if title not in self.volumes:
-            found = self.connection.execute(
-                select(volume.c.id).where(volume.c.name == title)
-            ).scalar()
-            if found is None:
-                made = insert(volume).values(name=title).returning(volume.c.id)
-                found = self.connection.execute(made).scalar_one()
-            self.volumes[title] = int(found)
-        return self.volumes[title]
 
 
 def keep(desk: Desk, draft: Draft) -> Kept:
@@ -153,7 +114,8 @@ def _insert(desk: Desk, draft: Draft) -> Kept:
         _link_entries(connection, position, draft.text)
     words = _current_words(desk, draft, seen, linked, position)
     indexing.put_new(connection, [(position, words)])
-    return Kept(row["id"], position, changed=True, touches=desk.touching(linked, draft))
+    touches = desk.touching(position, linked, draft)
+    return Kept(row["id"], position, changed=True, touches=touches)
 
 
 def _new_row(
@@ -188,7 +150,9 @@ class Basket:
         self._words: list[tuple[int, str]] = []
         self._attached: list[tuple[int, Draft]] = []
         self._linking: list[tuple[int, str]] = []
-        self.touches = 0
+        self._touching: dict[int, tuple[EntryId, bool]] = {}
+        self.touching: list[EntryId] = []
+        """Those of the memories that fall under a standing erasure."""
         desk.places.before_moving = self._insert
 
     def add(self, draft: Draft) -> None:
@@ -209,7 +173,8 @@ class Basket:
         position = desk.places.take(draft.moment)
         _follow_moved(desk)
         links = desk.names.rows(position, wanted)
-        self._rows.append(_ENTRIES.row(_new_row(desk, draft, seen, position, self._batch)))
+        row = _new_row(desk, draft, seen, position, self._batch)
+        self._rows.append(_ENTRIES.row(row))
         self._links += map(_LINKS.row, links.values())
         if draft.attachments:
             self._attached.append((position, draft))
@@ -217,7 +182,8 @@ class Basket:
             self._words.append((position, _words(desk, draft, seen, tuple(links))))
         if _ENTRY_LINK in draft.text:
             self._linking.append((position, draft.text))
-        self.touches += desk.touching(tuple(links), draft)
+        touches = any(one.touches(tuple(links), draft) for one in desk.standing())
+        self._touching[position] = (row["id"], touches)
 
     def _insert(self) -> None:
         """Insert what is prepared."""
@@ -231,8 +197,19 @@ class Basket:
         indexing.put_new(connection, indexing.fresh_words(connection, attached))
         for position, body in self._linking:
             _link_entries(connection, position, body)
+        self._note_touching()
         self._rows, self._links, self._words = [], [], []
         self._attached, self._linking = [], []
+
+    def _note_touching(self) -> None:
+        """Write down which of the memories just inserted fall under an erasure."""
+        found: set[int] = set()
+        for rule in self._desk.standing():
+            found |= rules.found(self._desk.connection, rule, sorted(self._touching))
+        for position, (uid, touches) in self._touching.items():
+            if touches or position in found:
+                self.touching.append(uid)
+        self._touching = {}
 
 
 def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
@@ -258,7 +235,7 @@ def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
             blanks.settle(connection, [position])
         words = _current_words(desk, draft, seen, linked, position, has_gaps=gaps is not None)
         indexing.put(connection, position, words)
-    return Kept(EntryId(row.id), position, changed, desk.touching(linked, draft))
+    return Kept(EntryId(row.id), position, changed, desk.touching_at(position))
 
 
 def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:

@@ -1,101 +1,85 @@
 """Put pages with the others that an erasure holds, where it was told to take later ones in."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
-from journal.domain.entry import Draft
 from journal.domain.erasure import NewPages
+from journal.domain.extent import Span
 from journal.domain.passages import Grain, around
-from journal.storage import blanks, erasures, gate, indexing, rules
-from journal.storage.blanks import Gaps
+from journal.domain.spans import Hemisphere
+from journal.storage import blanks, erasures, indexing, rules, viewing
 from journal.storage.parts import in_parts
-from journal.storage.rows import moment_of
 from journal.storage.rules import Rule
-from journal.storage.tables import entry, link
+from journal.storage.tables import blanked, member
+from journal.storage.viewing import Page
 
 
 def receive(
-    connection: Connection, positions: Sequence[int], choices: Collection[NewPages]
+    connection: Connection, positions: Sequence[int], wanted: Collection[Rule]
 ) -> list[int]:
     """Put visible pages with the others, whole or by the passages that name somebody.
 
     Args:
         connection: The unit of work's connection.
-        positions: Of pages that were written after the erasures were made.
-        choices: Only erasures that were told one of these.
+        positions: Of pages; those that were there when an erasure was made stay as it left them,
+            and those that were brought back from it stay too.
+        wanted: The erasures that take pages in.
 
     Returns:
         The positions of those that were taken in.
     """
-    wanted = [one for one in rules.standing(connection) if one.new_pages in choices]
     taken: set[int] = set()
-    if wanted:
-        for part in in_parts(positions):
-            pages = _pages(connection, part)
-            for rule in wanted:
-                taken |= _take(connection, rule, pages)
+    for part in in_parts(positions if wanted else ()):
+        pages = viewing.pages(connection, part)
+        for rule in wanted:
+            taken |= _take(connection, rule, _mine(connection, rule, pages))
     return sorted(taken)
 
 
-def touched(connection: Connection, position: int, choices: Collection[NewPages]) -> bool:
-    """Tell whether an erasure that was told one of some choices would take a page in."""
-    wanted = [one for one in rules.standing(connection) if one.new_pages in choices]
-    pages = _pages(connection, [position]) if wanted else []
-    return any(rule.touches(page.names, page.shown) for page in pages for rule in wanted)
+def told(
+    connection: Connection, choices: Collection[NewPages], hemisphere: Hemisphere
+) -> list[Rule]:
+    """Give the standing erasures that were told one of some choices about new pages."""
+    return [one for one in rules.standing(connection, hemisphere) if one.new_pages in choices]
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """A page as an erasure looks at it.
-
-    Attributes:
-        shown: What may be read of it.
-        text: What is stored.
-        names: The rows of the names that it is seen to be linked to.
-        beside: Those of them that stand beside its text.
-    """
-
-    position: int
-    shown: Draft
-    text: str
-    names: tuple[int, ...]
-    beside: frozenset[int]
+def touched(connection: Connection, position: int, wanted: Collection[Rule]) -> bool:
+    """Tell whether one of some erasures would take a page in."""
+    pages = viewing.pages(connection, [position] if wanted else [])
+    return any(_mine(connection, rule, pages) for rule in wanted)
 
 
-def _pages(connection: Connection, positions: Sequence[int]) -> list[_Page]:
-    linked: dict[int, list[Row[Any]]] = {}
-    for one in connection.execute(select(link).where(link.c.position.in_(positions))):
-        linked.setdefault(one.position, []).append(one)
-    gaps = blanks.of(connection, positions)
-    rows = select(entry).where(entry.c.position.in_(positions), gate.entry_shows())
+def _mine(connection: Connection, rule: Rule, pages: Sequence[Page]) -> list[Page]:
+    """Give those pages that an erasure takes in: it has not let them go, and was there first."""
+    new = {page.position: page for page in pages if page.since >= rule.made_at}
+    found = rules.found(connection, rule, sorted(new))
+    let_go = _let_go(connection, rule, new)
     return [
-        _page(row, linked.get(row.position, []), gaps.get(row.position))
-        for row in connection.execute(rows).all()
+        page
+        for page in new.values()
+        if page.position not in let_go
+        and (page.position in found or rule.touches(page.names, page.shown))
     ]
 
 
-def _page(row: Row[Any], linked: Sequence[Row[Any]], gaps: Gaps | None) -> _Page:
-    shown = Draft(moment_of(row), row.text, title=row.title)
-    if gaps is not None:
-        shown = replace(shown, text=gaps.read(row.text), title=gaps.name(row.title))
-    beside = frozenset(one.name for one in linked if one.beside)
-    # A name that stands in a text with gaps alone may well be in one of them.
-    names = tuple(beside) if gaps is not None else tuple(one.name for one in linked)
-    return _Page(row.position, shown, row.text, names, beside)
+def _let_go(connection: Connection, rule: Rule, positions: Iterable[int]) -> set[int]:
+    """Give those of some pages that were brought back from an erasure, whole or in part."""
+    found: set[int] = set()
+    for table in (member, blanked):
+        rows = select(table.c.position).where(
+            table.c.erasure == rule.erasure,
+            table.c.position.in_(list(positions)),
+            table.c.released > 0,
+        )
+        found |= set(connection.execute(rows).scalars())
+    return found
 
 
-def _take(connection: Connection, rule: Rule, pages: Sequence[_Page]) -> set[int]:
+def _take(connection: Connection, rule: Rule, pages: Sequence[Page]) -> set[int]:
     """Let one erasure take in what falls under it."""
-    mine = [page for page in pages if rule.touches(page.names, page.shown)]
-    whole = {page.position for page in mine if _is_about(rule, page)}
-    parts = {
-        page.position: around(page.text, rule.said.places(page.text), Grain.PARAGRAPH)
-        for page in mine
-        if page.position not in whole
-    }
+    whole = {page.position for page in pages if _is_about(rule, page)}
+    parts = {page.position: _naming(rule, page) for page in pages if page.position not in whole}
     whole |= {position for position, spans in parts.items() if not spans}
     named = {position: spans for position, spans in parts.items() if spans}
     if whole:
@@ -106,11 +90,18 @@ def _take(connection: Connection, rule: Rule, pages: Sequence[_Page]) -> set[int
     return whole | named.keys()
 
 
-def _is_about(rule: Rule, page: _Page) -> bool:
+def _naming(rule: Rule, page: Page) -> tuple[Span, ...]:
+    """Give the paragraphs of a page that name somebody and are not hidden yet."""
+    places = (one for one in rule.said.places(page.text) if not page.hides(one))
+    return around(page.text, places, Grain.PARAGRAPH)
+
+
+def _is_about(rule: Rule, page: Page) -> bool:
     moment = page.shown.moment
     within = rule.first <= moment.start and moment.end <= rule.last
     return (
         within
+        or rule.query is not None
         or not rule.names.isdisjoint(page.beside)
         or rule.said.is_in(page.shown.title)
     )

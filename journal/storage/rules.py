@@ -4,16 +4,26 @@ What an erasure holds is frozen when it is made. What becomes of later pages is 
 (`NewPages`): they are left, offered, or put with the others when they are left.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from journal.domain.called import Called, called
-from journal.domain.entry import Draft
 from journal.domain.erasure import ErasureKind, NewPages
 from journal.storage.tables import aimed, alias, erasure, name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from journal.domain.entry import Draft
+    from journal.domain.query import Query
+    from journal.domain.spans import Hemisphere
 
 _PARTED = "\n"
 
@@ -27,18 +37,22 @@ class Rule:
         new_pages: What becomes of pages that fall under it.
         names: The rows of the names that it hides.
         said: How texts say the person or place that it was aimed at.
+        made_at: When it was made, aware.
         first, last: Of a period; no day lies between them for other kinds.
+        query: Of a search; `found` answers it.
     """
 
     erasure: int
     new_pages: NewPages
     names: frozenset[int]
     said: Called
+    made_at: datetime
     first: date = date.max
     last: date = date.min
+    query: Query | None = None
 
     def touches(self, linked: Sequence[int], draft: Draft) -> bool:
-        """Tell whether a page falls under it.
+        """Tell whether a page falls under it by its names, its words or its day.
 
         Args:
             linked: The rows of the names that the page is linked to.
@@ -52,8 +66,13 @@ class Rule:
         return self.said.is_in(draft.title) or self.said.is_in(draft.text)
 
 
-def standing(connection: Connection) -> tuple[Rule, ...]:
-    """Give the standing erasures that later pages can fall under, the oldest first."""
+def standing(connection: Connection, hemisphere: Hemisphere = "north") -> tuple[Rule, ...]:
+    """Give the standing erasures that later pages can fall under, the oldest first.
+
+    Args:
+        connection: The unit of work's connection.
+        hemisphere: Decides when summer is, for what was searched.
+    """
     rows = connection.execute(
         select(erasure).where(erasure.c.ended_at.is_(None)).order_by(erasure.c.id)
     ).all()
@@ -66,11 +85,30 @@ def standing(connection: Connection) -> tuple[Rule, ...]:
         mine = names.get(row.id, frozenset())
         said = [one for each in mine for one in spoken.get(each, ())] + other_names(row.also)
         first, last = _days(row.kind, row.target)
-        if mine or first <= last:
-            rules.append(
-                Rule(row.id, NewPages(row.new_pages), mine, called(tuple(said)), first, last)
-            )
+        query = _query(row, hemisphere)
+        if mine or first <= last or query is not None:
+            choice = NewPages(row.new_pages)
+            wanted = called(tuple(said))
+            rules.append(Rule(row.id, choice, mine, wanted, row.made_at, first, last, query))
     return tuple(rules)
+
+
+def found(connection: Connection, rule: Rule, positions: Sequence[int]) -> set[int]:
+    """Give those of some visible memories, written and indexed, that an erased search finds."""
+    if rule.query is None:
+        return set()
+    from journal.storage import matching, search
+
+    return search.among(connection, matching.plan(connection, rule.query), positions)
+
+
+def _query(row: Row[Any], hemisphere: Hemisphere) -> Query | None:
+    """Read what was searched as on the day on which it was erased."""
+    if row.kind != ErasureKind.SEARCH.value or row.target is None:
+        return None
+    from journal.domain.query import parse
+
+    return parse(row.target, today=row.made_on, hemisphere=hemisphere)
 
 
 def other_names(kept: str) -> list[str]:

@@ -10,6 +10,7 @@ from journal.domain.names import NameCount, NameKind
 from journal.storage import gate
 from journal.storage.matching import Plan
 from journal.storage.names import by_row_ids
+from journal.storage.parts import in_parts
 from journal.storage.positions import day_of_position
 from journal.storage.tables import attachment, entry_attachment
 
@@ -23,6 +24,10 @@ _REACHING = """SELECT rowid FROM found WHERE found MATCH :match
   ORDER BY rowid DESC LIMIT :limit"""
 _COUNT = """SELECT count(*) FROM found WHERE found MATCH :match
   AND rowid >= :low AND rowid < :high"""
+_AMONG = """SELECT rowid FROM found WHERE found MATCH :match AND rowid IN ({inside})
+  AND ((rowid >= :low AND rowid < :high) OR {reaching})"""
+_REACHES = """rowid IN (SELECT position FROM entry INDEXED BY entry_vague
+                WHERE last_day > day AND last_day >= :since AND position < :below)"""
 _MIXED = """SELECT position FROM entry INDEXED BY entry_shown
   WHERE {shown} AND ({condition}) AND position < :high ORDER BY position DESC LIMIT :limit"""
 _LOWEST = -(1 << 62)
@@ -78,9 +83,12 @@ def _tier(connection: Connection, plan: Plan, tier: int, below: int, limit: int)
 
 
 def _mixed(connection: Connection, plan: Plan, below: int, limit: int) -> list[int]:
-    shown = str(gate.entry_shows().compile(compile_kwargs={"literal_binds": True}))
-    statement = text(_MIXED.format(shown=shown, condition=plan.mixed))
+    statement = text(_MIXED.format(shown=_shown(), condition=plan.mixed))
     return _positions(connection, statement, {**plan.values, "high": below, "limit": limit})
+
+
+def _shown() -> str:
+    return str(gate.entry_shows().compile(compile_kwargs={"literal_binds": True}))
 
 
 def _positions(connection: Connection, statement: TextClause, values: dict[str, Any]) -> list[int]:
@@ -132,6 +140,24 @@ def all_positions(connection: Connection, plan: Plan) -> list[int]:
     found = _positions(connection, text(_FOUND), values)
     if plan.since is not None:
         found += _positions(connection, text(_REACHING), values)
+    return found
+
+
+def among(connection: Connection, plan: Plan, positions: Sequence[int]) -> set[int]:
+    """Give those of some visible memories that are hits."""
+    found: set[int] = set()
+    for part in in_parts(positions):
+        # The positions are our own integers; bound one by one they would cost more than the rest.
+        inside = ",".join(map(str, part))
+        if plan.mixed is not None:
+            statement = _MIXED.format(
+                shown=_shown(), condition=f"({plan.mixed}) AND position IN ({inside})"
+            )
+            values = {**plan.values, "high": _HIGHEST, "limit": _HIGHEST}
+        else:
+            statement = _AMONG.format(inside=inside, reaching=_REACHES if plan.since else "0")
+            values = {**_range(plan), **_reach(plan)}
+        found |= set(_positions(connection, text(statement), values))
     return found
 
 
