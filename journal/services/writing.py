@@ -52,17 +52,17 @@ class ImportedPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Starred:
-    """What giving or taking stars came to.
+class Marked:
+    """What giving or taking a mark came to: a star, or being let be.
 
     Attributes:
         entries: The memories that were changed.
-        starred: Whether they have a star now.
+        stands: Whether they have it now.
         changes: What to tell other views; None when nothing changed.
     """
 
     entries: tuple[EntryId, ...]
-    starred: bool
+    stands: bool
     changes: Changes | None
 
 
@@ -123,22 +123,36 @@ class Writing:
         """Give a memory its warm light, or take it."""
         return self._mark(entry_id, "starred", stands=starred)
 
-    def star_many(self, ids: Sequence[EntryId], *, starred: bool | None = None) -> Starred:
+    def star_many(self, ids: Sequence[EntryId], *, starred: bool | None = None) -> Marked:
         """Give memories their warm light, or take it, as one act; unseen ones are passed over.
 
         Args:
             ids: The memories.
             starred: None takes the stars where all have one, and gives one to each else.
         """
+        return self._mark_many(ids, "starred", stands=starred)
+
+    def quiet_many(self, ids: Sequence[EntryId], *, quiet: bool | None = None) -> Marked:
+        """Let memories never resurface by themselves, or let them again, as one act.
+
+        Args:
+            ids: The memories; unseen ones are passed over.
+            quiet: None lets them again where all are quiet, and makes each quiet else.
+        """
+        return self._mark_many(ids, "quiet", stands=quiet)
+
+    def _mark_many(
+        self, ids: Sequence[EntryId], flag: str, *, stands: bool | None
+    ) -> Marked:
         with self._store.writing() as unit:
-            found = entries.starred_among(unit, ids)
-            stands = not all(found.values()) if starred is None else starred
-            wanted = tuple(one for one, has in found.items() if has != stands)
+            found = entries.flags_among(unit, ids, flag)
+            stands = not all(found.values()) if stands is None else stands
+            changed = tuple(one for one, has in found.items() if has != stands)
             desk = Desk(unit, self._clock.now(), self._hemisphere)
-            for one in wanted:
-                keeping.mark(desk, one, "starred", stands=stands)
-            noted = changes.note(unit, ChangeKind.WRITTEN, wanted) if wanted else None
-        return Starred(wanted, stands, noted)
+            for one in changed:
+                keeping.mark(desk, one, flag, stands=stands)
+            noted = changes.note(unit, ChangeKind.WRITTEN, changed) if changed else None
+        return Marked(changed, stands, noted)
 
     def set_quiet(self, entry_id: EntryId, quiet: bool) -> Changes | None:  # noqa: FBT001
         """Let a memory never resurface by itself, or let it again."""

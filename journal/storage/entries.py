@@ -85,15 +85,17 @@ def positions_of(connection: Connection, ids: tuple[EntryId, ...]) -> dict[Entry
     }
 
 
-def starred_among(connection: Connection, ids: Sequence[EntryId]) -> dict[EntryId, bool]:
-    """Tell of each visible memory among some whether it has a star, in their order."""
-    columns = _shown(entry.c.id, entry.c.starred)
-    stars = {
-        EntryId(row.id): bool(row.starred)
+def flags_among(
+    connection: Connection, ids: Sequence[EntryId], flag: str
+) -> dict[EntryId, bool]:
+    """Tell of each visible memory among some whether a flag of it stands, in their order."""
+    columns = _shown(entry.c.id, entry.c[flag].label("stands"))
+    flags = {
+        EntryId(row.id): bool(row.stands)
         for part in in_parts(tuple(dict.fromkeys(ids)))
         for row in connection.execute(columns.where(entry.c.id.in_(part)))
     }
-    return {one: stars[one] for one in ids if one in stars}
+    return {one: flags[one] for one in ids if one in flags}
 
 
 def listed(connection: Connection, ids: Sequence[EntryId]) -> dict[EntryId, Row]:

@@ -146,6 +146,12 @@ def is_kept_quiet(besides: int = 0) -> ColumnElement[bool]:
     ).correlate(entry)
 
 
+def keeps_quiet(connection: Connection, position: int) -> bool:
+    """Tell whether a standing rule lets a memory be."""
+    asked = select(entry.c.position).where(entry.c.position == position, is_kept_quiet())
+    return connection.execute(asked).first() is not None
+
+
 def _hold(connection: Connection, row: int, step: int) -> None:
     """Count the erasure in (or out) on each memory that it holds."""
     marks = _marks(connection, row, step)

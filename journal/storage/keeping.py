@@ -14,7 +14,7 @@ from journal.domain.ids import AttachmentId, EntryId, new_id
 from journal.domain.measure import EXCERPT_LENGTH, first_words
 from journal.domain.mentions import mentions
 from journal.domain.names import NameKind
-from journal.storage import blanks, gate, indexing, rules
+from journal.storage import blanks, erasures, gate, indexing, rules
 from journal.storage.blanks import Gaps
 from journal.storage.bulk import Bulk
 from journal.storage.desk import Desk
@@ -269,6 +269,8 @@ def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:
 def _altered(desk: Desk, draft: Draft, seen: Glance, row: Row[Any]) -> dict[str, Any]:
     """Give the columns in which a draft differs from what is kept."""
     columns = _columns(desk, draft, seen)
+    if row.quiet and erasures.keeps_quiet(desk.connection, row.position):
+        columns["quiet"] = row.quiet  # An edit that was begun before lifts no rule.
     # An edit that says nothing of where the memory came from leaves that as it was.
     ignored = {"updated_at"} if draft.provenance else {"updated_at", *_ORIGIN}
     return {

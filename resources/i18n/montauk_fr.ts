@@ -16,6 +16,10 @@
    <translation>Calendrier</translation>
   </message>
   <message>
+   <source>Don’t bring this up</source>
+   <translation>Ne plus rappeler ce souvenir</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>Édition</translation>
   </message>
@@ -1548,6 +1552,13 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Marking</name>
+  <message>
+   <source>As it was before.</source>
+   <translation>Comme c’était avant.</translation>
+  </message>
+ </context>
+ <context>
   <name>MemoryList</name>
   <message>
    <source>Memories, newest first</source>
@@ -2209,6 +2220,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Copier en Markdown</translation>
   </message>
   <message>
+   <source>Don’t bring this up</source>
+   <translation>Ne plus rappeler ce souvenir</translation>
+  </message>
+  <message>
    <source>Edit this memory</source>
    <translation>Modifier ce souvenir</translation>
   </message>
@@ -2223,6 +2238,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Keep close no longer</source>
    <translation>Ne plus garder près de vous</translation>
+  </message>
+  <message>
+   <source>Let it come up again</source>
+   <translation>Le laisser revenir</translation>
   </message>
   <message>
    <source>More</source>
@@ -2627,6 +2646,17 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Quieting</name>
+  <message>
+   <source>It may come up again.</source>
+   <translation>Il peut revenir.</translation>
+  </message>
+  <message>
+   <source>It won’t come up by itself any more.</source>
+   <translation>Il ne reviendra plus de lui-même.</translation>
+  </message>
+ </context>
+ <context>
   <name>Reading</name>
   <message>
    <source>%1 to %2</source>
@@ -2970,10 +3000,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>A warm light is on.</source>
    <translation>Une lumière chaude est allumée.</translation>
-  </message>
-  <message>
-   <source>As it was before.</source>
-   <translation>Comme c’était avant.</translation>
   </message>
   <message>
    <source>The light is off.</source>

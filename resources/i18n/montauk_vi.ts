@@ -16,6 +16,10 @@
    <translation>Lịch</translation>
   </message>
   <message>
+   <source>Don’t bring this up</source>
+   <translation>Đừng nhắc lại ký ức này</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>Sửa</translation>
   </message>
@@ -1522,6 +1526,13 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Marking</name>
+  <message>
+   <source>As it was before.</source>
+   <translation>Lại như trước.</translation>
+  </message>
+ </context>
+ <context>
   <name>MemoryList</name>
   <message>
    <source>Memories, newest first</source>
@@ -2175,6 +2186,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Chép dạng Markdown</translation>
   </message>
   <message>
+   <source>Don’t bring this up</source>
+   <translation>Đừng nhắc lại ký ức này</translation>
+  </message>
+  <message>
    <source>Edit this memory</source>
    <translation>Sửa ký ức này</translation>
   </message>
@@ -2189,6 +2204,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Keep close no longer</source>
    <translation>Thôi giữ bên mình</translation>
+  </message>
+  <message>
+   <source>Let it come up again</source>
+   <translation>Cho nhắc lại</translation>
   </message>
   <message>
    <source>More</source>
@@ -2591,6 +2610,17 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Quieting</name>
+  <message>
+   <source>It may come up again.</source>
+   <translation>Ký ức này lại có thể hiện ra.</translation>
+  </message>
+  <message>
+   <source>It won’t come up by itself any more.</source>
+   <translation>Ký ức này sẽ không tự hiện ra nữa.</translation>
+  </message>
+ </context>
+ <context>
   <name>Reading</name>
   <message>
    <source>%1 to %2</source>
@@ -2930,10 +2960,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>A warm light is on.</source>
    <translation>Một ngọn đèn ấm đã sáng.</translation>
-  </message>
-  <message>
-   <source>As it was before.</source>
-   <translation>Lại như trước.</translation>
   </message>
   <message>
    <source>The light is off.</source>

@@ -253,6 +253,29 @@ def test_what_another_rule_keeps_quiet_stays_quiet(diary: Diary) -> None:
     assert diary.journal.browsing.entry(mine.id).quiet
 
 
+def test_an_edit_that_was_begun_before_lifts_no_rule(diary: Diary) -> None:
+    one = diary.add("One.", "2024-02-14", people=("Clem",))
+    diary.journal.erasing.put_away(CLEM, Terms(quiet=True))
+    assert diary.edit(one, text="One and two.").quiet
+    assert _years(diary) == []
+    diary.journal.writing.set_quiet(one.id, False)
+    assert _years(diary) == ["One and two."]
+
+
+def test_memories_are_let_be_as_one_act(diary: Diary) -> None:
+    one, two = diary.add("One.", "2024-02-14"), diary.add("Two.", "2023-02-14")
+    gone = diary.add("Gone.", "2022-02-14")
+    diary.erase(gone)
+    writing = diary.journal.writing
+    writing.set_quiet(one.id, True)
+    given = writing.quiet_many([one.id, two.id, gone.id])
+    assert (given.entries, given.stands, _years(diary)) == ((two.id,), True, [])
+    taken = writing.quiet_many([one.id, two.id])
+    assert (set(taken.entries), taken.stands) == ({one.id, two.id}, False)
+    assert _years(diary) == ["One.", "Two."]
+    assert writing.quiet_many([gone.id]).changes is None
+
+
 def test_somebody_who_is_quiet_is_still_to_be_seen_by_every_name_after_a_merge(
     diary: Diary,
 ) -> None:

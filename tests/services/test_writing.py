@@ -450,11 +450,11 @@ def test_many_are_starred_as_one_act_and_unstarred_where_all_have_one(diary: Dia
     writing.star(two.id, True)
     diary.erase(gone)
     given = writing.star_many([one.id, two.id, gone.id])
-    assert (given.entries, given.starred) == ((one.id,), True)
+    assert (given.entries, given.stands) == ((one.id,), True)
     assert given.changes is not None
     assert given.changes.kinds == {ChangeKind.WRITTEN}
     taken = writing.star_many([one.id, two.id, one.id])
-    assert (taken.entries, taken.starred) == ((one.id, two.id), False)
+    assert (taken.entries, taken.stands) == ((one.id, two.id), False)
     assert writing.star_many([one.id], starred=False).changes is None
     assert writing.star_many([gone.id]).changes is None
     writing.star_many(taken.entries, starred=True)

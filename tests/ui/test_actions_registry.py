@@ -65,6 +65,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Edit this memory",
         "Star this memory",
         "Keep close",
+        "Don’t bring this up",
         "Erase this memory",
         "Find in this memory",
         "Tag…",
@@ -72,7 +73,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Set the place…",
     ]
     assert [action.isSeparator() for action in menu.actions()] == [
-        False, True, False, False, False, False, True, False, True, False, False, False,
+        False, True, False, False, False, False, False, True, False, True, False, False, False,
     ]  # fmt: skip
     assert menu.title() == "&Edit"
 

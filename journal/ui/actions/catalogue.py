@@ -16,6 +16,7 @@ QUIT: Final = "journal.quit"
 UNDO: Final = "edit.undo"
 EDIT: Final = "entry.edit"
 STAR: Final = "entry.star"
+QUIET: Final = "entry.quiet"
 KEEP_CLOSE: Final = "entry.keep_close"
 ERASE: Final = "entry.erase"
 ERASE_CHOSEN: Final = "list.erase"
@@ -68,6 +69,10 @@ CATALOGUE: Final = (
     ActionSpec(STAR, _("Star this memory"), "star", ("Ctrl+D",), menu=Menu.EDIT, group=1),
     ActionSpec(
         KEEP_CLOSE, _("Keep close"), "pin", menu=Menu.EDIT, group=1, checkable=True
+    ),
+    ActionSpec(
+        QUIET, _("Don’t bring this up"), "moon", ("Ctrl+Shift+D",), menu=Menu.EDIT, group=1,
+        checkable=True,
     ),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
     ActionSpec(

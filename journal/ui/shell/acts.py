@@ -54,7 +54,7 @@ class Acts(QObject):
         journal = self._session.journal
         if journal is None:
             return
-        from journal.domain.erasure import ErasureKind, Target
+        from journal.domain.erasure import ErasureKind, NewPages, Target
         from journal.services.erasing import Terms
 
         def done(answer: object) -> None:
@@ -65,7 +65,10 @@ class Acts(QObject):
             self._tell_erased(ids, act, words)
 
         target = Target(ErasureKind(kind.value), name)
-        self._session.write.submit(journal.erasing.put_away, target, Terms(quiet=quiet)).then(
+        # What is not to be brought up is not to be when it is written later, either.
+        later = NewPages.PUT_AWAY if quiet else NewPages.LEAVE
+        terms = Terms(quiet=quiet, new_pages=later)
+        self._session.write.submit(journal.erasing.put_away, target, terms).then(
             done, self._tell
         )
 

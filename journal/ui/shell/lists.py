@@ -66,14 +66,16 @@ class Lists(QObject):
             memories: The list; a :class:`Chooser` too.
             erase: Puts away what is chosen in it.
         """
-        memories.addAction(self._parts.actions.action(catalogue.STAR))
+        actions = self._parts.actions
+        memories.addActions([actions.action(one) for one in (catalogue.STAR, catalogue.QUIET)])
         self._parts.actions.serve_list(memories)
         self._erasers[memories] = erase
         self._follow(memories)
 
     def serve_hits(self, hits: QWidget) -> None:
         """Let memories that were found be linked, and what was done be undone; Delete it knows."""
-        names = (catalogue.UNDO, catalogue.STAR, *_KINDS, catalogue.KEEP_CHOSEN)
+        marks = (catalogue.STAR, catalogue.QUIET)
+        names = (catalogue.UNDO, *marks, *_KINDS, catalogue.KEEP_CHOSEN)
         hits.addActions([self._parts.actions.action(name) for name in names])
         self._follow(hits)
 

@@ -118,10 +118,12 @@ class MainWindow(QMainWindow):
         """Build what works on lists, once; a start does not wait for it."""
         if self.keeping is None:
             from journal.ui.shell.keeping import Keeping
+            from journal.ui.shell.quieting import Quieting
             from journal.ui.shell.starring import Starring
 
             parts, lists = self._parts(), self.joints.lists
             self.starring, self.keeping = Starring(parts, lists), Keeping(parts, lists)
+            self.quieting = Quieting(parts, lists)
         self.keeping.look()
 
     def open_rest(self) -> None:

@@ -58,6 +58,7 @@ class PageBar(QWidget):
         star_pressed: The star is to be turned on or off.
         edit_pressed: The memory, which is read, is to be written in.
         pin_pressed: It is to be kept close, or no longer.
+        quiet_pressed: It is not to be brought up, or may be again.
         picture_pressed: A picture is to be added.
         copy_pressed: The memory is to be copied as Markdown.
         erase_pressed: The memory is to be erased.
@@ -67,6 +68,7 @@ class PageBar(QWidget):
     star_pressed = Signal()
     edit_pressed = Signal()
     pin_pressed = Signal()
+    quiet_pressed = Signal()
     picture_pressed = Signal()
     copy_pressed = Signal()
     erase_pressed = Signal()
@@ -74,7 +76,7 @@ class PageBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._erasable = self._pinned = self._is_read = False
+        self._erasable = self._pinned = self._is_read = self.is_quiet = False
         self.date = DateButton(look, self)
         self._pencil = IconButton(look, self.tr("Edit this memory"), "pencil", keys=_ENTER)
         self._pencil.setObjectName("editButton")
@@ -126,6 +128,10 @@ class PageBar(QWidget):
         """Know whether the memory is kept close."""
         self._pinned = pinned
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Know whether the memory never comes up by itself."""
+        self.is_quiet = quiet
+
     def set_erasable(self, erasable: bool) -> None:
         """Say whether there is a memory to erase yet."""
         self._erasable = erasable
@@ -157,6 +163,9 @@ class PageBar(QWidget):
             words = self.tr("Keep close no longer") if self._pinned else self.tr("Keep close")
             sign = icon("pin-off" if self._pinned else "pin", "text2", 16)
             menu.addAction(sign, words, self.pin_pressed.emit)
+            again, be = self.tr("Let it come up again"), self.tr("Don’t bring this up")
+            sign = icon("sun" if self.is_quiet else "moon", "text2", 16)
+            menu.addAction(sign, again if self.is_quiet else be, self.quiet_pressed.emit)
             menu.addSeparator()
             words = self.tr("Erase this memory")
             menu.addAction(icon("archive", "text2", 16), words, self.erase_pressed.emit)

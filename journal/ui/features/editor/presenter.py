@@ -107,6 +107,7 @@ class EditorPresenter(QObject):
         if entry is None:
             self._page = None
             self._sheet.clear()
+            self._bar.set_quiet(False)
             self.page_changed.emit()
             return
         newest = self.keeper.newest(entry)
@@ -139,6 +140,7 @@ class EditorPresenter(QObject):
         self.show_moment()
         self._bar.set_starred(page.starred)
         self._bar.set_erasable(page.entry is not None)
+        self._bar.set_quiet(page.entry is not None and page.entry.quiet)
         self._foot.set_revision(page.entry.revision if page.entry else 0)
         self._tell_state(page)
         self._counter.count(draft)
