@@ -1430,6 +1430,17 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Letters</name>
+  <message>
+   <source>A letter you sent yourself</source>
+   <translation>Une lettre de vous à vous</translation>
+  </message>
+  <message>
+   <source>Opens what was erased.</source>
+   <translation>Ouvre ce qui a été effacé.</translation>
+  </message>
+ </context>
+ <context>
   <name>LightBox</name>
   <message>
    <source>%1 of %2</source>

@@ -1410,6 +1410,17 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Letters</name>
+  <message>
+   <source>A letter you sent yourself</source>
+   <translation>Một lá thư bạn gửi cho chính mình</translation>
+  </message>
+  <message>
+   <source>Opens what was erased.</source>
+   <translation>Mở những gì đã xóa.</translation>
+  </message>
+ </context>
+ <context>
   <name>LightBox</name>
   <message>
    <source>%1 of %2</source>

@@ -36,6 +36,9 @@ class Sidebar(QWidget):
         actions: What the buttons do.
         season: The name of the palette and the sign of its season.
 
+    Attributes:
+        foot: What stands at its foot, over one another.
+
     Signals:
         folded: The group of names was opened (True) or closed by hand.
     """
@@ -176,7 +179,7 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         self._rule, self._foot_rule = Hairline(self._look), Hairline(self._look)
-        self._top, self._nav, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._top, self._nav, self.foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for widget in (self._mark, self._write, self._search):
             self._top.addWidget(widget)
         for name in _TOP:
@@ -191,20 +194,20 @@ class Sidebar(QWidget):
         self._nav.addWidget(self.kept)
         self._foot_line = QHBoxLayout()
         self._foot_line.addWidget(self._foot_rule)
-        self._foot.addLayout(self._foot_line)
-        self._foot.addSpacing(self._look.px(8))
+        self.foot.addLayout(self._foot_line)
+        self.foot.addSpacing(self._look.px(8))
         for part in (
             self._places[catalogue.ARCHIVE],
             self._places[catalogue.FILM],
             self._season,
         ):
-            self._foot.addWidget(part)
+            self.foot.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
         whole.addWidget(self._scrolled(self._nav), 1)
-        whole.addLayout(self._foot)
+        whole.addLayout(self.foot)
 
     def _scrolled(self, places: QVBoxLayout) -> QScrollArea:
         """Let the places scroll where a low window has no room for all of them."""
@@ -241,8 +244,8 @@ class Sidebar(QWidget):
         taken = bar.sizeHint().width() if bar.maximum() else 0
         self._nav.setContentsMargins(inner, 0, max(inner - 1 - taken, 0), 0)
         self._nav.setSpacing(px(2))
-        self._foot.setContentsMargins(inner, 0, inner - 1, px(24))
-        self._foot.setSpacing(px(2))
+        self.foot.setContentsMargins(inner, 0, inner - 1, px(24))
+        self.foot.setSpacing(px(2))
         self._foot_line.setContentsMargins(px(8), 0, px(8), 0)
         self._season.setFixedHeight(px(44))
         start = px(4 if self._compact else 14)

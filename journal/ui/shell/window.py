@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.keeping import Keeping
+    from journal.ui.shell.letters import Letters
     from journal.ui.shell.recalling import Recalling
 
 _DRAIN_MS = 5_000
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(parts)
         self.keeping: Keeping | None = None
         self.recalling: Recalling | None = None
+        self.letters: Letters | None = None
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
 
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
+        from journal.ui.shell.letters import Letters
         from journal.ui.shell.offering import Offering
         from journal.ui.shell.recalling import Recalling
 
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         _ = self.helping.sample
         self.recalling = Recalling(self._parts())
         self.recalling.look()
+        self.letters = Letters(self._parts())
         self.offering = Offering(self._house.session, self._house.notices, self)
 
     def follow_days(self) -> None:
@@ -146,6 +150,8 @@ class MainWindow(QMainWindow):
         self.day_turn.turned.connect(self.wearing.look)
         if self.recalling is not None:
             self.day_turn.turned.connect(self.recalling.look)
+        if self.letters is not None:
+            self.day_turn.turned.connect(self.letters.look)
 
     def come_forward(self) -> None:
         """Come before other windows: somebody started the journal once more."""
