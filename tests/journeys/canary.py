@@ -423,14 +423,15 @@ TELLING_COMMANDS: list[tuple[str, ...]] = [("archive",), ("archive", "list")]
 
 
 def _commands(diary: Diary) -> object:
-    return [_run(diary, command) for command in QUIET_COMMANDS]
+    return [run_command(diary, command) for command in QUIET_COMMANDS]
 
 
 def _archive_commands(diary: Diary) -> object:
-    return [_run(diary, command) for command in TELLING_COMMANDS]
+    return [run_command(diary, command) for command in TELLING_COMMANDS]
 
 
-def _run(diary: Diary, command: tuple[str, ...]) -> list[tuple[object, ...]]:
+def run_command(diary: Diary, command: tuple[str, ...]) -> list[tuple[object, ...]]:
+    """Run a command on a diary, in words and as JSON, and give what it told; ids are left out."""
     seen = []
     for more in ((), ("--json",)):
         out, err = io.StringIO(), io.StringIO()
