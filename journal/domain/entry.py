@@ -50,7 +50,8 @@ class Entry:
         people: All people; ``text_people`` those who stand in the text as ``@name``.
         revision: 1 for the first save, one more for each later one.
         created_at, updated_at: Aware, UTC.
-        veil: The text with a mark in place of each passage that is put away; None when none is.
+        veil: The text with a mark in place of each passage that is put away, and what else of the
+            memory is hidden; None when nothing is.
     """
 
     id: EntryId
@@ -90,6 +91,9 @@ class Draft:
         base_revision: The revision that the text was edited from; 0 for a new memory.
         created_at, updated_at: When a memory that comes out of an export was kept first and
             last, aware; None for now. An edit does not look at them.
+        around: What a page showed of the memory where passages are put away, whose marks stand in
+            `text`; None where it is a text as people read it. Two drafts that say the same are
+            the same around whatever they were written.
     """
 
     moment: Moment
@@ -111,6 +115,7 @@ class Draft:
     base_revision: int = 0
     created_at: datetime | None = None
     updated_at: datetime | None = None
+    around: "Veiled | None" = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

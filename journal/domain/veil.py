@@ -3,7 +3,7 @@
 What is hidden of a memory is a set of ranges over the text that is stored. The page and every list
 get the text with a mark in place of each run of them; what is written around the marks is put back
 around what they stand for. A mark is one private character, so that a caret steps over it and a
-copy carries it; `readable` shows it as the gap that people read.
+copy carries it; `readable` shows it as the gap that people read. `lifting` puts the text back.
 """
 
 import re
@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final
+from uuid import UUID
 
 from journal.domain.errors import GapMissing, GapMoved
 from journal.domain.extent import Span
-from journal.domain.passages import joined, paragraphs
 
 GAP: Final = "[\u00a0·\u00a0·\u00a0·\u00a0]"
 """A hidden passage as it is read, with spaces that do not break; nobody types it by accident."""
@@ -42,25 +42,30 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Veiled:
-    """A text with gaps in it.
+    """A text with gaps in it, and what else of its memory is hidden.
 
     Attributes:
         text: What may be shown, with one mark for each run that is hidden.
         marks: The marks, in the order in which they stand.
         runs: What each of them stands for, in the stored text.
+        digests: Of what each of them stands for: a run keeps its own wherever it is moved.
+        fits: False when the ranges were made for another text, so that all of it is hidden.
+        title: Whether the title is hidden.
+        files: The ids of the attachments that are.
     """
 
     text: str
-    marks: tuple[str, ...]
-    runs: tuple[Span, ...]
+    marks: tuple[str, ...] = ()
+    runs: tuple[Span, ...] = ()
+    digests: tuple[bytes, ...] = ()
+    fits: bool = True
+    title: bool = False
+    files: frozenset[UUID] = frozenset()
 
-
-@dataclass(frozen=True, slots=True)
-class Lifted:
-    """A text as it is stored again, and the ranges over it."""
-
-    text: str
-    blanks: tuple[Blank, ...]
+    @property
+    def hides(self) -> bool:
+        """Whether anything of the memory is hidden."""
+        return bool(self.marks or self.title or self.files)
 
 
 def blank(text: str, start: int, end: int, owner: int = 0) -> Blank:
@@ -72,7 +77,7 @@ def blank(text: str, start: int, end: int, owner: int = 0) -> Blank:
         end: The one behind its last.
         owner: The erasure that hides it.
     """
-    return Blank(start, end, _digest(text[start:end]), owner)
+    return Blank(start, end, digest_of(text[start:end]), owner)
 
 
 def veil(text: str, blanks: Iterable[Blank]) -> Veiled:
@@ -80,78 +85,47 @@ def veil(text: str, blanks: Iterable[Blank]) -> Veiled:
 
     Args:
         text: As it is stored.
-        blanks: What is hidden of it, in any order; where some touch, one gap shows.
+        blanks: What is hidden of it, in any order; those that overlap are one run.
 
     Raises:
         GapMoved: The text is another than the ranges were made for; nothing of it may be shown.
     """
     known = tuple(blanks)
     for one in known:
-        if _digest(text[one.start : one.end]) != one.digest:
+        if not fits(text, one):
             raise GapMoved
-    runs = joined(text, (Span(one.start, one.end) for one in known))
+    runs = _runs(known)
     marks = tuple(_marks(text, len(runs)))
     parts: list[str] = []
     at = 0
     for mark, run in zip(marks, runs, strict=True):
         parts += (text[at : run.start], mark)
         at = run.end
-    return Veiled("".join((*parts, text[at:])), marks, runs)
-
-
-def lift(written: str, before: str, blanks: Iterable[Blank]) -> Lifted:
-    """Put what is hidden back under its marks, in a text that was written around them.
-
-    Args:
-        written: The veiled text of `before` after an edit; marks may stand elsewhere, or more than
-            once, as a copy carries what it stands for.
-        before: The text as it was stored.
-        blanks: What was hidden of it.
-
-    Raises:
-        GapMissing: A mark is gone: what it stands for would be lost.
-        GapMoved: `blanks` do not fit `before`.
-    """
-    known = tuple(blanks)
-    veiled = veil(before, known)
-    places = dict(zip(veiled.marks, veiled.runs, strict=True))
-    if any(mark not in written for mark in places):
-        raise GapMissing
-    parts: list[str] = []
-    moved: list[Blank] = []
-    length = 0
-    for piece in _pieces(written, places):
-        run = places.get(piece)
-        if run is None:
-            parts.append(piece)
-            length += len(piece)
-            continue
-        step = length - run.start
-        moved += (
-            Blank(one.start + step, one.end + step, one.digest, one.owner)
-            for one in known
-            if run.start <= one.start and one.end <= run.end
-        )
-        parts.append(before[run.start : run.end])
-        length += run.end - run.start
-    return Lifted("".join(parts), tuple(moved))
+    digests = tuple(digest_of(text[run.start : run.end]) for run in runs)
+    return Veiled("".join((*parts, text[at:])), marks, runs, digests)
 
 
 def readable(veiled: Veiled) -> str:
-    """Give a veiled text as people read it."""
-    return veiled.text.translate({ord(mark): GAP for mark in veiled.marks})
+    """Give a veiled text as people read it; gaps with nothing between them are one."""
+    return _clusters(veiled).sub(GAP, veiled.text) if veiled.marks else veiled.text
+
+
+def read_around(text: str, marks: Iterable[str]) -> str:
+    """Give what was written around the gaps of a page as people read it, gap by gap."""
+    return text.translate({ord(mark): GAP for mark in marks})
 
 
 def marked(text: str, veiled: Veiled) -> str:
     """Turn the gaps in a text that people wrote back into marks, in the order of both.
 
     Raises:
-        GapMissing: It has not as many gaps as there are marks.
+        GapMissing: It has not as many gaps as people were shown.
     """
     parts = text.split(GAP)
-    if len(parts) != len(veiled.marks) + 1:
+    shown = _clusters(veiled).findall(veiled.text) if veiled.marks else []
+    if len(parts) != len(shown) + 1:
         raise GapMissing
-    return "".join(part + mark for part, mark in zip(parts, (*veiled.marks, ""), strict=True))
+    return "".join(part + one for part, one in zip(parts, (*shown, ""), strict=True))
 
 
 def veiled_like(older: str, shown: str) -> str:
@@ -163,15 +137,37 @@ def veiled_like(older: str, shown: str) -> str:
         older: As it was stored.
         shown: The newest text, as it may be read.
     """
+    from journal.domain.passages import paragraphs
+
     open_now = {shown[one.start : one.end] for one in paragraphs(shown)}
     hidden = (one for one in paragraphs(older) if older[one.start : one.end] not in open_now)
     return readable(veil(older, [blank(older, one.start, one.end) for one in hidden]))
 
 
-def _pieces(written: str, places: Iterable[str]) -> list[str]:
-    """Give the marks of a text, and what stands between them."""
-    marks = "".join(places)
-    return re.split(f"([{marks}])", written) if marks else [written]
+def fits(text: str, one: Blank) -> bool:
+    """Tell whether a range still lies over what it was made for."""
+    return digest_of(text[one.start : one.end]) == one.digest
+
+
+def _runs(blanks: Iterable[Blank]) -> tuple[Span, ...]:
+    """Give ranges in order, as one where they overlap.
+
+    Ranges that only touch stay apart: what an edit moves together must not become another run,
+    or the page would stand around gaps that nobody knows any more.
+    """
+    found: list[Span] = []
+    for one in sorted(blanks, key=lambda blank: (blank.start, blank.end)):
+        if found and one.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, one.end))
+        else:
+            found.append(Span(one.start, one.end))
+    return tuple(found)
+
+
+def _clusters(veiled: Veiled) -> re.Pattern[str]:
+    """Match marks that follow one another with nothing but space between."""
+    marks = "".join(veiled.marks)
+    return re.compile(f"[{marks}](?:\\s*[{marks}])*")
 
 
 def _marks(text: str, number: int) -> Iterator[str]:
@@ -181,5 +177,6 @@ def _marks(text: str, number: int) -> Iterator[str]:
     return (mark for mark, _ in zip(free, range(number), strict=False))
 
 
-def _digest(content: str) -> bytes:
+def digest_of(content: str) -> bytes:
+    """Give what a hidden passage is known by; nothing of it can be read from that."""
     return blake2b(content.encode("utf-8"), digest_size=_DIGEST).digest()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from journal.domain.changes import Changes
     from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
+    from journal.services.settling import Settling
 
 __all__ = ["Habits", "Journal", "open_journal"]
 
@@ -32,6 +33,7 @@ class Journal(Services):
     Attributes:
         path: The database file.
         writing, browsing, searching, pointing, erasing: Work on what is visible.
+        settling: What is hidden of memories whose text has changed underneath.
         pinning: What is kept close, in the order the person gave it.
         own_pages: Pages the person added, to be read beside the journal.
         remembering: Days: what each holds, and what it recalls.
@@ -62,6 +64,13 @@ class Journal(Services):
     def hemisphere(self) -> Hemisphere:
         """What "summer" means here."""
         return self._habits.hemisphere
+
+    @property
+    def settling(self) -> Settling:
+        """Settle what is hidden where a text has changed underneath."""
+        from journal.services.settling import Settling
+
+        return Settling(self._store, self._clock)
 
     @property
     def read_only(self) -> bool:

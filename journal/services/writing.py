@@ -109,12 +109,14 @@ class Writing:
             UnknownEntry: It is an edit of a memory that is not visible.
             BadName: A tag, person or place has no name.
             DayFull: Its day has no room.
+            GapMissing: The edit has lost a gap.
+            GapMoved: What was hidden of it meanwhile cannot be found in the edit without doubt.
             JournalUnavailable: It could not be kept; the text stays with the caller.
         """
-        admitted, altered = _through_the_door(draft)
+        let_in, altered = _through_the_door(draft)
         with self._store.writing() as unit:
             desk = Desk(unit, self._clock.now(), self._hemisphere)
-            kept = keeping.keep(desk, admitted)
+            kept = keeping.keep(desk, let_in)
             noted = changes.note(unit, ChangeKind.WRITTEN, (kept.id,)) if kept.changed else None
             entry = entries.by_id(unit, kept.id)
         return Saved(entry, noted, kept.touches, altered)
@@ -190,12 +192,12 @@ class Writing:
             dry_run: Do it, say what it came to, and take it back.
         """
         uid = batch or BatchId(new_id())
-        admitted = [_through_the_door(draft)[0] for draft in drafts]
+        let_in = [admitted(draft) for draft in drafts]
         with self._store.writing() as unit:
             now = self._clock.now()
             row = batches.begin(unit, uid, source_format, now)
             desk = Desk(unit, now, self._hemisphere)
-            done = batches.take_in(desk, admitted, row)
+            done = batches.take_in(desk, let_in, row)
             batches.put_away(desk, [_admitted(one) for one in put_away], row)
             if done.touching:
                 wanted = receiving.told(unit, {NewPages.PUT_AWAY}, self._hemisphere)
@@ -270,10 +272,19 @@ def draft_of(entry: Entry) -> Draft:
     )
 
 
+def admitted(draft: Draft) -> Draft:
+    """Let in of a draft only what a text can hold, and names that are names.
+
+    Raises:
+        BadName: A tag, person or place has no name.
+    """
+    return _through_the_door(draft)[0]
+
+
 def _through_the_door(draft: Draft) -> tuple[Draft, bool]:
     """Let in only what a text can hold, and names that are names."""
     text = admit(draft.text)
-    admitted: dict[str, Any] = {
+    let_in: dict[str, Any] = {
         "text": text.text,
         "title": admit_line(draft.title),
         "tags": tuple(map(_name, draft.tags)),
@@ -287,7 +298,7 @@ def _through_the_door(draft: Draft) -> tuple[Draft, bool]:
         "moment": _moment(draft.moment),
         "provenance": draft.provenance and _origin(draft.provenance),
     }
-    altered = {key: value for key, value in admitted.items() if getattr(draft, key) != value}
+    altered = {key: value for key, value in let_in.items() if getattr(draft, key) != value}
     return replace(draft, **altered) if altered else draft, bool(text.changed)
 
 

@@ -13,11 +13,12 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, exists, insert, select, update
 
+from journal.domain import lifting
 from journal.domain.behind import FILE, TEXT, TITLE, Passage
 from journal.domain.errors import GapMoved
 from journal.domain.extent import Span
 from journal.domain.measure import EXCERPT_LENGTH, first_words, word_count
-from journal.domain.veil import Blank, Lifted, Veiled, blank, lift, marked, readable, veil
+from journal.domain.veil import Blank, Veiled, blank, marked, readable, veil
 from journal.storage import gate
 from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
@@ -42,9 +43,10 @@ class Gaps:
     def veiled(self, text: str) -> Veiled:
         """Give the text with its gaps; one gap and nothing else where they do not fit it."""
         try:
-            return veil(text, self.text)
+            found = veil(text, self.text)
         except GapMoved:
-            return veil(text, [blank(text, 0, len(text))])
+            found = replace(veil(text, [blank(text, 0, len(text))]), fits=False)
+        return replace(found, title=self.title, files=self.files)
 
     def read(self, text: str) -> str:
         """Give the text as it may be read."""
@@ -54,21 +56,25 @@ class Gaps:
         """Give the title as it may be read."""
         return "" if self.title else title
 
-    def write(self, written: str, before: str) -> Lifted:
+    def write(self, written: str, before: str, around: Veiled | None) -> lifting.Lifted:
         """Put what is hidden back into a text that was written around its gaps.
 
         Args:
-            written: With the marks of the page, or with the gaps that people read.
+            written: With the marks of a page, or with the gaps that people read.
             before: The text as it is stored.
+            around: The text with gaps that a page was written around; None where it was written
+                around those that people read.
 
         Raises:
             GapMissing: A gap is gone.
-            GapMoved: The gaps do not fit the stored text.
+            GapMoved: The gaps do not fit the stored text, or what was written.
         """
+        if around is not None:
+            return lifting.lift_around(written, around, before, self.text)
         veiled = veil(before, self.text)
         if not any(mark in written for mark in veiled.marks):
             written = marked(written, veiled)
-        return lift(written, before, self.text)
+        return lifting.lift(written, before, self.text)
 
 
 NO_GAPS = Gaps()
@@ -157,6 +163,32 @@ def _files(
 
 def _file(erasure: int, position: int, uid: UUID) -> dict[str, Any]:
     return _row(erasure, position, f"{FILE}{uid.hex}")
+
+
+def whole(connection: Connection, position: int, written: str, around: Veiled | None) -> str:
+    """Give an edit of a memory with all that is hidden of it.
+
+    Args:
+        connection: The unit of work's connection.
+        position: Of the memory.
+        written: Around the gaps of a page.
+        around: The text with gaps that it was written around.
+
+    Raises:
+        GapMissing: A gap is gone.
+        GapMoved: Nobody can say what stood under one of them.
+    """
+    text = select(entry.c.text).where(entry.c.position == position)
+    before = connection.execute(text).scalar_one()
+    hidden = of(connection, [position]).get(position, NO_GAPS)
+    return lifting.whole(written, around or hidden.veiled(before), before, hidden.text)
+
+
+def owners(connection: Connection, position: int) -> list[int]:
+    """Give the erasures that hide passages of a memory."""
+    laid = (blanked.c.position == position, blanked.c.part == TEXT, blanked.c.released == 0)
+    rows = select(blanked.c.erasure).where(*laid).distinct().order_by(blanked.c.erasure)
+    return list(connection.execute(rows).scalars())
 
 
 def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None:

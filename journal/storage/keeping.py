@@ -215,8 +215,8 @@ class Basket:
 def _change(desk: Desk, draft: Draft, row: Row[Any]) -> Kept:
     connection, position = desk.connection, row.position
     gaps = blanks.of(connection, [position]).get(position)
-    if gaps is not None:
-        draft = _around(desk, draft, row, gaps)
+    if gaps is not None or (draft.around is not None and draft.around.hides):
+        draft = _around(desk, draft, row, gaps or blanks.NO_GAPS)
     seen = glance(draft.text)
     altered = _altered(desk, draft, seen, row)
     if altered.keys() & _WRITTEN:
@@ -245,7 +245,8 @@ def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:
         GapMissing: The edit has lost a gap.
         GapMoved: The gaps no longer fit what is stored.
     """
-    lifted = gaps.write(draft.text, row.text)
+    around = draft.around or gaps.veiled(row.text)
+    lifted = gaps.write(draft.text, row.text, draft.around)
     blanks.move(desk.connection, row.position, lifted.blanks)
     attached = (
         select(attachment.c.uid)
@@ -256,12 +257,12 @@ def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:
     hidden = [
         AttachmentId(one)
         for one in desk.connection.execute(attached).scalars()
-        if one in gaps.files
+        if one in gaps.files | around.files and one not in draft.attachments
     ]
     return replace(
         draft,
         text=lifted.text,
-        title=draft.title or (row.title if gaps.title else ""),
+        title=draft.title or (row.title if gaps.title or around.title else ""),
         attachments=(*draft.attachments, *hidden),
     )
 

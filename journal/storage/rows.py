@@ -185,11 +185,11 @@ def _with_gaps(whole: Entry, gaps: Gaps | None) -> Entry:
     """Leave out what is hidden of a memory."""
     if gaps is None:
         return whole
-    veiled = gaps.veiled(whole.text) if gaps.text else None
+    veiled = gaps.veiled(whole.text)
     return replace(
         whole,
         title=gaps.name(whole.title),
-        text=whole.text if veiled is None else readable(veiled),
+        text=readable(veiled),
         attachments=tuple(one for one in whole.attachments if one.id not in gaps.files),
         veil=veiled,
     )

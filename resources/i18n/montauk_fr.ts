@@ -920,6 +920,29 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>GapVoice</name>
+  <message numerus="yes">
+   <source>%n gaps in this paragraph</source>
+   <extracomment>%n gap in this paragraph</extracomment>
+   <translation>
+    <numerusform>%n lacune dans ce paragraphe</numerusform>
+    <numerusform>%n lacunes dans ce paragraphe</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n gaps: passages that are put away</source>
+   <extracomment>%n gap: a passage that is put away</extracomment>
+   <translation>
+    <numerusform>%n lacune : un passage mis de côté</numerusform>
+    <numerusform>%n lacunes : des passages mis de côté</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>une lacune</translation>
+  </message>
+ </context>
+ <context>
   <name>Glass</name>
   <message>
    <source>Back to the list</source>
@@ -2959,6 +2982,21 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Settler</name>
+  <message>
+   <source>Put the whole memory away</source>
+   <translation>Mettre tout le souvenir de côté</translation>
+  </message>
+  <message>
+   <source>Show all of it again</source>
+   <translation>Tout montrer à nouveau</translation>
+  </message>
+  <message>
+   <source>Something you put away in this memory has changed since, and the page can’t tell any more what to hide. Nothing is lost: say what shall happen.</source>
+   <translation>Ce que vous avez mis de côté dans ce souvenir a changé depuis, et la page ne sait plus quoi cacher. Rien n’est perdu : dites ce qu’il faut faire.</translation>
+  </message>
+ </context>
+ <context>
   <name>Sidebar</name>
   <message>
    <source>Menu</source>
@@ -3160,6 +3198,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
  </context>
  <context>
   <name>TitleField</name>
+  <message>
+   <source>A gap: the title of this memory is put away</source>
+   <translation>Une lacune : le titre de ce souvenir est mis de côté</translation>
+  </message>
   <message>
    <source>Not needed; without one the first words stand for it</source>
    <translation>Facultatif ; sans lui, les premiers mots en tiennent lieu</translation>

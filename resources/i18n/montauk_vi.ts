@@ -907,6 +907,27 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>GapVoice</name>
+  <message numerus="yes">
+   <source>%n gaps in this paragraph</source>
+   <extracomment>%n gap in this paragraph</extracomment>
+   <translation>
+    <numerusform>%n khoảng trống trong đoạn này</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n gaps: passages that are put away</source>
+   <extracomment>%n gap: a passage that is put away</extracomment>
+   <translation>
+    <numerusform>%n khoảng trống: những đoạn đã cất đi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>một khoảng trống</translation>
+  </message>
+ </context>
+ <context>
   <name>Glass</name>
   <message>
    <source>Back to the list</source>
@@ -2919,6 +2940,21 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Settler</name>
+  <message>
+   <source>Put the whole memory away</source>
+   <translation>Cất cả ký ức này đi</translation>
+  </message>
+  <message>
+   <source>Show all of it again</source>
+   <translation>Cho hiện lại tất cả</translation>
+  </message>
+  <message>
+   <source>Something you put away in this memory has changed since, and the page can’t tell any more what to hide. Nothing is lost: say what shall happen.</source>
+   <translation>Điều bạn đã cất đi trong ký ức này sau đó đã thay đổi, và trang không còn biết phải giấu gì. Không mất gì cả: hãy cho biết nên làm thế nào.</translation>
+  </message>
+ </context>
+ <context>
   <name>Sidebar</name>
   <message>
    <source>Menu</source>
@@ -3117,6 +3153,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
  </context>
  <context>
   <name>TitleField</name>
+  <message>
+   <source>A gap: the title of this memory is put away</source>
+   <translation>Khoảng trống: tiêu đề của ký ức này đã được cất đi</translation>
+  </message>
   <message>
    <source>Not needed; without one the first words stand for it</source>
    <translation>Không bắt buộc; nếu không có, mấy từ đầu sẽ đứng thay</translation>

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain.errors import GapMissing, GapMoved
+from journal.domain.lifting import lift
 from journal.domain.veil import (
     GAP,
     Blank,
     blank,
-    lift,
     marked,
     readable,
     veil,

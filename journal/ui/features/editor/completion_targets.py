@@ -29,7 +29,8 @@ class InText:
             return None
         line = block.text()
         column = character_column(line, cursor.positionInBlock())
-        return typed_name(line, column, max(block.previous().userState(), PLAIN))
+        found = typed_name(line, column, max(block.previous().userState(), PLAIN))
+        return None if found is None or self._area.has_gap(line[found.start : column]) else found
 
     def take(self, typed: Typed, name: str, *, known: bool) -> None:
         """Write the name as the grammar has it, and a space after it."""

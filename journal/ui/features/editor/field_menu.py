@@ -26,6 +26,8 @@ def field_menu(field: TextArea, link: str) -> QMenu:
         link: Where the link at that place leads; empty when there is none.
     """
     menu = field.createStandardContextMenu()
+    if field.gaps:
+        _spare(menu, field)
     if not field.isReadOnly():
         paste = menu.addAction(_tr("Paste without formatting"), field.paste_plain)
         paste.setEnabled(has_words(QApplication.clipboard().mimeData()))
@@ -37,6 +39,16 @@ def field_menu(field: TextArea, link: str) -> QMenu:
     for one in safe:
         menu.addAction(_tr("Open %1").replace("%1", _short(one)), partial(follow, one))
     return menu
+
+
+def _spare(menu: QMenu, field: TextArea) -> None:
+    """Let what the menu deletes leave the gaps of the text, as the keys do."""
+    ours = {"edit-cut": field.cut, "edit-delete": field.delete_selected}
+    for action in menu.actions():
+        act = ours.get(action.objectName())
+        if act is not None:
+            action.triggered.disconnect()
+            action.triggered.connect(lambda _checked=False, act=act: act())
 
 
 def _short(link: str, most: int = 48) -> str:

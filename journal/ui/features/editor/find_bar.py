@@ -73,7 +73,7 @@ class FindBar(QFrame):
     def open(self) -> None:
         """Come up, with what is selected in the text as what to find."""
         chosen = self._area.textCursor().selectedText()
-        if chosen and "\u2029" not in chosen:
+        if chosen and "\u2029" not in chosen and not self._area.has_gap(chosen):
             self._field.setText(chosen)
         self.show()
         self._pause.cancel()

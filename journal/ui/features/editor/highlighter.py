@@ -4,11 +4,12 @@ Qt calls for a paragraph when it changes, and for the ones below only as long as
 that they stand in changes with it.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from journal.ui.features.editor.inline import Style, StyledSpan
 from journal.ui.features.editor.raw_text import unit_column
@@ -21,6 +22,8 @@ _HEADING_SIZES: Final = {
     Style.HEADING_3: 1.0,
 }
 _BOLD: Final = 650
+_UNITS: Final = 2
+"""A gap is one character, and two of the units in which Qt counts."""
 _STYLED_LINE: Final = 20_000  # beyond it, styling would add to a key what layout leaves of a frame
 _INKS: Final = {
     Style.MARK: "text3",
@@ -47,17 +50,35 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._look = look
         self._formats = _formats(look)
+        self._gaps: re.Pattern[str] | None = None
+        self._gap = QTextCharFormat()
+
+    def set_gaps(self, marks: Collection[str]) -> None:
+        """Draw some characters as gaps from now on, wherever they are written."""
+        self._gaps = re.compile(f"[{''.join(marks)}]") if marks else None
+        if marks:
+            self._gap = _gap(self._look)
 
     def refresh(self) -> None:
         """Style everything anew, after the look has changed."""
         self._formats = _formats(self._look)
+        if self._gaps is not None:
+            self._gap = _gap(self._look)
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
-        """Style one paragraph; one that is too long to be quick stays plain."""
+        """Style one paragraph; one that is too long to be quick stays plain but for its gaps."""
         if len(text) > _STYLED_LINE:
             self.setCurrentBlockState(PLAIN)
-            return
+        else:
+            self._style(text)
+        if self._gaps is not None:
+            for at in _units(text, self._gaps):
+                form = self.format(at)
+                form.merge(self._gap)
+                self.setFormat(at, _UNITS, form)
+
+    def _style(self, text: str) -> None:
         spans, state = scan_line(text, max(self.previousBlockState(), PLAIN))
         self.setCurrentBlockState(state)
         for start, end, chosen in _layers(text, spans):
@@ -109,6 +130,28 @@ def _formats(look: Look) -> dict[Style, QTextCharFormat]:
             QTextCharFormat.Property.FontPixelSize, round(body.pixelSize() * 0.86)
         )
     return formats
+
+
+def _gap(look: Look) -> QTextCharFormat:
+    """Give how a gap is drawn: in its own face and quietly, whatever stands around it."""
+    from journal.ui.features.editor.gap_face import gap_face
+
+    form = QTextCharFormat()
+    form.setFontFamilies([gap_face(look)])
+    form.setFontStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    form.setFontWeight(QFont.Weight.Normal)
+    form.setFontItalic(False)
+    form.setForeground(QColor(look.color("text3")))
+    return form
+
+
+def _units(text: str, marks: re.Pattern[str]) -> Iterator[int]:
+    """Yield where marks stand in a line, in UTF-16 units."""
+    at = units = 0
+    for found in marks.finditer(text):
+        units += unit_column(text[at : found.start()], found.start() - at)
+        yield units
+        at, units = found.end(), units + _UNITS
 
 
 def _thicken(form: QTextCharFormat, look: Look) -> None:

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field, replace
 from journal.domain.entry import Draft, Entry
 from journal.domain.ids import EntryId, new_id
 from journal.domain.moment import Moment
+from journal.domain.veil import Veiled
 from journal.ui.features.editor.page_links import Links
+
+NO_GAPS = Veiled("")
 
 
 @dataclass(slots=True)
@@ -18,6 +21,7 @@ class Page:
         handed: What was last opened or handed over to be kept.
         entry: The memory as it was last acknowledged; None for one that was never kept.
         moment, starred: What the fields of the sheet do not hold.
+        around: What is hidden of it, and the characters that stand for that on the page.
         told: True once its state was announced.
         offered: True once the person was offered to split a long paragraph.
     """
@@ -27,6 +31,7 @@ class Page:
     moment: Moment
     starred: bool
     handed: Draft = field(init=False)
+    around: Veiled = NO_GAPS
     offered: bool = False
     told: bool = False
 
@@ -38,6 +43,11 @@ class Page:
     def id(self) -> EntryId:
         """The id, given when the page was begun: a save that is tried twice makes one memory."""
         return self.origin.id or EntryId(new_id())
+
+    @property
+    def entry_veil(self) -> Veiled | None:
+        """What is hidden of the memory as it was last acknowledged."""
+        return None if self.entry is None else self.entry.veil
 
     @property
     def is_new(self) -> bool:
@@ -54,11 +64,22 @@ class Page:
         Names are then those of the journal: an alias has become the name it stands for, and a
         name that was put away is linked without being shown.
         """
-        from journal.services.writing import draft_of
-
         self.entry = entry
-        self.origin = draft_of(entry)
+        self.origin = _draft_of(entry, self.around)
         return links_of(self.origin, entry)
+
+    def follow(self, entry: Entry, standing: str) -> bool:
+        """Take over a memory as it was kept; tell whether other parts of it are hidden by now.
+
+        Args:
+            entry: As it was kept.
+            standing: What stands on the page.
+        """
+        before, self.entry = self.around, entry
+        self.around = _standing(entry, before, standing)
+        now = entry.veil or NO_GAPS
+        was = (frozenset(before.digests), before.title, before.files)
+        return (frozenset(now.digests), now.title, now.files) != was
 
     def draft(self, title: str, text: str, links: Links) -> Draft:
         """Return the page as it now is, frozen, to cross to another thread."""
@@ -72,6 +93,7 @@ class Page:
             place=links.place,
             mood=links.mood,
             starred=self.starred,
+            around=self.around,
         )
 
 
@@ -81,12 +103,43 @@ def begun(moment: Moment, text: str, title: str) -> Page:
     return Page(draft, None, moment, starred=False)
 
 
-def opened(entry: Entry, unkept: Draft | None) -> Page:
-    """Return a kept memory as a page, with a newer draft of it where one waits to be kept."""
+def opened(entry: Entry, unkept: Draft | None, before: Veiled | None = None) -> Page:
+    """Return a kept memory as a page.
+
+    Args:
+        entry: As it was read.
+        unkept: A newer draft of it, where one waits to be kept.
+        before: What its page was written around until now, where it stood open.
+    """
+    if unkept is not None:
+        around = _standing(entry, unkept.around or NO_GAPS, unkept.text)
+        return Page(unkept, entry, unkept.moment, unkept.starred, around=around)
+    around = _shown(entry, before)
+    origin = _draft_of(entry, around)
+    return Page(origin, entry, origin.moment, origin.starred, around=around)
+
+
+def _draft_of(entry: Entry, around: Veiled) -> Draft:
     from journal.services.writing import draft_of
 
-    origin = unkept or draft_of(entry)
-    return Page(origin, entry, origin.moment, origin.starred)
+    return replace(draft_of(entry), text=around.text, around=around)
+
+
+def _shown(entry: Entry, before: Veiled | None) -> Veiled:
+    """Give what is hidden of a memory; most have nothing hidden, and need no more than that."""
+    if entry.veil is None:
+        return Veiled(entry.text)
+    from journal.ui.features.editor.gaps import shown
+
+    return shown(entry, before)
+
+
+def _standing(entry: Entry, before: Veiled, text: str) -> Veiled:
+    if entry.veil is None and not before.marks:
+        return Veiled(text)
+    from journal.ui.features.editor.gaps import still_standing
+
+    return still_standing(entry, before, text)
 
 
 def links_of(draft: Draft, entry: Entry | None) -> Links:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journal.domain.entry import Draft
+from journal.domain.errors import GapMoved
 from journal.ui.features.editor.page_words import as_markdown, file_name
 from journal.ui.features.editor.paste import Paste, Verdict
 from journal.ui.features.editor.presenter import EditorPresenter
@@ -47,6 +48,8 @@ class PageNotices(QObject):
 
     # ------------------------------------------------------------ saves
     def _tell_failure(self, error: Exception) -> None:
+        if isinstance(error, GapMoved):
+            return  # What is to be hidden is asked for elsewhere.
         reason = words_for(error).text
         self._failure = self._notices.banner(
             self.tr("This page isn’t saved. %1").replace("%1", reason),

@@ -43,9 +43,20 @@ def kept_at(when: datetime, now: datetime) -> str:
 
 def as_markdown(draft: Draft) -> str:
     """Give the memory as one piece of Markdown, its title as a heading."""
+    text = readable_text(draft)
     if not draft.title.strip():
+        return text
+    return f"# {draft.title.strip()}\n\n{text}"
+
+
+def readable_text(draft: Draft) -> str:
+    """Give the text of a page as people read it, its gaps among it."""
+    marks = draft.around.marks if draft.around is not None else ()
+    if not marks:
         return draft.text
-    return f"# {draft.title.strip()}\n\n{draft.text}"
+    from journal.domain.veil import read_around
+
+    return read_around(draft.text, marks)
 
 
 def file_name(draft: Draft) -> str:

@@ -23,6 +23,7 @@ from journal.ui.features.editor.page import (
     opened,
 )
 from journal.ui.features.editor.page_words import bar_date, headline, kept_at
+from journal.ui.features.editor.raw_text import moved_caret
 from journal.ui.features.editor.sheet import Sheet
 from journal.ui.features.editor.word_counter import WordCounter
 from journal.ui.widgets.announce import announce
@@ -119,8 +120,9 @@ class EditorPresenter(QObject):
         """Show what became of the open memory elsewhere; the caret and the view stay."""
         bar = self._sheet.verticalScrollBar()
         caret, scrolled = self._sheet.text.textCursor().position(), bar.value()
-        self._show(opened(entry, None))
-        self._sheet.text.put_caret(caret)
+        known, text = self._page.around if self._page else None, self._sheet.text.text()
+        self._show(opened(entry, None, known))
+        self._sheet.text.put_caret(moved_caret(text, self._sheet.text.text(), caret))
         bar.setValue(scrolled)
 
     def discard(self) -> None:
@@ -134,6 +136,7 @@ class EditorPresenter(QObject):
         draft = page.origin
         self._page = None
         self._sheet.title.set_text(draft.title)
+        self._sheet.set_gaps(page.around)
         self._sheet.text.set_text(draft.text)
         self._sheet.names.show_links(links_of(draft, page.entry))
         self._page = page
@@ -231,10 +234,17 @@ class EditorPresenter(QObject):
 
     def _settle(self, page: Page, entry: Entry) -> None:
         """Show what was kept, unless somebody is already writing on."""
-        page.entry = entry
+        stands_otherwise = page.follow(entry, self._sheet.text.text())
+        self._sheet.text.set_gaps(page.around)
         self._bar.set_erasable(True)
         self._foot.set_revision(entry.revision)
-        if self.keeper.unkept(page.id) is None and self.draft() == page.handed:
+        if self.keeper.unkept(page.id) is not None or self.draft() != page.handed:
+            if stands_otherwise:
+                self.flush()
+            return
+        if stands_otherwise:
+            self.show_again(entry)
+        else:
             self._sheet.names.show_kept(page.adopt(entry))
             page.handed = self.draft() or page.handed
             self._tell_state(page)

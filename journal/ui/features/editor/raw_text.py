@@ -58,6 +58,17 @@ def unit_column(text: str, characters: int) -> int:
     return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
 
 
+def moved_caret(before: str, after: str, units: int) -> int:
+    """Return where a caret belongs when a text has become another around it, in UTF-16 units."""
+    if before == after:
+        return units
+    at = character_column(before, units)
+    if before[:at] == after[:at]:
+        return units
+    behind = len(before) - at
+    return unit_column(after, max(len(after) - behind, 0))
+
+
 def longest_line(text: str) -> int:
     """Return the length of the longest paragraph, in characters."""
     return max(map(len, text.split("\n")))

@@ -1,6 +1,6 @@
 """The sheet of paper: title, names and text in one column that scrolls as one."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from journal.ui.background.session import Session
 from journal.ui.features.editor.growing_field import GrowingField
 from journal.ui.features.editor.names_row import NamesRow
+from journal.ui.features.editor.page import NO_GAPS
 from journal.ui.features.editor.page_links import Links
 from journal.ui.features.editor.page_pictures import PagePictures
 from journal.ui.features.editor.text_area import TextArea
 from journal.ui.features.editor.title_field import TitleField
 from journal.ui.widgets.look import Look
+
+if TYPE_CHECKING:
+    from journal.domain.veil import Veiled
 
 _TOP: Final = 20
 _UNDER_TITLE: Final = 8
@@ -111,16 +115,22 @@ class Sheet(QScrollArea):
     def clear(self) -> None:
         """Leave nothing behind, not even out of sight: the memory may have been erased."""
         self.title.set_text("")
+        self.set_gaps(NO_GAPS)
         self.text.set_text("")
         self.names.show_links(Links())
         self.pictures.show_files(())
+
+    def set_gaps(self, around: "Veiled") -> None:
+        """Take over what is hidden of a page, before its text is shown."""
+        self.title.set_hidden(around.title)
+        self.text.set_gaps(around)
 
     is_reading = False
 
     def set_reading(self, reading: bool) -> None:
         """Let the page be read alone, or written in."""
         self.is_reading = reading
-        self.title.setReadOnly(reading)
+        self.title.set_reading(reading)
         self.text.set_reading(reading)
         self.names.set_reading(reading)
         self.pictures.set_reading(reading)

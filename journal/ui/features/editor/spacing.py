@@ -6,7 +6,7 @@ set as it should be. Qt joins two steps only where the first was an edit block; 
 makes one of whatever may change how a paragraph is set.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
@@ -29,6 +29,7 @@ _SET: Final = (
     QTextBlockFormat.Property.BlockLeftMargin,
     QTextBlockFormat.Property.BlockRightMargin,
     QTextBlockFormat.Property.TextIndent,
+    QTextBlockFormat.Property.LayoutDirection,
 )
 
 
@@ -38,6 +39,9 @@ class Spacing(QObject):
     Args:
         document: The text.
         look: Sizes and fonts.
+
+    Attributes:
+        gaps: Characters that stand for hidden passages: they say nothing of how one writes.
     """
 
     def __init__(self, document: QTextDocument, look: Look) -> None:
@@ -45,6 +49,7 @@ class Spacing(QObject):
         self._document, self._look = document, look
         self._reach: tuple[int, int] | None = None
         self._setting = False
+        self.gaps: Collection[str] = ()
         document.contentsChange.connect(self._note)
         document.contentsChanged.connect(self._follow)
 
@@ -157,7 +162,12 @@ class Spacing(QObject):
             gap = self._look.px("page.bodyPx") * _ITEM_GAP
         form.setBottomMargin(0 if blank or parted else gap)
         hang = self._hang(line)
-        rightwards = line.isascii() or not _is_right_to_left(line)
+        said = "".join(one for one in line if one not in self.gaps) if self.gaps else line
+        rightwards = said.isascii() or not _is_right_to_left(said)
+        if self.gaps:
+            # Qt takes a private character for a letter that is written rightwards.
+            way = Qt.LayoutDirection.LayoutDirectionAuto
+            form.setLayoutDirection(way if rightwards else Qt.LayoutDirection.RightToLeft)
         form.setLeftMargin(hang if rightwards else 0)
         form.setRightMargin(0 if rightwards else hang)
         form.setTextIndent(-hang)

@@ -4,7 +4,7 @@ A QTextEdit because a QPlainTextEdit knows no height of lines. Measured on 20,00
 paragraphs, both take under 1 ms a key; opening takes 45 ms against 15.
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.ui.features.editor import typing_keys
+from journal.ui.features.editor.gap_field import GapField
 from journal.ui.features.editor.highlighter import Highlighter
 from journal.ui.features.editor.invitation import Invitation
 from journal.ui.features.editor.link_guide import LinkGuide, link_at
@@ -26,8 +27,11 @@ from journal.ui.features.editor.raw_text import (
     in_paragraphs,
     longest_line,
 )
-from journal.ui.features.editor.steps import StepField
 from journal.ui.widgets.look import Look
+
+if TYPE_CHECKING:
+    from journal.domain.veil import Veiled
+    from journal.ui.features.editor.gap_voice import GapVoice
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -38,7 +42,7 @@ _READING: Final = (
 )
 
 
-class TextArea(StepField):
+class TextArea(GapField):
     """The text of one memory.
 
     Args:
@@ -60,6 +64,7 @@ class TextArea(StepField):
         super().__init__(look, parent)
         self._held: str | None = None
         self._is_read = False
+        self._voice: GapVoice | None = None
         self.setObjectName("pageEditor")
         self.setAccessibleName(self.tr("Text of this memory"))
         invitation = self.tr("Start anywhere. A smell, a bus, what was on the table.")
@@ -83,7 +88,21 @@ class TextArea(StepField):
         self.quiet = True
         self.spacing.fill(text if self._held is None else in_paragraphs(text))
         self.quiet = False
+        if self._voice is not None:
+            self._voice.describe()
         self.set_reading(self._is_read)
+
+    def set_gaps(self, around: "Veiled") -> None:
+        """Take over the gaps of a page, before its text is shown or as it was kept."""
+        before = self.gaps
+        super().set_gaps(around)
+        if before == self.gaps:
+            return
+        self._highlighter.set_gaps(self.gaps)
+        if self.gaps and self._voice is None:
+            from journal.ui.features.editor.gap_voice import GapVoice
+
+            self._voice = GapVoice(self)
 
     def set_reading(self, reading: bool) -> None:
         """Let the text be read alone, or written in where no paragraph is too long for that."""
@@ -111,8 +130,7 @@ class TextArea(StepField):
 
     def add(self, words: str) -> None:
         """Put `words` where the caret is, in place of what is selected."""
-        with self.spacing.step():
-            self.textCursor().insertText(words)
+        self.write_in(words)
         self.follow_caret()
 
     def refresh(self) -> None:
@@ -136,6 +154,8 @@ class TextArea(StepField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue lists, put emphasis around words, and turn pages of the sheet outside."""
+        if self.spares(event):
+            return
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -194,18 +214,24 @@ class TextArea(StepField):
         """Take the words, sanitised; ask first where they would stop the window."""
         if has_picture(source):
             self.picture_pasted.emit(source)
-            return
-        self._take(read_paste(source))
+        elif (own := self.own_words(source)) is not None:
+            self.add(own)
+        else:
+            self._take(read_paste(source))
 
     def paste_plain(self) -> None:
         """Paste without what HTML says of emphasis, lists and links."""
         source = QApplication.clipboard().mimeData()
-        if has_words(source) and not self.isReadOnly():
+        if not has_words(source) or self.isReadOnly():
+            return
+        if (own := self.own_words(source)) is not None:
+            self.add(own)
+        else:
             self._take(read_paste(source, plain=True))
 
     def _take(self, paste: Paste) -> None:
         if paste.verdict in {Verdict.TAKE, Verdict.OFFER_SPLIT}:
-            self.add(paste.words)
+            self.add(paste.words.translate(dict.fromkeys(map(ord, self.gaps))))
         if paste.verdict is not Verdict.TAKE or paste.lost_nul:
             self.paste_judged.emit(paste)
 

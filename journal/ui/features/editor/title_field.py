@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from journal.domain.door import admit_line
 from journal.ui.features.editor.growing_field import GrowingField
@@ -41,18 +41,33 @@ class TitleField(GrowingField):
         super().__init__(parent)
         self._look = look
         self._day: tuple[str, str] = ("", "")
+        self._is_hidden = self._is_read = False
         self.setObjectName("pageTitle")
         self.setAccessibleName(self.tr("Title"))
-        self.setAccessibleDescription(
-            self.tr("Not needed; without one the first words stand for it")
-        )
         self.document().setDocumentMargin(_HEADROOM)
         self.setViewportMargins(-_HEADROOM, 0, -_HEADROOM, 0)
         self.refresh()
+        self.set_hidden(False)
 
     def set_text(self, title: str) -> None:
         """Show `title`; undo begins anew."""
         self.put(title, self._line())
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Show a gap in place of a title that is put away; nobody writes over it unknowingly."""
+        self._is_hidden = hidden
+        told = self.tr("Not needed; without one the first words stand for it")
+        gap = self.tr("A gap: the title of this memory is put away")
+        self.setAccessibleDescription(gap if hidden else told)
+        self.setToolTip(gap if hidden else "")
+        self.set_reading(self._is_read)
+        self.keep_height()
+        self.viewport().update()
+
+    def set_reading(self, reading: bool) -> None:
+        """Let the title be read alone, or written in where it is not put away."""
+        self._is_read = reading
+        self.setReadOnly(reading or self._is_hidden)
 
     def set_day(self, day: str, date: str) -> None:
         """Show a day where there is no title: "Sunday" over "11 October 2026", or one of them."""
@@ -65,7 +80,7 @@ class TitleField(GrowingField):
 
         The text below must not jump at the first letter of a title.
         """
-        lines = sum(map(bool, self._day)) if not self.text() else 0
+        lines = sum(map(bool, self._day)) if not (self.text() or self._is_hidden) else 0
         self.set_floor(lines * self._look.line("pageTitle") + 2 * _HEADROOM)
 
     def refresh(self) -> None:
@@ -103,9 +118,26 @@ class TitleField(GrowingField):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the title, or the day where there is none."""
-        if not self.text():
+        if self._is_hidden:
+            self._paint_gap()
+        elif not self.text():
             self._paint_day()
         super().paintEvent(event)
+
+    def _paint_gap(self) -> None:
+        from journal.ui.features.editor.gap_face import FIRST_MARK, gap_face
+
+        font = self._look.font("pageTitle")
+        font.setFamilies([gap_face(self._look)])
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setFont(font)
+        painter.setPen(self._look.color("text3"))
+        box = self.viewport().rect().adjusted(_HEADROOM, 0, -_HEADROOM, 0)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        aligned = QStyle.visualAlignment(self.layoutDirection(), start)
+        painter.drawText(box, aligned.value, chr(FIRST_MARK))
+        painter.end()
 
     def _paint_day(self) -> None:
         painter = QPainter(self.viewport())

@@ -23,6 +23,7 @@ from journal.ui.features.editor.page_words import as_markdown
 from journal.ui.features.editor.picture_keeper import PictureKeeper
 from journal.ui.features.editor.presenter import EditorPresenter
 from journal.ui.features.editor.read_first import ReadFirst
+from journal.ui.features.editor.settler import Settler
 from journal.ui.features.editor.sheet import Sheet
 from journal.ui.features.editor.suggestion_list import SuggestionList
 from journal.ui.features.editor.suggestions import Suggestions
@@ -85,6 +86,7 @@ class PageView(LampPool):
         self._follower = Follower(self._presenter, session, self)
         self.pictures = PictureKeeper(look, session, self._presenter, self.sheet, notices)
         self._notices = PageNotices(self._presenter, self.sheet, notices, self)
+        self._settler = Settler(self._presenter, session, notices, self)
         self.reading = ReadFirst(self.sheet, self._presenter, clock, self)
         self.lighting = Lighting(look, self.sheet, self._presenter, self)
         self._completers = self._join_completion(Suggestions(session, self))

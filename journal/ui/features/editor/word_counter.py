@@ -35,11 +35,12 @@ class WordCounter:
             self._foot.set_words(0)
             return
         from journal.domain.measure import word_count
+        from journal.ui.features.editor.page_words import readable_text
 
         if len(draft.text) <= _COUNTED_AT_ONCE:
-            self._foot.set_words(word_count(draft.text))
+            self._foot.set_words(word_count(readable_text(draft)))
         elif self._job is None:
-            self._job = self._session.read.submit(word_count, draft.text)
+            self._job = self._session.read.submit(lambda: word_count(readable_text(draft)))
             self._job.then(partial(self._show, draft.id))
 
     def _show(self, counted: EntryId | None, words: object) -> None:
