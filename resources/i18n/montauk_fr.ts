@@ -183,6 +183,10 @@
    <translation>De retour dans votre journal.</translation>
   </message>
   <message>
+   <source>It may come up again.</source>
+   <translation>Il peut revenir.</translation>
+  </message>
+  <message>
    <source>Nothing of it will be brought up.</source>
    <translation>Rien n’en sera rappelé.</translation>
   </message>
@@ -1700,12 +1704,32 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <source>%1 · has died</source>
    <translation>%1 · n’est plus en vie</translation>
   </message>
+  <message>
+   <source>%1 · not brought up</source>
+   <translation>%1 · n’est plus rappelé</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n days around</source>
+   <extracomment>%1, a day around</extracomment>
+   <translation>
+    <numerusform>%1, un jour autour</numerusform>
+    <numerusform>%1, %n jours autour</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%1, %n pictures</source>
    <extracomment>%1, one picture</extracomment>
    <translation>
     <numerusform>%1, une image</numerusform>
     <numerusform>%1, %n images</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days before and after</source>
+   <extracomment>A day before and after</extracomment>
+   <translation>
+    <numerusform>Un jour avant et après</numerusform>
+    <numerusform>%n jours avant et après</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1741,8 +1765,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    </translation>
   </message>
   <message>
+   <source>A day like others</source>
+   <translation>Un jour comme les autres</translation>
+  </message>
+  <message>
+   <source>A day like others again.</source>
+   <translation>De nouveau un jour comme les autres.</translation>
+  </message>
+  <message>
    <source>A day, or empty if you don’t know</source>
    <translation>Un jour, ou rien si vous ne savez pas</translation>
+  </message>
+  <message>
+   <source>A hard day</source>
+   <translation>Un jour difficile</translation>
+  </message>
+  <message>
+   <source>Add %1, the day of their death</source>
+   <translation>Ajouter le %1, jour de la mort</translation>
   </message>
   <message>
    <source>Aliases…</source>
@@ -1781,6 +1821,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Ne pas rappeler</translation>
   </message>
   <message>
+   <source>Enter says how far it reaches, Delete takes it away</source>
+   <translation>Entrée règle son étendue, Suppr l’enlève</translation>
+  </message>
+  <message>
    <source>Everything here stays as it is until you change it.</source>
    <translation>Ici, tout reste tel quel jusqu’à ce que vous le changiez.</translation>
   </message>
@@ -1807,6 +1851,14 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Found by this name too from now on.</source>
    <translation>Se trouve désormais aussi sous ce nom.</translation>
+  </message>
+  <message>
+   <source>Hard days</source>
+   <translation>Jours difficiles</translation>
+  </message>
+  <message>
+   <source>Hard days…</source>
+   <translation>Jours difficiles…</translation>
   </message>
   <message>
    <source>Has died…</source>
@@ -1841,6 +1893,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Dernière mention</translation>
   </message>
   <message>
+   <source>May come up again</source>
+   <translation>Peut revenir</translation>
+  </message>
+  <message>
    <source>Merge the two</source>
    <translation>Fusionner les deux</translation>
   </message>
@@ -1863,6 +1919,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>More</source>
    <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Near these days nothing of them comes up by itself.</source>
+   <translation>Autour de ces jours, rien de cette personne ne revient de soi-même.</translation>
   </message>
   <message>
    <source>No place here is called that.</source>
@@ -1895,6 +1955,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Not called “%1”</source>
    <translation>Ne s’appelle pas « %1 »</translation>
+  </message>
+  <message>
+   <source>Nothing of them comes up near that day.</source>
+   <translation>Rien de cette personne ne revient autour de ce jour.</translation>
   </message>
   <message>
    <source>Often on the same page</source>
@@ -1933,12 +1997,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Donner un autre nom</translation>
   </message>
   <message>
+   <source>Say which day is hard</source>
+   <translation>Dire quel jour est difficile</translation>
+  </message>
+  <message>
    <source>Stays findable. Never comes up by itself.</source>
    <translation>Reste trouvable. Ne revient jamais de soi-même.</translation>
   </message>
   <message>
+   <source>Such as 14 February</source>
+   <translation>Comme le 14 février</translation>
+  </message>
+  <message>
    <source>Tags</source>
    <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>That day alone</source>
+   <translation>Ce jour seul</translation>
   </message>
   <message>
    <source>What it is called</source>

@@ -182,6 +182,10 @@
    <translation>Đã về lại nhật ký.</translation>
   </message>
   <message>
+   <source>It may come up again.</source>
+   <translation>Ký ức này lại có thể hiện ra.</translation>
+  </message>
+  <message>
    <source>Nothing of it will be brought up.</source>
    <translation>Sẽ không có gì được nhắc lại.</translation>
   </message>
@@ -1671,11 +1675,29 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <source>%1 · has died</source>
    <translation>%1 · đã mất</translation>
   </message>
+  <message>
+   <source>%1 · not brought up</source>
+   <translation>%1 · không được nhắc lại</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n days around</source>
+   <extracomment>%1, a day around</extracomment>
+   <translation>
+    <numerusform>%1, và %n ngày trước sau</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%1, %n pictures</source>
    <extracomment>%1, one picture</extracomment>
    <translation>
     <numerusform>%1, %n ảnh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days before and after</source>
+   <extracomment>A day before and after</extracomment>
+   <translation>
+    <numerusform>%n ngày trước và sau</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1707,8 +1729,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    </translation>
   </message>
   <message>
+   <source>A day like others</source>
+   <translation>Một ngày như mọi ngày</translation>
+  </message>
+  <message>
+   <source>A day like others again.</source>
+   <translation>Lại là một ngày như mọi ngày.</translation>
+  </message>
+  <message>
    <source>A day, or empty if you don’t know</source>
    <translation>Một ngày, hoặc để trống nếu bạn không rõ</translation>
+  </message>
+  <message>
+   <source>A hard day</source>
+   <translation>Một ngày khó khăn</translation>
+  </message>
+  <message>
+   <source>Add %1, the day of their death</source>
+   <translation>Thêm %1, ngày người ấy mất</translation>
   </message>
   <message>
    <source>Aliases…</source>
@@ -1747,6 +1785,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Đừng nhắc lại</translation>
   </message>
   <message>
+   <source>Enter says how far it reaches, Delete takes it away</source>
+   <translation>Enter chọn số ngày trước sau, Delete bỏ đi</translation>
+  </message>
+  <message>
    <source>Everything here stays as it is until you change it.</source>
    <translation>Mọi thứ ở đây giữ nguyên đến khi bạn thay đổi.</translation>
   </message>
@@ -1773,6 +1815,14 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Found by this name too from now on.</source>
    <translation>Từ nay cũng tìm được bằng tên này.</translation>
+  </message>
+  <message>
+   <source>Hard days</source>
+   <translation>Ngày khó khăn</translation>
+  </message>
+  <message>
+   <source>Hard days…</source>
+   <translation>Ngày khó khăn…</translation>
   </message>
   <message>
    <source>Has died…</source>
@@ -1807,6 +1857,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Nhắc đến lần cuối</translation>
   </message>
   <message>
+   <source>May come up again</source>
+   <translation>Có thể nhắc lại</translation>
+  </message>
+  <message>
    <source>Merge the two</source>
    <translation>Gộp hai tên</translation>
   </message>
@@ -1829,6 +1883,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>More</source>
    <translation>Thêm</translation>
+  </message>
+  <message>
+   <source>Near these days nothing of them comes up by itself.</source>
+   <translation>Gần những ngày này, không điều gì về họ tự hiện lên.</translation>
   </message>
   <message>
    <source>No place here is called that.</source>
@@ -1861,6 +1919,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Not called “%1”</source>
    <translation>Không gọi là “%1”</translation>
+  </message>
+  <message>
+   <source>Nothing of them comes up near that day.</source>
+   <translation>Gần ngày ấy, không điều gì về họ tự hiện lên.</translation>
   </message>
   <message>
    <source>Often on the same page</source>
@@ -1899,12 +1961,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ghi thêm một tên gọi khác</translation>
   </message>
   <message>
+   <source>Say which day is hard</source>
+   <translation>Cho biết ngày nào khó khăn</translation>
+  </message>
+  <message>
    <source>Stays findable. Never comes up by itself.</source>
    <translation>Vẫn tìm được. Không tự hiện lên.</translation>
   </message>
   <message>
+   <source>Such as 14 February</source>
+   <translation>Như 14 tháng 2</translation>
+  </message>
+  <message>
    <source>Tags</source>
    <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>That day alone</source>
+   <translation>Chỉ ngày ấy</translation>
   </message>
   <message>
    <source>What it is called</source>

@@ -415,7 +415,7 @@ def test_other_names_come_and_go(qtbot: QtBot, room: Room) -> None:
     assert said(room).startswith("“Rob” is there already.")
     qtbot.keyClick(row.field, Qt.Key.Key_Return)
     assert not row.field.isVisible()
-    qtbot.keyClick(row._chips[0], Qt.Key.Key_Delete)
+    qtbot.keyClick(row.pills[0], Qt.Key.Key_Delete)
     settle()
     assert row.aliases() == ["Nora"]
     room.notices.undo_last()
@@ -438,7 +438,7 @@ def test_the_field_for_another_name_is_left_by_escape_or_empty(qtbot: QtBot, roo
 def test_a_chip_offers_to_be_taken_away(qtbot: QtBot, room: Room) -> None:
     room.journal.naming.add_alias(PERSON, "Mum", "Mam")
     view = page_of(room, "Mum")
-    chip = view.page.aliases._chips[0]
+    chip = view.page.aliases.pills[0]
     chip.click()
     menu = QApplication.activePopupWidget()
     assert menu is not None

@@ -11,6 +11,7 @@ from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
+    from journal.domain.changes import Changes
     from journal.domain.erasure import Erased, Restored
     from journal.domain.ids import EntryId, ErasureId
     from journal.domain.names import NameKind
@@ -71,6 +72,27 @@ class Acts(QObject):
         self._session.write.submit(journal.erasing.put_away, target, terms).then(
             done, self._tell
         )
+
+    def let_come_up(self, rule: ErasureId) -> None:
+        """Lift what keeps a name, and all of it, from being brought up."""
+        journal = self._session.journal
+        if journal is None:
+            return
+
+        def done(answer: object) -> None:
+            back = cast("Restored", answer)
+            if back.changes is not None:
+                self._session.publish(back.changes)
+            self._notices.toast(self.tr("It may come up again."), lambda: self._keep_quiet(back))
+
+        self._session.write.submit(journal.erasing.restore_erasure, rule).then(done, self._tell)
+
+    def _keep_quiet(self, back: Restored) -> None:
+        journal = self._session.journal
+        if journal is not None:
+            self._session.write.submit(journal.erasing.take_back, back).then(
+                lambda changes: self._session.publish(cast("Changes", changes)), self._tell
+            )
 
     def _on_erased(self, ids: tuple[EntryId, ...], act: Erased) -> None:
         self._tell_erased(ids, act, self._told(len(ids)))

@@ -115,6 +115,7 @@ class Joints(QObject):
         names.write_asked.connect(lambda text: guide.write(text=text))
         names.search_asked.connect(self._look_for)
         names.put_away_asked.connect(self._parts.acts.put_away)
+        names.come_up_asked.connect(self._parts.acts.let_come_up)
         undo = QShortcut(QKeySequence.StandardKey.Undo, names)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(notices.undo_last)

@@ -223,6 +223,8 @@ def _figures(profile: NameProfile) -> str:
     if profile.photos:
         both = plural(tr, profile.photos, "%1, one picture", "%1, %n pictures")
         words = both.replace("%1", words)
+    if profile.quiet is not None:
+        words = tr("%1 · not brought up").replace("%1", words)
     if profile.died is None:
         return words
     if profile.died == DAY_UNKNOWN:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.changes import ChangeKind
-from journal.domain.errors import UnknownName
+from journal.domain.errors import JournalError, UnknownName
+from journal.domain.hard_days import day_of_year
 from journal.ui.background.debounce import Debounce
 from journal.ui.features.names.words import tr
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from journal.domain.changes import Changes
+    from journal.domain.hard_days import HardDay
     from journal.domain.names import NameCount, NameKind
     from journal.domain.naming import NameAct
     from journal.services.journal import Journal
@@ -124,6 +126,27 @@ class ProfilePresenter(QObject):
         words = tr("Kept. No last memory is counted here.") if died else tr("Kept.")
         self._act(
             lambda one, kind, name: one.naming.mark_died(kind, name, died=died, on=on), words
+        )
+
+    def add_hard_day(self, words: str, now: datetime) -> None:
+        """Let it not come up near a day of the year that was typed."""
+        try:
+            hard = day_of_year(words, now)
+        except JournalError as error:
+            self.refused.emit(error)
+        else:
+            self.mark_hard_day(hard)
+
+    def mark_hard_day(self, hard: HardDay) -> None:
+        """Let it not come up near a day of the year."""
+        words = tr("Nothing of them comes up near that day.")
+        self._act(lambda one, kind, name: one.naming.set_hard_day(kind, name, hard), words)
+
+    def let_hard_day_go(self, hard: HardDay) -> None:
+        """Let a day be one like others."""
+        words = tr("A day like others again.")
+        self._act(
+            lambda one, kind, name: one.naming.set_hard_day(kind, name, hard, stands=False), words
         )
 
     def suggest(self, typed: str, answer: Callable[[Sequence[str]], None]) -> None:

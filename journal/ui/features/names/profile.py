@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journal.ui.features.names.aliases import AliasRow
 from journal.ui.features.names.cards import BesideGrid, MentionCard
+from journal.ui.features.names.hard_days import HardDayRow
 from journal.ui.features.names.heading import Heading
 from journal.ui.features.names.pictures import PictureStrip
 from journal.ui.features.names.plots import MonthPlot, YearPlot
@@ -55,6 +56,7 @@ class Profile(QWidget):
         self.back = LinkButton(look, "", "chevron-left")
         self.heading = Heading(look)
         self.aliases = AliasRow(look)
+        self.hard_days = HardDayRow(look)
         self.below = FlowRow(look.px(8), look.px(2), self)
         self._below_chips: list[FilterChip] = []
         self.first = MentionCard(look, tr("First mention"), self)
@@ -75,6 +77,7 @@ class Profile(QWidget):
         self.shown = profile
         self.heading.show_profile(profile)
         self.aliases.show_aliases(profile.aliases)
+        self.hard_days.show_days(profile)
         self.first.show_row(profile.first)
         self.last.show_row(profile.last)
         self.years.show_years(profile.years)
@@ -97,6 +100,7 @@ class Profile(QWidget):
         self.shown = None
         self.heading.clear()
         self.aliases.show_aliases(())
+        self.hard_days.show_days(None)
         self.years.show_years(())
         self.months.show_months(())
         self.beside.show_names(())
@@ -139,7 +143,8 @@ class Profile(QWidget):
         column.setSpacing(0)
         column.addWidget(self.back)
         for space, part in (
-            (14, self.heading), (14, self.aliases), (4, self.below), (14, self._cards),
+            (14, self.heading), (14, self.aliases), (0, self.hard_days), (4, self.below),
+            (14, self._cards),
             (22, self.beside_title), (10, self.beside), (0, self.pictures),
         ):  # fmt: skip
             column.addSpacing(px(space))

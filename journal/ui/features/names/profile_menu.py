@@ -37,11 +37,13 @@ class ProfileMenu(QObject):
         refused: An answer cannot be understood (Exception).
         quiet_asked: Nothing of the name shall be brought up.
         put_away_asked: All of it shall go out of sight, whole and at once.
+        come_up_asked: What keeps the name quiet is lifted (ErasureId).
     """
 
     refused = Signal(object)
     quiet_asked = Signal()
     put_away_asked = Signal()
+    come_up_asked = Signal(object)
 
     def __init__(
         self,
@@ -78,11 +80,18 @@ class ProfileMenu(QObject):
                 menu.addAction(
                     icon("sun"), tr("Is alive"), lambda: self._presenter.mark_died(died=False)
                 )
+            hard = menu.addAction(icon("calendar-off"), tr("Hard days…"), self._page.hard_days.ask)
+            hard.setToolTip(tr("Near these days nothing of them comes up by itself."))
         if shown is not None:
             menu.setToolTipsVisible(True)
             menu.addSeparator()
-            quiet = menu.addAction(icon("moon"), tr("Don’t bring up"), self.quiet_asked.emit)
-            quiet.setToolTip(tr("Stays findable. Never comes up by itself."))
+            if shown.quiet is None:
+                quiet = menu.addAction(icon("moon"), tr("Don’t bring up"), self.quiet_asked.emit)
+                quiet.setToolTip(tr("Stays findable. Never comes up by itself."))
+            else:
+                rule = shown.quiet
+                again = tr("May come up again")
+                menu.addAction(icon("sun"), again, lambda: self.come_up_asked.emit(rule))
             away = menu.addAction(icon("eye-off"), tr("Put away now"), self.put_away_asked.emit)
             away.setToolTip(tr("Hides all of it, shows none. One undo."))
         return menu

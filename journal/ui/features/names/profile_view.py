@@ -60,6 +60,7 @@ class ProfileView(QWidget):
         entry_chosen: A memory is to be opened (EntryId).
         write_asked: A memory that begins so is to be written (str).
         put_away_asked: It is to go out of sight, or not to be brought up (NameKind, name, quiet).
+        come_up_asked: What keeps it quiet is to be lifted (ErasureId).
         pin_asked: It is to be kept close, or no longer (NameKind, str).
         shown: Another name is shown, or none.
         search_asked: Something is to be searched for (str).
@@ -73,6 +74,7 @@ class ProfileView(QWidget):
     write_asked = Signal(str)
     search_asked = Signal(str)
     put_away_asked = Signal(object, str, bool)
+    come_up_asked = Signal(object)
     pin_asked = Signal(object, str)
     shown = Signal()
     failed = Signal(object)
@@ -86,13 +88,14 @@ class ProfileView(QWidget):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._look, self._notices = look, notices
+        self._look, self._notices, self._now = look, notices, now
         self.memories = memories
         self.page = Profile(look, thumbnails_of(session))
         self.presenter = ProfilePresenter(session, notices, self)
         self.menu = ProfileMenu(look, self.page, self.presenter, self, now)
         self.menu.quiet_asked.connect(lambda: self._put_away(quiet=True))
         self.menu.put_away_asked.connect(lambda: self._put_away(quiet=False))
+        self.menu.come_up_asked.connect(self.come_up_asked)
         self.menu.refused.connect(lambda error: notices.toast(words_for(error).text))
         self._kind = NameKind.PERSON
         self._is_beside: bool | None = None
@@ -106,6 +109,7 @@ class ProfileView(QWidget):
         page = self.page
         page.heading.stop_renaming()
         page.aliases.stop()
+        page.hard_days.stop()
         page.back.say(say(kind, "heading"))
         if page.shown is not None and (page.shown.kind, page.shown.name) != (kind, name):
             page.clear()  # Until it is read, nothing of somebody else is shown.
@@ -162,6 +166,9 @@ class ProfileView(QWidget):
         heading.pin_asked.connect(self._pin)
         page.aliases.added.connect(presenter.add_alias)
         page.aliases.removed.connect(presenter.remove_alias)
+        page.hard_days.added.connect(lambda words: presenter.add_hard_day(words, self._now()))
+        page.hard_days.marked.connect(presenter.mark_hard_day)
+        page.hard_days.let_go.connect(presenter.let_hard_day_go)
         for card in (page.first, page.last):
             card.clicked.connect(lambda _=False, card=card: self._open(card))
         page.pictures.chosen.connect(lambda picture: self.entry_chosen.emit(picture.entry))

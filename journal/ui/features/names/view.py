@@ -40,6 +40,7 @@ class NamesView(QStackedWidget):
         pin_asked: A name is to be kept close, or no longer (NameKind, str).
         put_away_asked: All of a name is to go out of sight, or not to be brought up
             (NameKind, str, bool: quiet).
+        come_up_asked: What keeps a name quiet is to be lifted (ErasureId).
         shown: The page of another name is shown.
         failed: Why something could not be read (Exception).
     """
@@ -52,6 +53,7 @@ class NamesView(QStackedWidget):
     search_asked = Signal(str)
     pin_asked = Signal(object, str)
     put_away_asked = Signal(object, str, bool)
+    come_up_asked = Signal(object)
     shown = Signal()
     failed = Signal(object)
 
@@ -100,6 +102,7 @@ class NamesView(QStackedWidget):
             self._profile.search_asked.connect(self.search_asked)
             self._profile.pin_asked.connect(self.pin_asked)
             self._profile.put_away_asked.connect(self.put_away_asked)
+            self._profile.come_up_asked.connect(self.come_up_asked)
             self._profile.shown.connect(self.shown)
             self._profile.failed.connect(self.failed)
             self.addWidget(self._profile)
