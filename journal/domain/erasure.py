@@ -1,10 +1,12 @@
 """Erasures: memories put away by a rule, and how they come back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from journal.domain.carried import HiddenName, Holding
 from journal.domain.changes import Changes
 from journal.domain.entry import Row
 from journal.domain.ids import EntryId, ErasureId
@@ -138,23 +140,43 @@ class Unsealed:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """What an erasure hides besides memories, as an export carries it.
+
+    Attributes:
+        hides: The names, that of whom it was aimed at first.
+        also: What else they are called, besides the names the journal knows.
+    """
+
+    hides: tuple[HiddenName, ...] = ()
+    also: tuple[str, ...] = ()
+    new_pages: NewPages = NewPages.LEAVE
+
+
+NOTHING_CARRIED: Final = Carried()
+
+
+@dataclass(frozen=True, slots=True)
 class PutAway:
     """An erasure as an export tells it, so that what it held comes back put away.
 
     Attributes:
-        members: The ids of the memories it holds.
+        members: How it holds each of its memories.
         on: The local day on which it was made.
         wait: For how many days its writer asked to wait before it opens.
+        number: The one it had; it keeps it where that is free.
     """
 
     id: ErasureId
     kind: ErasureKind
     on: date
-    members: tuple[EntryId, ...]
+    members: Mapping[EntryId, Holding]
     return_on: date | None = None
     target: str | None = None
     tape: str | None = None
     wait: int = 0
+    number: int = 0
+    carried: Carried = NOTHING_CARRIED
 
 
 @dataclass(frozen=True, slots=True)

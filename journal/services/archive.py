@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from journal.domain.errors import UnknownEntry
 from journal.services.erasing import done
 from journal.services.sealing import Seal
-from journal.storage import archive, erasures
+from journal.storage import archive, carrying, erasures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from journal.domain.behind import Behind, Passage
+    from journal.domain.carried import Holding
     from journal.domain.entry import Entry, Row
-    from journal.domain.erasure import ErasureCard, ErasureContent, Restored, Unsealed
+    from journal.domain.erasure import Carried, ErasureCard, ErasureContent, Restored, Unsealed
     from journal.domain.ids import EntryId, ErasureId
     from journal.runtime.clock import Clock
     from journal.storage.store import Store
@@ -188,7 +189,33 @@ class Archive:
         with self._store.reading() as unit:
             return archive.held_after(unit, after, limit)
 
-    def parted(self) -> frozenset[EntryId]:
-        """Give the memories of which passages are hidden, and the rest is to be seen."""
+    def carried_ids(self, *, quiet: bool) -> frozenset[EntryId]:
+        """Give all memories that an erasure holds somehow, for an export of everything.
+
+        Args:
+            quiet: Also memories that are kept quiet by a rule.
+        """
         with self._store.reading() as unit:
-            return archive.parted(unit)
+            return carrying.ids(unit, quiet=quiet)
+
+    def carried(
+        self, after: int, limit: int, *, quiet: bool
+    ) -> tuple[tuple[Entry, dict[int, Holding]], ...]:
+        """Give such memories whole, oldest first, and how the erasures of some numbers hold them.
+
+        Args:
+            after: Only above this position.
+            limit: How many at the most.
+            quiet: Also memories that are kept quiet by a rule.
+        """
+        with self._store.reading() as unit:
+            return carrying.after(unit, after, limit, quiet=quiet)
+
+    def rule(self, number: int) -> Carried:
+        """Give what an erasure hides besides memories, and what it does with new pages.
+
+        Raises:
+            UnknownErasure: No erasure of this number stands.
+        """
+        with self._store.reading() as unit:
+            return carrying.rule(unit, number)

@@ -260,7 +260,7 @@ class Erasing(Gathering):
         """
         with self._store.writing() as unit:
             touched = erasures.take_back(unit, restored.act)
-            if not touched:
+            if touched is None:
                 raise NothingToErase
             ids = erasures.entry_ids(unit, sorted(touched))
             return changes.note(unit, ChangeKind.ERASED, ids)
@@ -272,7 +272,7 @@ def done(unit: Unit, act: Release) -> Restored:
     Raises:
         NothingToRestore: It let nothing go.
     """
-    if not act.held | act.parted:
+    if not (act.held or act.parted or act.bare):
         raise NothingToRestore
     back = erasures.bring_back(unit, act)
     return replace(back, changes=changes.note(unit, ChangeKind.RESTORED, back.entries))

@@ -335,9 +335,3 @@ def held_after(
         for row in connection.execute(holding.where(*mine, erasure.c.ended_at.is_(None))):
             numbers.setdefault(row.position, set()).add(row.number)
     return tuple((one, tuple(sorted(numbers.get(one.position, ())))) for one in found)
-
-
-def parted(connection: Connection) -> frozenset[EntryId]:
-    """Give the memories of which passages are hidden, and the rest is to be seen."""
-    rows = connection.execute(select(entry.c.id).where(blanks.has_gaps(), entry.c.held == 0))
-    return frozenset(EntryId(row.id) for row in rows)

@@ -1,9 +1,8 @@
 """Import many memories as one act that can be undone as one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -19,11 +18,13 @@ from sqlalchemy import (
     update,
 )
 
+from journal.domain.carried import Holding
 from journal.domain.entry import Draft
-from journal.domain.erasure import PutAway
+from journal.domain.erasure import ErasureKind, PutAway
 from journal.domain.errors import UnknownBatch
 from journal.domain.ids import AttachmentId, BatchId, EntryId
 from journal.storage import attachments, blanks, erasures, gate, indexing, keeping
+from journal.storage.blanks import Gaps
 from journal.storage.desk import Desk
 from journal.storage.parts import in_parts
 from journal.storage.positions import rank_of
@@ -103,38 +104,73 @@ def put_away(desk: Desk, wanted: Sequence[PutAway], batch_row: int) -> None:
     An erasure of this id that stands already takes them in; one that has ended gets a sister.
     """
     for one in wanted:
-        positions = _not_yet_held(desk.connection, one, batch_row)
-        if positions:
-            _put_away(desk, one, positions)
+        mine = _not_yet_held(desk.connection, one, batch_row)
+        if mine:
+            _put_away(desk, one, mine)
 
 
-def _put_away(desk: Desk, one: PutAway, positions: tuple[int, ...]) -> None:
+def _put_away(desk: Desk, one: PutAway, mine: Mapping[int, Holding]) -> None:
+    """Put memories away as an erasure held them; of those that it hides by name alone nothing."""
+    whole = tuple(sorted(at for at, held in mine.items() if held.whole))
+    gaps = {
+        at: Gaps(held.text, held.title, frozenset(held.files))
+        for at, held in mine.items()
+        if held.in_part
+    }
     same = select(erasure.c.id, erasure.c.ended_at).where(erasure.c.uid == one.id)
     known = desk.connection.execute(same).first()
-    if known is not None and known.ended_at is None:
-        erasures.take_in(desk.connection, known.id, positions)
+    if known is None or known.ended_at is not None:
+        erasures.erase(desk.connection, _order_of(desk, one, whole, gaps, is_known=bool(known)))
         return
-    order = erasures.Order(
-        one.kind, positions, desk.now, one.on, one.tape, one.return_on,
-        uid=None if known else one.id, target=one.target, wait=one.wait,
+    if whole:
+        erasures.take_in(desk.connection, known.id, whole)
+    if gaps:
+        erasures.take_in_parts(desk.connection, known.id, gaps)
+
+
+def _order_of(
+    desk: Desk,
+    one: PutAway,
+    whole: tuple[int, ...],
+    gaps: Mapping[int, Gaps],
+    *,
+    is_known: bool,
+) -> erasures.Order:
+    carried = one.carried
+    names = tuple(dict.fromkeys(map(desk.names.hidden, carried.hides)))
+    is_quiet = one.kind is ErasureKind.QUIET
+    return erasures.Order(
+        one.kind, whole, desk.now, one.on, one.tape, one.return_on, carried.new_pages,
+        uid=None if is_known else one.id, target=one.target, wait=one.wait, number=one.number,
+        names=() if is_quiet else names, subject=names[0] if is_quiet and names else None,
+        also=carried.also, gaps=gaps,
     )  # fmt: skip
-    erasures.erase(desk.connection, order)
 
 
-def _not_yet_held(connection: Connection, one: PutAway, batch_row: int) -> tuple[int, ...]:
-    """Give the positions of those members that came with the batch and are not held by it yet."""
-    mine = select(entry.c.position).where(entry.c.batch == batch_row, ~_is_held_by(one.id))
-    parts = (mine.where(entry.c.id.in_(part)) for part in in_parts(one.members))
-    found = (connection.execute(part).scalars() for part in parts)
-    return tuple(sorted(chain.from_iterable(found)))
+def _not_yet_held(
+    connection: Connection, one: PutAway, batch_row: int
+) -> dict[int, Holding]:
+    """Give how those members are held that came with the batch, and are not held by it yet."""
+    mine = select(entry.c.position, entry.c.id).where(
+        entry.c.batch == batch_row, ~_is_held_by(one.id)
+    )
+    return {
+        row.position: one.members[EntryId(row.id)]
+        for part in in_parts(list(one.members))
+        for row in connection.execute(mine.where(entry.c.id.in_(part)))
+    }
 
 
 def _is_held_by(uid: UUID) -> ColumnElement[bool]:
-    return exists().where(
-        member.c.position == entry.c.position,
-        member.c.erasure == erasure.c.id,
-        erasure.c.uid == uid,
+    held = (
+        exists().where(
+            table.c.position == entry.c.position,
+            table.c.erasure == erasure.c.id,
+            erasure.c.uid == uid,
+        )
+        for table in (member, blanked)
     )
+    return or_(*held)
 
 
 class _Known:

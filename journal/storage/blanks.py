@@ -138,6 +138,17 @@ def lay(
         connection.execute(insert(blanked).prefix_with("OR REPLACE"), rows)
 
 
+def lay_exactly(connection: Connection, erasure: int, wanted: Mapping[int, Gaps]) -> None:
+    """Hide of memories what an export says that an erasure hid of them, and nothing besides."""
+    rows: list[dict[str, Any]] = []
+    for position, gaps in wanted.items():
+        rows += [_row(erasure, position, TEXT, one) for one in gaps.text]
+        rows += [_row(erasure, position, TITLE)] if gaps.title else []
+        rows += [_file(erasure, position, one) for one in gaps.files]
+    if rows:
+        connection.execute(insert(blanked).prefix_with("OR IGNORE"), rows)
+
+
 def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> dict[str, Any]:
     start, end, digest = (one.start, one.end, one.digest) if one else (0, 0, b"")
     return {

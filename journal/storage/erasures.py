@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     cast,
+    delete,
     exists,
     func,
     insert,
@@ -28,10 +29,12 @@ from journal.domain.errors import NothingToRestore, UnknownErasure
 from journal.domain.extent import Span
 from journal.domain.ids import AttachmentId, EntryId, ErasureId, new_id
 from journal.storage import blanks, gate, indexing, rules
+from journal.storage.blanks import Gaps
 from journal.storage.parts import in_parts
 from journal.storage.tables import aimed, entry, erasure, member, meta, name
 
 _ACTS = "acts of bringing back"
+_BARE = "ended without a memory by act {}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Order:
         titles: The positions of those whose titles it hides too.
         files: Pictures and recordings that it hides alone, by the positions of their memories.
         spared: Those that stay, though passages of their memories go.
+        number: The one it had in another journal; it keeps it where that is free.
+        gaps: What it hides of memories as an export says, by their positions.
         wait: For how many days it shall wait before it opens.
     """
 
@@ -70,19 +75,19 @@ class Order:
     files: Mapping[int, frozenset[UUID]] = field(default_factory=dict)
     spared: frozenset[AttachmentId] = frozenset()
     wait: int = 0
+    number: int = 0
+    gaps: Mapping[int, Gaps] = field(default_factory=dict)
 
     @property
     def parted(self) -> tuple[int, ...]:
         """The positions of all memories of which it hides something, and not the whole."""
-        return (*self.passages, *(one for one in self.files if one not in self.passages))
+        return tuple({**self.passages, **self.files, **self.gaps})
 
 
 def erase(connection: Connection, order: Order) -> Erased:
     """Put memories away under a new erasure; its members are frozen from now on."""
     uid = order.uid or ErasureId(new_id())
-    number = int(
-        connection.execute(select(func.coalesce(func.max(erasure.c.number), 0))).scalar_one()
-    ) + 1
+    number = _number(connection, order.number)
     made = connection.execute(
         insert(erasure)
         .values(
@@ -115,9 +120,19 @@ def erase(connection: Connection, order: Order) -> Erased:
         connection, row, order.passages, titles=order.titles, files=order.files,
         spared=order.spared,
     )  # fmt: skip
+    blanks.lay_exactly(connection, row, order.gaps)
     blanks.settle(connection, order.parted)
     indexing.follow(connection, (*order.positions, *order.parted))
     return Erased(uid, number, held=len(order.positions), left=0, blanked=len(order.parted))
+
+
+def _number(connection: Connection, wanted: int) -> int:
+    """Give the number an erasure had where that is free, else the next one."""
+    same = select(erasure.c.id).where(erasure.c.number == wanted)
+    if wanted and connection.execute(same).first() is None:
+        return wanted
+    highest = select(func.coalesce(func.max(erasure.c.number), 0))
+    return int(connection.execute(highest).scalar_one()) + 1
 
 
 def _holds(row: int) -> Select[Any]:
@@ -198,13 +213,21 @@ def show_gaps(connection: Connection, kinds: Collection[ErasureKind]) -> bool:
 
 
 def take_in(connection: Connection, row: int, positions: Sequence[int]) -> None:
-    """Let a standing erasure hold further memories: those of its own export, imported in parts."""
+    """Let a standing erasure hold further memories, one or more."""
     marks = _marks(connection, row, +1)
     connection.execute(insert(member), [{"erasure": row, "position": one} for one in positions])
     connection.execute(
         update(entry).where(entry.c.position == bindparam("one")).values(**marks),
         [{"one": one} for one in positions],
     )
+    indexing.follow(connection, positions)
+
+
+def take_in_parts(connection: Connection, row: int, gaps: Mapping[int, Gaps]) -> None:
+    """Let a standing erasure hide something of further memories."""
+    positions = sorted(gaps)
+    blanks.lay_exactly(connection, row, gaps)
+    blanks.settle(connection, positions)
     indexing.follow(connection, positions)
 
 
@@ -217,12 +240,14 @@ class Release:
         now: When.
         held: The positions of all that it let go whole.
         parted: The positions of all that it let go in part.
+        bare: The erasures that it ended and that held no memory: they hid a name.
     """
 
     number: int
     now: datetime
     held: set[int] = field(default_factory=set)
     parted: set[int] = field(default_factory=set)
+    bare: list[int] = field(default_factory=list)
 
 
 def begin_release(connection: Connection, now: datetime) -> Release:
@@ -237,15 +262,34 @@ def begin_release(connection: Connection, now: datetime) -> Release:
 def release(connection: Connection, rows: Sequence[int], act: Release) -> None:
     """End erasures, and let all they hold go."""
     for row in rows:
-        act.held.update(connection.execute(_holds(row)).scalars())
+        held = set(connection.execute(_holds(row)).scalars())
         _hold(connection, row, -1)
-        act.parted.update(blanks.release(connection, row, act.number))
+        parted = blanks.release(connection, row, act.number)
+        act.held |= held
+        act.parted.update(parted)
+        if not held and not parted:
+            _note_bare(connection, row, act)
         connection.execute(
             update(member)
             .where(member.c.erasure == row, member.c.released == 0)
             .values(released=act.number)
         )
         _end(connection, row, act.now)
+
+
+def _note_bare(connection: Connection, row: int, act: Release) -> None:
+    """Write down that an act ended an erasure that held no memory: nothing else tells of it."""
+    act.bare.append(row)
+    told = {"key": _BARE.format(act.number), "value": ",".join(map(str, act.bare))}
+    connection.execute(insert(meta).prefix_with("OR REPLACE").values(**told))
+
+
+def _bare(connection: Connection, number: int) -> list[int]:
+    """Give the erasures without a memory that an act ended, once."""
+    mine = meta.c.key == _BARE.format(number)
+    told = connection.execute(select(meta.c.value).where(mine)).scalar()
+    connection.execute(delete(meta).where(mine))
+    return [int(one) for one in told.split(",")] if told else []
 
 
 def release_members(
@@ -298,8 +342,12 @@ def _end_when_empty(connection: Connection, row: int, now: datetime) -> None:
         _end(connection, row, now)
 
 
-def take_back(connection: Connection, number: int) -> set[int]:
-    """Let the erasures that an act ended or lessened hold again what they held; give all of it."""
+def take_back(connection: Connection, number: int) -> set[int] | None:
+    """Let the erasures that an act ended or lessened hold again what they held.
+
+    Returns:
+        The positions of all of it; None where there is nothing to take back.
+    """
     mine = select(member.c.erasure, member.c.position).where(member.c.released == number)
     held: dict[int, list[int]] = {}
     for one in connection.execute(mine):
@@ -313,11 +361,12 @@ def take_back(connection: Connection, number: int) -> set[int]:
             update(entry).where(entry.c.position == bindparam("one")).values(**marks),
             [{"one": one} for one in positions],
         )
-    for row in held.keys() | parted.keys():
+    rows = {*held, *parted, *_bare(connection, number)}
+    for row in rows:
         _stand_again(connection, row)
     blanks.settle(connection, sorted({one for part in parted.values() for one in part}))
     indexing.follow(connection, sorted(touched))
-    return touched
+    return touched if rows else None
 
 
 def _stand_again(connection: Connection, row: int) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     select,
 )
 
+from journal.domain.carried import HiddenName
 from journal.domain.fold import fold
 from journal.domain.ids import new_id
 from journal.domain.names import NameCount, NameKind
@@ -104,6 +105,20 @@ class NameBook:
             )
             row["in_text" if one.in_text else "beside"] = 1
         return rows
+
+    def hidden(self, one: HiddenName) -> int:
+        """Give the row of a name that an export says is hidden; it is made where it is new.
+
+        What else it is called leads to it, as far as nothing else is called so.
+        """
+        row = self.rows(0, [Linked(one.kind, one.name, in_text=False)]).popitem()[0]
+        for words in one.also:
+            key = name_key(words)
+            if find_name(self._connection, one.kind, words) is None:
+                values = {"kind": one.kind.value, "key": key, "words": words, "name": row}
+                self._connection.execute(insert(alias), values)
+                self._ids[one.kind.value, key] = row
+        return row
 
     def _replace(self, position: int, rows: dict[int, dict[str, int]]) -> bool:
         before: dict[int, dict[str, int]] = {}

@@ -52,7 +52,7 @@ def touched(connection: Connection, position: int, wanted: Collection[Rule]) -> 
 
 def _mine(connection: Connection, rule: Rule, pages: Sequence[Page]) -> list[Page]:
     """Give those pages that an erasure takes in: it has not let them go, and was there first."""
-    new = {page.position: page for page in pages if page.since >= rule.made_at}
+    new = {page.position: page for page in pages if page.is_newer(rule.made_at)}
     found = rules.found(connection, rule, sorted(new))
     let_go = _let_go(connection, rule, new)
     return [

@@ -24,7 +24,8 @@ class Page:
         text: What is stored.
         names: The rows of the names that it is seen to be linked to.
         beside: Those of them that stand beside its text.
-        since: When the page came, aware; what was imported came when it was.
+        since: When the page came, aware.
+        imported: Whether it came with an import.
         gaps: What is hidden of it.
     """
 
@@ -34,7 +35,15 @@ class Page:
     names: tuple[int, ...]
     beside: frozenset[int]
     since: datetime
+    imported: bool
     gaps: Gaps
+
+    def is_newer(self, than: datetime) -> bool:
+        """Tell whether the page came after an erasure was made.
+
+        What one import brings of both was there together: nothing of it is newer.
+        """
+        return self.since > than or (self.since == than and not self.imported)
 
     def hides(self, place: Span) -> bool:
         """Tell whether a stretch of what is stored is hidden already."""
@@ -65,5 +74,6 @@ def _page(row: Row[Any], linked: Sequence[Row[Any]], gaps: Gaps | None) -> Page:
     beside = frozenset(one.name for one in linked if one.beside)
     # A name that stands in a text with gaps alone may well be in one of them.
     names = tuple(beside) if gaps is not None else tuple(one.name for one in linked)
-    since = max(row.created_at, row.imported_at or row.created_at)
-    return Page(row.position, shown, row.text, names, beside, since, gaps or NO_GAPS)
+    imported = row.imported_at is not None
+    since = row.imported_at or row.created_at
+    return Page(row.position, shown, row.text, names, beside, since, imported, gaps or NO_GAPS)

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from journal.cli.main import main
 from journal.cli.parser import COMMANDS
+from journal.domain.carried import Holding
 from journal.domain.entry import Row
 from journal.domain.erasure import ErasureKind, PutAway, Target
 from journal.domain.errors import JournalError, UnknownName
@@ -130,8 +131,9 @@ def _add_closed_one(diary: Diary) -> None:
     """Put one away by its person, which closes its gap."""
     one = draft("Zyxclosed words", on=CLOSED_DAY, id=CLOSED, people=("Zyxfriend",))
     away = PutAway(
-        ErasureId(UUID(int=77)), ErasureKind.PERSON, CLOSED_DAY, (CLOSED,), target="Zyxfriend"
-    )
+        ErasureId(UUID(int=77)), ErasureKind.PERSON, CLOSED_DAY, {CLOSED: Holding(whole=True)},
+        target="Zyxfriend",
+    )  # fmt: skip
     diary.journal.writing.import_batch([one], "jsonl", put_away=[away])
 
 

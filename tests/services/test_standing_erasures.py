@@ -441,6 +441,24 @@ def test_taking_a_restore_back_lets_the_same_erasures_hold_the_same(
         diary.journal.erasing.take_back(back)
 
 
+def test_an_erasure_that_hides_no_more_than_a_name_comes_off_and_on_again(
+    diary: Diary, clem: dict[str, Entry]
+) -> None:
+    done = put_away(diary, kept=frozenset(one.id for one in clem.values()))
+    assert (done.held, done.blanked) == (0, 0)
+    assert names(diary) == {"Mum": 1}
+    back = diary.journal.erasing.restore(numbers=[done.number])
+    assert (back.restored, back.still_held) == (0, 0)
+    assert names(diary) == {"Clem": 3, "Mum": 1}
+    diary.journal.erasing.take_back(back)
+    assert names(diary) == {"Mum": 1}
+    assert [card.number for card in diary.journal.archive.cards()] == [done.number]
+    with pytest.raises(NothingToErase):
+        diary.journal.erasing.take_back(back)
+    diary.journal.erasing.restore_erasure(done.erasure)
+    assert names(diary) == {"Clem": 3, "Mum": 1}
+
+
 def test_taking_back_part_of_a_restore_leaves_the_rest_as_it_is(
     diary: Diary, clem: dict[str, Entry]
 ) -> None:
@@ -533,6 +551,7 @@ def test_a_new_page_is_offered_where_that_was_asked_for(diary: Diary) -> None:
 def test_what_is_imported_goes_to_the_others_too(diary: Diary) -> None:
     diary.add("A", people=("Clem",), on="2020-01-01")
     put_away(diary, new_pages=NewPages.PUT_AWAY)
+    diary.pass_time(seconds=1)
     part = diary.take_in(imported(1, "Of Clem.", people=("Clem",)), imported(2, "Of nobody."))
     assert part.touches == 1
     assert diary.texts() == ["Of nobody."]
@@ -560,7 +579,7 @@ def test_an_export_with_the_archive_loses_nothing_of_a_memory_with_gaps(
     assert "bread" not in (tmp_path / "shown.jsonl").read_text("utf-8")
     other = Diary(tmp_path / "other" / "journal.db")
     other.journal.importing.run(tmp_path / "all.jsonl")
-    # What had gaps comes back put away as a whole: nothing of it shows, and nothing is lost.
+    assert other.texts() == diary.texts()
     assert other.found("bread") == other.found("sang") == []
     other.journal.erasing.restore(everything=True)
     assert SHORE in other.texts()

@@ -134,6 +134,7 @@ def test_an_import_counts_the_memories_that_touch_something(diary: Diary) -> Non
 def test_an_import_puts_what_a_search_finds_with_the_others(diary: Diary) -> None:
     diary.add("Ice.")
     put_away(diary, search("ice"), new_pages=NewPages.PUT_AWAY)
+    diary.pass_time(seconds=1)
     first = diary.take_in(imported(1, "Ice."), imported(2, "Rain."))
     diary.take_in(imported(3, "More ice."), imported(4, "More rain."), batch=first.batch)
     assert sorted(diary.texts()) == ["More rain.", "Rain."]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from journal.domain.carried import Holding
 from journal.domain.changes import ChangeKind
 from journal.domain.entry import Draft
 from journal.domain.erasure import ErasureKind, PutAway, Target
@@ -188,7 +189,8 @@ def test_an_import_looks_things_up_in_parts(
 
 def put_away(*members: EntryId | None, **more: object) -> PutAway:
     values = {"id": ErasureId(new_id()), "kind": ErasureKind.ENTRY, "on": date(2020, 1, 1)}
-    return PutAway(**(values | {"members": members} | more))  # type: ignore[arg-type]
+    held = dict.fromkeys(members, Holding(whole=True))
+    return PutAway(**(values | {"members": held} | more))  # type: ignore[arg-type]
 
 
 def test_what_was_put_away_comes_in_put_away(diary: Diary) -> None:

@@ -5,8 +5,9 @@ What is missing is null or an empty list, never left out.
 
 from typing import Any
 
+from journal.domain.carried import GAPS_FORMAT, Holding
 from journal.domain.entry import Attachment, Entry, Provenance
-from journal.domain.erasure import ErasureCard, ErasureContent
+from journal.domain.erasure import Carried, ErasureCard, ErasureContent
 
 
 def entry_fields(entry: Entry) -> dict[str, Any]:
@@ -47,13 +48,36 @@ def card_fields(card: ErasureCard) -> dict[str, Any]:
     }
 
 
-def held_fields(content: ErasureContent) -> dict[str, Any]:
+def held_fields(content: ErasureContent, carried: Carried) -> dict[str, Any]:
     """Give all there is to know of an erasure, for an export with the archive."""
     return {
         "erasure": str(content.card.id),
         **card_fields(content.card),
         "target": content.target,
         "tape": content.tape,
+        "new_pages": carried.new_pages.value,
+        "also": list(carried.also),
+        "hides": [
+            {"kind": one.kind.value, "name": one.name, "also": list(one.also)}
+            for one in carried.hides
+        ],
+    }
+
+
+def holding_fields(held: Holding) -> dict[str, Any]:
+    """Give how an erasure holds a memory: as a whole, in part, or by a name of it alone."""
+    ranges = [
+        {"start": one.start, "end": one.end, "hash": one.digest.hex()} for one in held.text
+    ]
+    gaps = {
+        "format": GAPS_FORMAT,
+        "text": ranges,
+        "title": held.title,
+        "files": sorted(map(str, held.files)),
+    }
+    return {
+        "holds": "whole" if held.whole else "part" if held.in_part else "name",
+        "gaps": gaps if held.in_part else None,
     }
 
 

@@ -101,11 +101,13 @@ class Exporting:
 
         found = self._all() if query is None else self._matching(query)
         # A memory with gaps goes with the archive, as one that is held: with all of its text.
-        parted = self._archive.parted() if with_archive else frozenset()
+        # So does one that only a rule keeps quiet, unless no more than some hits are wanted.
+        quiet = query is None
+        carried = self._archive.carried_ids(quiet=quiet) if with_archive else frozenset()
         shown = (
-            _Item(entry, entry_fields(entry)) for entry in found if entry.id not in parted
+            _Item(entry, entry_fields(entry)) for entry in found if entry.id not in carried
         )
-        held = self._held() if with_archive else iter(())
+        held = self._held(quiet=quiet) if with_archive else iter(())
         if query is not None:
             return chain(shown, held)
         # Among the others, so that memories of one day come back in their order.
@@ -127,15 +129,22 @@ class Exporting:
             if cursor is None:
                 return
 
-    def _held(self) -> Iterator[_Item]:
-        from journal.services.exporting.fields import entry_fields, held_fields
+    def _held(self, *, quiet: bool) -> Iterator[_Item]:
+        from journal.services.exporting.fields import entry_fields, held_fields, holding_fields
 
-        cards = [self._archive.content(card.number) for card in self._archive.cards()]
-        holders = {one.card.number: held_fields(one) for one in cards}
+        numbers = [card.number for card in self._archive.cards()]
+        holders = {
+            one: held_fields(self._archive.content(one), self._archive.rule(one))
+            for one in numbers
+        }
         after = _BEFORE_ALL
-        while part := self._archive.entries(after, _AT_A_TIME):
-            for entry, numbers in part:
-                held = [holders[number] for number in numbers if number in holders]
+        while part := self._archive.carried(after, _AT_A_TIME, quiet=quiet):
+            for entry, holds in part:
+                held = [
+                    holders[number] | holding_fields(holds[number])
+                    for number in sorted(holds)
+                    if number in holders
+                ]
                 yield _Item(entry, entry_fields(entry) | {"held": held})
             after = part[-1][0].position
 

@@ -1,11 +1,12 @@
 """Keep what a reader gives, in parts of one batch, and count what came of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal.domain.carried import Holding
 from journal.domain.entry import Attachment, Draft
 from journal.domain.erasure import PutAway
 from journal.domain.errors import DayFull
@@ -45,7 +46,7 @@ class Act:
     failed: list[Failure] = field(default_factory=list)
     batch: BatchId | None = None
     part: list[Draft] = field(default_factory=list)
-    members: dict[Holder, list[EntryId]] = field(default_factory=dict)
+    members: dict[Holder, dict[EntryId, Holding]] = field(default_factory=dict)
     full_days: set[date] = field(default_factory=set)
     files: list[AttachmentId] = field(default_factory=list)
 
@@ -83,8 +84,8 @@ class Act:
         if isinstance(item, WithFiles):
             item = self._attached(item)
         if isinstance(item, HeldDraft):
-            for holder in item.holders:
-                self.members.setdefault(holder, []).append(item.id)
+            for holder, holding in item.holders:
+                self.members.setdefault(holder, {})[item.id] = holding
             item = item.draft
         self.part.append(item)
         if len(self.part) == PART:
@@ -94,11 +95,12 @@ class Act:
         """Take the files of a memory in; the memory comes without one that is lost."""
         if self.dry_run:
             return found.item
-        kept = [(one.id, one.caption) for one in map(self._file, found.files) if one is not None]
-        ids, captions = tuple(one for one, _ in kept), tuple(words for _, words in kept)
+        both = [(one.told.id, self._file(one)) for one in found.files]
+        kept = [(told, one) for told, one in both if one is not None]
+        ids, captions = tuple(one.id for _, one in kept), tuple(one.caption for _, one in kept)
         if isinstance(found.item, HeldDraft):
             draft = replace(found.item.draft, attachments=ids, captions=captions)
-            return replace(found.item, draft=draft)
+            return _fitted(found.item, draft, {told: one.id for told, one in kept})
         return replace(found.item, attachments=ids, captions=captions)
 
     def _file(self, beside: FileBeside) -> Attachment | None:
@@ -148,8 +150,16 @@ class Act:
                 self._keep(some, put_away)
 
 
-def _put_away(holder: Holder, members: Sequence[EntryId]) -> PutAway:
+def _fitted(
+    item: HeldDraft, draft: Draft, files: Mapping[AttachmentId, AttachmentId]
+) -> HeldDraft:
+    """Give a memory with its files under the ids they have here."""
+    holders = tuple((holder, held.fitted(draft.text, files)) for holder, held in item.holders)
+    return replace(item, draft=draft, holders=holders)
+
+
+def _put_away(holder: Holder, members: Mapping[EntryId, Holding]) -> PutAway:
     return PutAway(
-        holder.id, holder.kind, holder.on, tuple(members), holder.return_on, holder.target,
-        holder.tape, holder.wait,
+        holder.id, holder.kind, holder.on, members, holder.return_on, holder.target,
+        holder.tape, holder.wait, holder.number, holder.carried,
     )

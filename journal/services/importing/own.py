@@ -14,6 +14,7 @@ from journal.domain.ids import AttachmentId, EntryId, ErasureId
 from journal.domain.moment import Moment
 from journal.domain.returning import LONGEST_WAIT
 from journal.services.importing.fields import Fields, flag, names, words
+from journal.services.importing.held import carried_of, holding_of, number_of
 from journal.services.importing.readers import (
     FileBeside,
     HeldDraft,
@@ -103,7 +104,8 @@ def _own_words(fields: Fields, text: str) -> Draft | HeldDraft:
         return draft
     if not isinstance(held, list) or draft.id is None:
         raise Unfit(Reason.WRONG_FIELD)
-    return HeldDraft(draft.id, draft, tuple(_holder(one) for one in held))
+    holders = tuple((_holder(one), holding_of(one).fitted(text, {})) for one in held)
+    return HeldDraft(draft.id, draft, holders)
 
 
 def _own_moment(fields: Fields) -> Moment:
@@ -177,6 +179,8 @@ def _holder(value: object) -> Holder:
             target=words(value.get("target")) or None,
             tape=words(value.get("tape")) or None,
             wait=_days_to_wait(value.get("wait")),
+            number=number_of(value.get("number")),
+            carried=carried_of(value),
         )
     except ValueError as error:
         raise Unfit(Reason.WRONG_FIELD) from error

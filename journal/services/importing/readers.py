@@ -11,8 +11,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from journal.domain.carried import Holding
 from journal.domain.entry import Attachment, Draft
-from journal.domain.erasure import ErasureKind
+from journal.domain.erasure import NOTHING_CARRIED, Carried, ErasureKind
 from journal.domain.ids import BatchId, EntryId, ErasureId
 
 
@@ -84,6 +85,8 @@ class Holder:
     target: str | None
     tape: str | None
     wait: int = 0
+    number: int = 0
+    carried: Carried = NOTHING_CARRIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class HeldDraft:
 
     id: EntryId
     draft: Draft
-    holders: tuple[Holder, ...]
+    holders: tuple[tuple[Holder, Holding], ...]
 
 
 @dataclass(frozen=True, slots=True)
