@@ -820,6 +820,37 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>EnvelopeBanner</name>
+  <message>
+   <source>A letter you sent yourself</source>
+   <translation>Une lettre de vous à vous</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Put away on %1</source>
+   <translation>Mis de côté le %1</translation>
+  </message>
+  <message>
+   <source>When shall it come again?</source>
+   <translation>Quand doit-elle revenir ?</translation>
+  </message>
+  <message>
+   <source>You asked for it to come back about now. It will wait as long as you like.</source>
+   <translation>Vous aviez demandé qu’elle revienne à peu près maintenant. Elle attendra aussi longtemps que vous voudrez.</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetGroup</name>
   <message>
    <source>Show all</source>
@@ -1454,6 +1485,56 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Language of the page</source>
    <translation>Langue de la page</translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterRow</name>
+  <message>
+   <source>1 June, or spring</source>
+   <translation>1 June, ou spring</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>In a month</source>
+   <translation>Dans un mois</translation>
+  </message>
+  <message>
+   <source>In a week</source>
+   <translation>Dans une semaine</translation>
+  </message>
+  <message>
+   <source>On a day…</source>
+   <translation>Un jour précis…</translation>
+  </message>
+  <message>
+   <source>The day on which it comes again</source>
+   <translation>Le jour où elle revient</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>Ce jour-là</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Demain</translation>
+  </message>
+  <message>
+   <source>When shall it come again?</source>
+   <translation>Quand doit-elle revenir ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>LetterDesk</name>
+  <message>
+   <source>It comes again on %1.</source>
+   <translation>Elle reviendra le %1.</translation>
+  </message>
+  <message>
+   <source>It won’t come again by itself. It stays here until you ask.</source>
+   <translation>Elle ne reviendra pas d’elle-même. Elle reste ici jusqu’à votre demande.</translation>
   </message>
  </context>
  <context>
@@ -3299,6 +3380,29 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Enter changes it, Delete takes it away</source>
    <translation>Entrée le change, Suppr l’enlève</translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>It opens on %1.</source>
+   <translation>Cela s’ouvre le %1.</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Ouvrir maintenant</translation>
+  </message>
+  <message>
+   <source>Open on %1</source>
+   <translation>Ouvrir le %1</translation>
+  </message>
+  <message>
+   <source>Open tomorrow</source>
+   <translation>Ouvrir demain</translation>
+  </message>
+  <message>
+   <source>You asked yourself to wait.</source>
+   <translation>Vous vous étiez demandé d’attendre.</translation>
   </message>
  </context>
  <context>

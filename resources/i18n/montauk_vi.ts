@@ -807,6 +807,37 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>EnvelopeBanner</name>
+  <message>
+   <source>A letter you sent yourself</source>
+   <translation>Một lá thư bạn gửi cho chính mình</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Không bao giờ</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Để sau</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
+   <source>Put away on %1</source>
+   <translation>Cất đi ngày %1</translation>
+  </message>
+  <message>
+   <source>When shall it come again?</source>
+   <translation>Khi nào nó nên trở lại?</translation>
+  </message>
+  <message>
+   <source>You asked for it to come back about now. It will wait as long as you like.</source>
+   <translation>Bạn đã hẹn nó trở lại vào khoảng lúc này. Nó sẽ chờ bao lâu tùy bạn.</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetGroup</name>
   <message>
    <source>Show all</source>
@@ -1432,6 +1463,56 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Language of the page</source>
    <translation>Ngôn ngữ của trang</translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterRow</name>
+  <message>
+   <source>1 June, or spring</source>
+   <translation>1 June, hoặc spring</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>In a month</source>
+   <translation>Một tháng nữa</translation>
+  </message>
+  <message>
+   <source>In a week</source>
+   <translation>Một tuần nữa</translation>
+  </message>
+  <message>
+   <source>On a day…</source>
+   <translation>Vào một ngày…</translation>
+  </message>
+  <message>
+   <source>The day on which it comes again</source>
+   <translation>Ngày nó trở lại</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>Ngày đó</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Ngày mai</translation>
+  </message>
+  <message>
+   <source>When shall it come again?</source>
+   <translation>Khi nào nó nên trở lại?</translation>
+  </message>
+ </context>
+ <context>
+  <name>LetterDesk</name>
+  <message>
+   <source>It comes again on %1.</source>
+   <translation>Nó sẽ trở lại ngày %1.</translation>
+  </message>
+  <message>
+   <source>It won’t come again by itself. It stays here until you ask.</source>
+   <translation>Nó sẽ không tự trở lại. Nó ở đây đến khi bạn hỏi.</translation>
   </message>
  </context>
  <context>
@@ -3252,6 +3333,29 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Enter changes it, Delete takes it away</source>
    <translation>Enter để đổi, Delete để bỏ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>It opens on %1.</source>
+   <translation>Nó mở ngày %1.</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Mở ngay</translation>
+  </message>
+  <message>
+   <source>Open on %1</source>
+   <translation>Mở ngày %1</translation>
+  </message>
+  <message>
+   <source>Open tomorrow</source>
+   <translation>Mở ngày mai</translation>
+  </message>
+  <message>
+   <source>You asked yourself to wait.</source>
+   <translation>Bạn đã tự dặn mình chờ.</translation>
   </message>
  </context>
  <context>

@@ -409,7 +409,7 @@ def test_a_name_is_shown_when_asked_and_covered_when_the_view_is_left(
     sealed = card()
     asked = []
 
-    def name_of(number: int) -> str:
+    def name_of(number: int, **_how: object) -> str:
         asked.append(number)
         return "Clementine"
 
@@ -445,8 +445,8 @@ def test_a_click_on_the_paper_opens_and_one_under_it_shows_the_name(
     sealed = card(opened_at=NOW, return_on=date(2027, 5, 3), held=90)
     content = ErasureContent(sealed, "The flat", None, ())
     monkeypatch.setattr(journal.archive, "cards", lambda: (sealed,))
-    monkeypatch.setattr(journal.archive, "open", lambda _number: content)
-    monkeypatch.setattr(journal.archive, "name", lambda _number: "The flat")
+    monkeypatch.setattr(journal.archive, "open", lambda _number, **_how: content)
+    monkeypatch.setattr(journal.archive, "name", lambda _number, **_how: "The flat")
     shown(view)
     gallery = view.overview.gallery
     place = QRectF(gallery.visualRect(gallery.cards.index(0)))

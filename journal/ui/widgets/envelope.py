@@ -25,7 +25,8 @@ def paint_envelope(painter: QPainter, look: Look, box: QRectF) -> None:
     """Paint a closed envelope of cream paper into `box`."""
     paper, ink = look.color("cardStock"), QColor(look.color("cardStock2"))
     radius = max(box.height() * 0.045, 1.0)
-    painter.setPen(Qt.PenStyle.NoPen)
+    ink.setAlphaF(0.3)
+    painter.setPen(QPen(ink, 1))  # Cream paper may lie on a cream sheet.
     painter.setBrush(paper)
     painter.drawRoundedRect(box, radius, radius)
     ink.setAlphaF(0.75)

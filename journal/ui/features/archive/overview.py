@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.ui.features.archive import words
 from journal.ui.features.archive.card_delegate import GAP, PAPER, TOP
 from journal.ui.features.archive.cards_model import is_single
+from journal.ui.features.archive.envelope import EnvelopeBanner
 from journal.ui.features.archive.gallery import Gallery
 from journal.ui.features.archive.singles import SinglesPanel
 from journal.ui.widgets.frames import Hairline, margins
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from journal.domain.erasure import ErasureCard
+    from journal.domain.returning import Letter
     from journal.ui.widgets.look import Look
 
 SIDE, NARROW_SIDE, NARROW = 64, 24, 900
@@ -41,6 +51,9 @@ class Floor(QWidget):
     Args:
         look: Inks and fonts.
         today: Gives the local day.
+
+    Attributes:
+        seen: The height of what is seen of it at once.
     """
 
     def __init__(
@@ -48,6 +61,7 @@ class Floor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self.seen = 0
         self.setProperty("role", "through")
         self.gallery = Gallery(look, today, self)
         self.singles = SinglesPanel(look, self)
@@ -89,8 +103,7 @@ class Floor(QWidget):
 
     def _panel_height(self) -> int:
         least = self._look.px(PAPER)
-        seen = self.parentWidget()
-        room = 0 if seen is None else seen.height() - self._look.px(2 * TOP)
+        room = self.seen - self._look.px(2 * TOP)
         most = max(least, room)
         return min(max(self.singles.wanted_height(), least), most)
 
@@ -131,6 +144,7 @@ class Overview(QWidget):
         self._under.setWordWrap(True)
         look.dress(self._under, "tool", "text2")
         self.floor = Floor(look, today)
+        self.envelope = EnvelopeBanner(look, today)
         self._empty = EmptyState(look, self.tr("You haven’t erased anything."))
         self._foot = QLabel()
         self._foot.setWordWrap(True)
@@ -166,6 +180,14 @@ class Overview(QWidget):
         self._empty.setVisible(not held)
         self._restyle()
 
+    def show_letter(self, letter: Letter | None) -> None:
+        """Lay a letter on top of the cards; None takes it away."""
+        keys = QApplication.focusWidget()
+        if letter is None and keys is not None and self.envelope.isAncestorOf(keys):
+            self.take_keys()
+        self.envelope.show_letter(letter)
+        self._restyle()
+
     def said(self) -> str:
         """Give the line that sums up, or says that there is nothing."""
         return self._foot.text() or self._empty.text()
@@ -182,13 +204,24 @@ class Overview(QWidget):
 
     def _lay_out(self) -> None:
         self._area = QScrollArea()
-        self._area.setWidget(self.floor)
+        # The letter scrolls with the cards: in a low window it would leave them no room.
+        sheet = QWidget()
+        sheet.setProperty("role", "through")
+        self._letter = QVBoxLayout()
+        self._letter.addWidget(self.envelope)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._letter)
+        column.addWidget(self.floor, 1)
+        self._area.setWidget(sheet)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
-        self.floor.setAutoFillBackground(False)
+        for part in (sheet, self.floor):
+            part.setAutoFillBackground(False)
         self._head = QVBoxLayout()
         self._head.setSpacing(self._look.px(6))
         self._head.addWidget(self._title)
@@ -206,7 +239,8 @@ class Overview(QWidget):
 
     def _follow(self) -> None:
         gallery = self.gallery
-        rect = gallery.visualRect(gallery.currentIndex()).translated(gallery.pos())
+        place = gallery.pos() + self.floor.pos()
+        rect = gallery.visualRect(gallery.currentIndex()).translated(place)
         middle = rect.center()
         self._area.ensureVisible(middle.x(), middle.y(), rect.width() // 2, rect.height() // 2)
 
@@ -217,4 +251,7 @@ class Overview(QWidget):
         self._head.setContentsMargins(margins(self, left, px(26), right, px(18)))
         self._end.setContentsMargins(margins(self, left, 0, right, px(22)))
         self._foot.setContentsMargins(0, px(8), 0, 0)
+        above, below = (0, 0) if self.envelope.isHidden() else (px(TOP), px(TOP + GAP))
+        self._letter.setContentsMargins(margins(self, left, above, right, below))
+        self.floor.seen = self._area.viewport().height()
         self.floor.arrange()

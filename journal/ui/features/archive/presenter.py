@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from journal.domain.errors import UnknownEntry
+from journal.domain.errors import AskedToWait, UnknownEntry
 from journal.ui.features.archive import words
+from journal.ui.features.archive.waiting import Waiting
 from journal.ui.feedback.notices import Choice
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from journal.domain.changes import Changes
     from journal.domain.entry import Entry
     from journal.domain.erasure import ErasureCard, Restored
     from journal.domain.ids import EntryId, ErasureId
+    from journal.domain.returning import Letter
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Banner, Notices
@@ -29,6 +32,7 @@ class ArchivePresenter(QObject):
     Args:
         session: The journal and its lanes.
         notices: Where failures are told, and what came back.
+        today: Gives the local day.
 
     Signals:
         listed: The sealed cards (tuple of ErasureCard).
@@ -47,10 +51,15 @@ class ArchivePresenter(QObject):
     erased_again = Signal(object)
 
     def __init__(
-        self, session: Session, notices: Notices, parent: QObject | None = None
+        self,
+        session: Session,
+        notices: Notices,
+        today: Callable[[], date],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._notices = session, notices
+        self.waiting = Waiting(session, notices, today, self)
         self._visit = 0
         self._failure: Banner | None = None
         session.opened.connect(lambda _journal: self.refresh())
@@ -59,10 +68,12 @@ class ArchivePresenter(QObject):
         """Read the cards."""
         self._read(lambda journal: journal.archive.cards(), self.listed.emit, self.refresh)
 
-    def open(self, card: ErasureCard) -> None:
+    def open(self, card: ErasureCard | Letter) -> None:
         """Open a card; that is written down, so it is done on the lane for writing."""
         self._write(
-            lambda journal: journal.archive.open(card.number),
+            lambda journal: journal.archive.open(
+                card.number, at_once=self.waiting.is_waived(card.number)
+            ),
             self.opened.emit,
             lambda: self.open(card),
         )
@@ -75,7 +86,11 @@ class ArchivePresenter(QObject):
             self.refresh()
 
         self._write(
-            lambda journal: journal.archive.name(card.number), tell, lambda: self.name(card)
+            lambda journal: journal.archive.name(
+                card.number, at_once=self.waiting.is_waived(card.number)
+            ),
+            tell,
+            lambda: self.name(card),
         )
 
     def read(self, entry: EntryId) -> None:
@@ -101,6 +116,7 @@ class ArchivePresenter(QObject):
     def leave(self) -> None:
         """Drop the answers that are on their way: nobody may see them any more."""
         self._visit += 1
+        self.waiting.leave()
 
     def _restore(
         self, work: Callable[[Journal], Restored], again: Callable[[], None]
@@ -173,6 +189,9 @@ class ArchivePresenter(QObject):
         lane.submit(work, journal).then(succeed, lambda error: self._tell(error, again))
 
     def _tell(self, error: Exception, again: Callable[[], None]) -> None:
+        if isinstance(error, AskedToWait):
+            self.waiting.ask(error, again)
+            return
         said = words_for(error)
         # A memory that is not there any more came back elsewhere: look again, nothing to choose.
         if said.action and not isinstance(error, UnknownEntry):

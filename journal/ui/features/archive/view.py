@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from journal.ui.features.archive.letter_desk import LetterDesk
 from journal.ui.features.archive.opened import Opened
 from journal.ui.features.archive.overview import Overview
 from journal.ui.features.archive.presenter import ArchivePresenter
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from journal.domain.entry import Entry
     from journal.domain.erasure import ErasureCard, ErasureContent, Restored
     from journal.domain.ids import EntryId, ErasureId
+    from journal.domain.returning import Letter
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
     from journal.ui.widgets.look import Look
@@ -53,7 +55,8 @@ class ArchiveView(LampPool):
         self.setObjectName("archiveView")
         self.setAccessibleName(self.tr("What was erased"))
         self._uncovered: ErasureId | None = None
-        self.presenter = ArchivePresenter(session, notices, self)
+        self.presenter = ArchivePresenter(session, notices, today, self)
+        self.letters = LetterDesk(session, notices, self)
         self.overview = Overview(look, today)
         self.opened = Opened(look)
         self._stack = QStackedLayout(self)
@@ -68,11 +71,13 @@ class ArchiveView(LampPool):
         """Read the cards."""
         super().showEvent(event)
         self.presenter.refresh()
+        self.letters.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Cover everything again."""
         super().hideEvent(event)
         self.presenter.leave()
+        self.letters.leave()
         self.overview.gallery.cards.cover_all()
         self._close_card()
 
@@ -85,6 +90,7 @@ class ArchiveView(LampPool):
         opened.read_wanted.connect(presenter.read)
         opened.restore_wanted.connect(presenter.restore)
         opened.restore_all_wanted.connect(self._restore_all)
+        self._connect_letters()
         presenter.listed.connect(overview.show_cards)
         presenter.opened.connect(self._show_content)
         presenter.named.connect(overview.gallery.cards.uncover)
@@ -92,7 +98,14 @@ class ArchiveView(LampPool):
         presenter.restored.connect(self._on_restored)
         presenter.erased_again.connect(self._on_erased_again)
 
-    def _open(self, card: ErasureCard) -> None:
+    def _connect_letters(self) -> None:
+        envelope = self.overview.envelope
+        self.letters.come.connect(self.overview.show_letter)
+        envelope.opened.connect(self._open)
+        envelope.put_off.connect(self.letters.put_off)
+        envelope.never_asked.connect(self.letters.never)
+
+    def _open(self, card: ErasureCard | Letter) -> None:
         self._uncovered = None
         self.presenter.open(card)
 
@@ -108,6 +121,7 @@ class ArchiveView(LampPool):
             cards.cover(card.id)
 
     def _show_content(self, content: ErasureContent) -> None:
+        self.letters.note_opened()
         self._stack.setCurrentWidget(self.opened)
         self.opened.show_content(content, drawn=content.card.id != self._uncovered)
 
@@ -144,4 +158,5 @@ class ArchiveView(LampPool):
     def _on_changed(self, _changes: object) -> None:
         if self.isVisible():
             self.presenter.refresh()
+            self.letters.refresh()
 
