@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from journal.runtime.clock import SystemClock
+from journal.runtime.clock import Clock, SystemClock
 from journal.services.journal import open_journal
 from journal.ui.application import dress
 from journal.ui.shell.window import MainWindow
@@ -20,7 +20,11 @@ _PATIENCE = 8.0
 
 @contextmanager
 def opened(
-    app: QApplication, home: Path, size: tuple[int, int] = (1600, 1000), scale: float = 1.0
+    app: QApplication,
+    home: Path,
+    size: tuple[int, int] = (1600, 1000),
+    scale: float = 1.0,
+    clock: Clock | None = None,
 ) -> Iterator[MainWindow]:
     """Open the window on the journal under `home`, and close it at the end.
 
@@ -29,13 +33,15 @@ def opened(
         home: Where the journal, the state and the logs are.
         size: The window's size, in pixels.
         scale: How large text is; 1.0 is usual.
+        clock: Tells the time; that of the system when None.
     """
-    window = build_window(home / "state")
+    clock = clock or SystemClock()
+    window = build_window(home / "state", clock=clock)
     dress(app, window.house.theme)
     window.house.theme.set_text_scale(scale)
     window.resize(*size)
     path = home / "journal.db"
-    start = Start(window, lambda: open_journal(path, clock=SystemClock()), lambda: None)
+    start = Start(window, lambda: open_journal(path, clock=clock), lambda: None)
     start.begin(home / "logs")
     try:
         until(lambda: window.house.session.journal is not None)
