@@ -280,6 +280,10 @@
  </context>
  <context>
   <name>Archive</name>
+  <message>
+   <source>%1, and %2</source>
+   <translation>%1, et %2</translation>
+  </message>
   <message numerus="yes">
    <source>%n are back</source>
    <extracomment>%n is back</extracomment>
@@ -305,6 +309,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in part</source>
+   <extracomment>%n in part</extracomment>
+   <translation>
+    <numerusform>%n en partie</numerusform>
+    <numerusform>%n en partie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n memories</source>
    <extracomment>%n memory</extracomment>
    <translation>
@@ -321,6 +333,46 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n memories, in part</source>
+   <extracomment>%n memory, in part</extracomment>
+   <translation>
+    <numerusform>%n souvenir, en partie</numerusform>
+    <numerusform>%n souvenirs, en partie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages blanked in part</source>
+   <extracomment>%n page blanked in part</extracomment>
+   <translation>
+    <numerusform>%n page effacée en partie</numerusform>
+    <numerusform>%n pages effacées en partie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pictures</source>
+   <extracomment>%n picture</extracomment>
+   <translation>
+    <numerusform>%n image</numerusform>
+    <numerusform>%n images</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n recordings</source>
+   <extracomment>%n recording</extracomment>
+   <translation>
+    <numerusform>%n enregistrement</numerusform>
+    <numerusform>%n enregistrements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n single ones</source>
+   <extracomment>one single one</extracomment>
+   <translation>
+    <numerusform>un seul isolé</numerusform>
+    <numerusform>%n isolés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay out of sight: something else still holds them.</source>
    <extracomment>One stays out of sight: something else still holds it.</extracomment>
    <translation>
@@ -328,9 +380,25 @@
     <numerusform>%n restent hors de vue : autre chose les retient encore.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n whole</source>
+   <extracomment>%n whole</extracomment>
+   <translation>
+    <numerusform>%n entier</numerusform>
+    <numerusform>%n entiers</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>, and </source>
-   <translation>, et </translation>
+   <source>All of it is in your full backups too.</source>
+   <translation>Tout cela est aussi dans vos sauvegardes complètes.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back in its page.</source>
+   <translation>De retour dans sa page.</translation>
   </message>
   <message>
    <source>Back in your journal.</source>
@@ -353,6 +421,46 @@
    </translation>
   </message>
   <message>
+   <source>Bring back this passage</source>
+   <translation>Ramener ce passage</translation>
+  </message>
+  <message>
+   <source>Comes back about now</source>
+   <translation>Revient à peu près maintenant</translation>
+  </message>
+  <message>
+   <source>Comes back in autumn</source>
+   <translation>Revient en automne</translation>
+  </message>
+  <message>
+   <source>Comes back in autumn %1</source>
+   <translation>Revient à l’automne %1</translation>
+  </message>
+  <message>
+   <source>Comes back in spring</source>
+   <translation>Revient au printemps</translation>
+  </message>
+  <message>
+   <source>Comes back in spring %1</source>
+   <translation>Revient au printemps %1</translation>
+  </message>
+  <message>
+   <source>Comes back in summer</source>
+   <translation>Revient en été</translation>
+  </message>
+  <message>
+   <source>Comes back in summer %1</source>
+   <translation>Revient à l’été %1</translation>
+  </message>
+  <message>
+   <source>Comes back in winter</source>
+   <translation>Revient en hiver</translation>
+  </message>
+  <message>
+   <source>Comes back in winter %1</source>
+   <translation>Revient à l’hiver %1</translation>
+  </message>
+  <message>
    <source>Comes back on %1</source>
    <translation>Revient le %1</translation>
   </message>
@@ -361,8 +469,20 @@
    <translation>Couvrir le nom</translation>
   </message>
   <message>
+   <source>Elsewhere</source>
+   <translation>Ailleurs</translation>
+  </message>
+  <message>
    <source>Enter shows it.</source>
    <translation>Entrée le montre.</translation>
+  </message>
+  <message>
+   <source>In part: what stands in brackets is put away, and stays so.</source>
+   <translation>En partie : ce qui est entre crochets est mis de côté, et le reste.</translation>
+  </message>
+  <message>
+   <source>It stays put away.</source>
+   <translation>Il reste mis de côté.</translation>
   </message>
   <message>
    <source>Last opened %1</source>
@@ -371,6 +491,10 @@
   <message>
    <source>Last opened today</source>
    <translation>Ouverte aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Lines blanked inside other pages</source>
+   <translation>Lignes effacées dans d’autres pages</translation>
   </message>
   <message>
    <source>Memory %1 of %2</source>
@@ -385,6 +509,14 @@
    <translation>Un souvenir.</translation>
   </message>
   <message>
+   <source>Page in part %1 of %2</source>
+   <translation>Page en partie %1 sur %2</translation>
+  </message>
+  <message>
+   <source>Picture: %1</source>
+   <translation>Image : %1</translation>
+  </message>
+  <message>
    <source>Put away on</source>
    <translation>Mis de côté le</translation>
   </message>
@@ -393,8 +525,16 @@
    <translation>Mis de côté le %1</translation>
   </message>
   <message>
+   <source>Recording: %1</source>
+   <translation>Enregistrement : %1</translation>
+  </message>
+  <message>
    <source>Show the name</source>
    <translation>Montrer le nom</translation>
+  </message>
+  <message>
+   <source>Something else still hides a part of that page.</source>
+   <translation>Autre chose cache encore une partie de cette page.</translation>
   </message>
   <message>
    <source>The curtain is drawn: no names, no dates, no pictures.</source>
@@ -409,12 +549,20 @@
    <translation>Jusqu’à votre demande</translation>
   </message>
   <message>
+   <source>Whole</source>
+   <translation>Entiers</translation>
+  </message>
+  <message>
    <source>back in your journal</source>
    <translation>de retour dans votre journal</translation>
   </message>
   <message>
-   <source>kept quiet</source>
-   <translation>laissé en paix</translation>
+   <source>in part</source>
+   <translation>en partie</translation>
+  </message>
+  <message>
+   <source>kept quiet, still to be found</source>
+   <translation>gardé en silence, trouvable encore</translation>
   </message>
   <message>
    <source>no tape</source>
@@ -439,6 +587,23 @@
   <message>
    <source>one tag</source>
    <translation>une étiquette</translation>
+  </message>
+  <message>
+   <source>put away</source>
+   <translation>mis de côté</translation>
+  </message>
+  <message>
+   <source>since %1</source>
+   <translation>depuis le %1</translation>
+  </message>
+  <message>
+   <source>something else still holds it</source>
+   <translation>autre chose le retient encore</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <comment>the last day of a period</comment>
+   <translation>jusqu’au %1</translation>
   </message>
   <message>
    <source>with a tape</source>
@@ -606,6 +771,17 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Write here</source>
    <translation>Écrire ici</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurtainButton</name>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Tirer le rideau</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Lever le rideau</translation>
   </message>
  </context>
  <context>
@@ -984,6 +1160,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Retour à la liste</translation>
   </message>
   <message>
+   <source>N goes to the next passage, Shift+N to the one before.</source>
+   <translation>N mène au passage suivant, Maj+N au précédent.</translation>
+  </message>
+  <message>
+   <source>Next passage</source>
+   <translation>Passage suivant</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassPictures</name>
+  <message>
+   <source>Pictures and recordings of the memory</source>
+   <translation>Images et enregistrements du souvenir</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassText</name>
+  <message>
    <source>The memory, read-only</source>
    <translation>Le souvenir, en lecture seule</translation>
   </message>
@@ -1017,13 +1211,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>nothing written</source>
    <translation>rien d’écrit</translation>
-  </message>
- </context>
- <context>
-  <name>HeldDelegate</name>
-  <message>
-   <source>Back</source>
-   <translation>De retour</translation>
   </message>
  </context>
  <context>
@@ -2281,14 +2468,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
  <context>
   <name>Opened</name>
   <message>
-   <source>Draw the curtain</source>
-   <translation>Tirer le rideau</translation>
-  </message>
-  <message>
-   <source>Lift the curtain</source>
-   <translation>Lever le rideau</translation>
-  </message>
-  <message>
    <source>What was erased</source>
    <translation>Ce qui est effacé</translation>
   </message>
@@ -3260,16 +3439,32 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
  <context>
   <name>Tape</name>
   <message>
-   <source>Left on %1. It does not start by itself.</source>
-   <translation>Laissée le %1. Elle ne démarre pas d’elle-même.</translation>
+   <source>Either is fine, and you can come back to it.</source>
+   <translation>L’un ou l’autre convient, et vous pourrez y revenir.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Read</source>
    <translation>Lire</translation>
   </message>
   <message>
+   <source>What the tape says</source>
+   <translation>Ce que dit la cassette</translation>
+  </message>
+  <message>
+   <source>Written on %1, the day you put these away. It does not start by itself.</source>
+   <translation>Écrit le %1, le jour où vous les avez mis de côté. Il ne démarre pas tout seul.</translation>
+  </message>
+  <message>
    <source>You left yourself a tape</source>
    <translation>Vous vous êtes laissé une cassette</translation>
+  </message>
+  <message>
+   <source>before you read this</source>
+   <translation>avant de lire ceci</translation>
   </message>
  </context>
  <context>

@@ -279,6 +279,10 @@
  </context>
  <context>
   <name>Archive</name>
+  <message>
+   <source>%1, and %2</source>
+   <translation>%1, và %2</translation>
+  </message>
   <message numerus="yes">
    <source>%n are back</source>
    <extracomment>%n is back</extracomment>
@@ -301,6 +305,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in part</source>
+   <extracomment>%n in part</extracomment>
+   <translation>
+    <numerusform>%n một phần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n memories</source>
    <extracomment>%n memory</extracomment>
    <translation>
@@ -315,15 +326,65 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n memories, in part</source>
+   <extracomment>%n memory, in part</extracomment>
+   <translation>
+    <numerusform>%n ký ức, một phần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages blanked in part</source>
+   <extracomment>%n page blanked in part</extracomment>
+   <translation>
+    <numerusform>%n trang được che một phần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pictures</source>
+   <extracomment>%n picture</extracomment>
+   <translation>
+    <numerusform>%n ảnh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n recordings</source>
+   <extracomment>%n recording</extracomment>
+   <translation>
+    <numerusform>%n bản ghi âm</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n single ones</source>
+   <extracomment>one single one</extracomment>
+   <translation>
+    <numerusform>%n ký ức lẻ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay out of sight: something else still holds them.</source>
    <extracomment>One stays out of sight: something else still holds it.</extracomment>
    <translation>
     <numerusform>%n ký ức vẫn khuất: còn bị giữ ở chỗ khác.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n whole</source>
+   <extracomment>%n whole</extracomment>
+   <translation>
+    <numerusform>%n trọn vẹn</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>, and </source>
-   <translation>, và </translation>
+   <source>All of it is in your full backups too.</source>
+   <translation>Tất cả cũng có trong các bản sao lưu đầy đủ.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Back in its page.</source>
+   <translation>Đã trở lại trang của nó.</translation>
   </message>
   <message>
    <source>Back in your journal.</source>
@@ -344,6 +405,46 @@
    </translation>
   </message>
   <message>
+   <source>Bring back this passage</source>
+   <translation>Đưa đoạn này trở lại</translation>
+  </message>
+  <message>
+   <source>Comes back about now</source>
+   <translation>Trở lại vào khoảng này</translation>
+  </message>
+  <message>
+   <source>Comes back in autumn</source>
+   <translation>Trở lại vào mùa thu</translation>
+  </message>
+  <message>
+   <source>Comes back in autumn %1</source>
+   <translation>Trở lại vào mùa thu %1</translation>
+  </message>
+  <message>
+   <source>Comes back in spring</source>
+   <translation>Trở lại vào mùa xuân</translation>
+  </message>
+  <message>
+   <source>Comes back in spring %1</source>
+   <translation>Trở lại vào mùa xuân %1</translation>
+  </message>
+  <message>
+   <source>Comes back in summer</source>
+   <translation>Trở lại vào mùa hè</translation>
+  </message>
+  <message>
+   <source>Comes back in summer %1</source>
+   <translation>Trở lại vào mùa hè %1</translation>
+  </message>
+  <message>
+   <source>Comes back in winter</source>
+   <translation>Trở lại vào mùa đông</translation>
+  </message>
+  <message>
+   <source>Comes back in winter %1</source>
+   <translation>Trở lại vào mùa đông %1</translation>
+  </message>
+  <message>
    <source>Comes back on %1</source>
    <translation>Trở về ngày %1</translation>
   </message>
@@ -352,8 +453,20 @@
    <translation>Che tên đi</translation>
   </message>
   <message>
+   <source>Elsewhere</source>
+   <translation>Nơi khác</translation>
+  </message>
+  <message>
    <source>Enter shows it.</source>
    <translation>Enter để xem.</translation>
+  </message>
+  <message>
+   <source>In part: what stands in brackets is put away, and stays so.</source>
+   <translation>Một phần: những gì trong ngoặc vuông đã được cất đi, và vẫn vậy.</translation>
+  </message>
+  <message>
+   <source>It stays put away.</source>
+   <translation>Nó vẫn được cất đi.</translation>
   </message>
   <message>
    <source>Last opened %1</source>
@@ -362,6 +475,10 @@
   <message>
    <source>Last opened today</source>
    <translation>Mở lần cuối hôm nay</translation>
+  </message>
+  <message>
+   <source>Lines blanked inside other pages</source>
+   <translation>Những dòng được che trong các trang khác</translation>
   </message>
   <message>
    <source>Memory %1 of %2</source>
@@ -376,6 +493,14 @@
    <translation>Một ký ức.</translation>
   </message>
   <message>
+   <source>Page in part %1 of %2</source>
+   <translation>Trang một phần %1 trên %2</translation>
+  </message>
+  <message>
+   <source>Picture: %1</source>
+   <translation>Ảnh: %1</translation>
+  </message>
+  <message>
    <source>Put away on</source>
    <translation>Cất đi ngày</translation>
   </message>
@@ -384,8 +509,16 @@
    <translation>Cất đi ngày %1</translation>
   </message>
   <message>
+   <source>Recording: %1</source>
+   <translation>Bản ghi âm: %1</translation>
+  </message>
+  <message>
    <source>Show the name</source>
    <translation>Hiện tên</translation>
+  </message>
+  <message>
+   <source>Something else still hides a part of that page.</source>
+   <translation>Thứ khác vẫn còn che một phần trang ấy.</translation>
   </message>
   <message>
    <source>The curtain is drawn: no names, no dates, no pictures.</source>
@@ -400,12 +533,20 @@
    <translation>Đến khi bạn hỏi</translation>
   </message>
   <message>
+   <source>Whole</source>
+   <translation>Trọn vẹn</translation>
+  </message>
+  <message>
    <source>back in your journal</source>
    <translation>đã về lại nhật ký</translation>
   </message>
   <message>
-   <source>kept quiet</source>
-   <translation>để yên</translation>
+   <source>in part</source>
+   <translation>một phần</translation>
+  </message>
+  <message>
+   <source>kept quiet, still to be found</source>
+   <translation>giữ yên lặng, vẫn tìm thấy được</translation>
   </message>
   <message>
    <source>no tape</source>
@@ -430,6 +571,23 @@
   <message>
    <source>one tag</source>
    <translation>một nhãn</translation>
+  </message>
+  <message>
+   <source>put away</source>
+   <translation>đã cất đi</translation>
+  </message>
+  <message>
+   <source>since %1</source>
+   <translation>từ %1</translation>
+  </message>
+  <message>
+   <source>something else still holds it</source>
+   <translation>thứ khác vẫn còn giữ</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <comment>the last day of a period</comment>
+   <translation>đến %1</translation>
   </message>
   <message>
    <source>with a tape</source>
@@ -596,6 +754,17 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Write here</source>
    <translation>Viết ở đây</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurtainButton</name>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Kéo màn</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Vén màn</translation>
   </message>
  </context>
  <context>
@@ -969,6 +1138,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Về lại danh sách</translation>
   </message>
   <message>
+   <source>N goes to the next passage, Shift+N to the one before.</source>
+   <translation>N đến đoạn tiếp theo, Shift+N về đoạn trước.</translation>
+  </message>
+  <message>
+   <source>Next passage</source>
+   <translation>Đoạn tiếp theo</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassPictures</name>
+  <message>
+   <source>Pictures and recordings of the memory</source>
+   <translation>Ảnh và bản ghi âm của ký ức</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassText</name>
+  <message>
    <source>The memory, read-only</source>
    <translation>Ký ức, chỉ để đọc</translation>
   </message>
@@ -1001,13 +1188,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>nothing written</source>
    <translation>chưa viết gì</translation>
-  </message>
- </context>
- <context>
-  <name>HeldDelegate</name>
-  <message>
-   <source>Back</source>
-   <translation>Đã về</translation>
   </message>
  </context>
  <context>
@@ -2243,14 +2423,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
  <context>
   <name>Opened</name>
   <message>
-   <source>Draw the curtain</source>
-   <translation>Kéo màn</translation>
-  </message>
-  <message>
-   <source>Lift the curtain</source>
-   <translation>Vén màn</translation>
-  </message>
-  <message>
    <source>What was erased</source>
    <translation>Những gì đã xóa</translation>
   </message>
@@ -3216,16 +3388,32 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
  <context>
   <name>Tape</name>
   <message>
-   <source>Left on %1. It does not start by itself.</source>
-   <translation>Để lại ngày %1. Băng không tự phát.</translation>
+   <source>Either is fine, and you can come back to it.</source>
+   <translation>Cách nào cũng được, và bạn có thể quay lại.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Đi tiếp</translation>
   </message>
   <message>
    <source>Read</source>
    <translation>Đọc</translation>
   </message>
   <message>
+   <source>What the tape says</source>
+   <translation>Cuốn băng nói gì</translation>
+  </message>
+  <message>
+   <source>Written on %1, the day you put these away. It does not start by itself.</source>
+   <translation>Viết ngày %1, hôm bạn cất những điều này đi. Nó không tự bắt đầu.</translation>
+  </message>
+  <message>
    <source>You left yourself a tape</source>
    <translation>Bạn đã để lại cho mình một cuộn băng</translation>
+  </message>
+  <message>
+   <source>before you read this</source>
+   <translation>trước khi bạn đọc</translation>
   </message>
  </context>
  <context>

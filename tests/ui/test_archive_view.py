@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.entry import Draft
-from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind, Restored
+from journal.domain.erasure import ErasureCard, ErasureKind, Restored, Unsealed
 from journal.domain.errors import JournalBusy
 from journal.domain.ids import EntryId, ErasureId, new_id
 from journal.domain.moment import Moment
@@ -30,6 +30,7 @@ from journal.ui.theme.tokens import Mode
 
 NOW = datetime(2026, 2, 14, 21, 40, tzinfo=UTC)
 TODAY = date(2026, 2, 14)
+SAFE = "All of it is in your full backups too."
 
 Write = Callable[..., EntryId]
 
@@ -141,8 +142,10 @@ def test_a_card_tells_its_day_and_count_and_nothing_else(
     gallery = view.overview.gallery
     assert gallery.cards.rowCount() == 1
     spoken = gallery.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Put away on 14 February 2026. 3 memories. Until you ask."
-    assert view.overview.said() == "One card."
+    assert spoken == (
+        "Put away on 14 February 2026. 3 memories. No tape. Until you ask. Not opened since."
+    )
+    assert view.overview.said() == f"One card, 3 memories. {SAFE}"
 
 
 def test_no_number_of_an_erasure_and_no_title_can_be_read_anywhere(
@@ -198,7 +201,7 @@ def test_memories_erased_singly_lie_in_a_list_of_their_own(
     rows = view.overview.singles.rows
     assert rows.cards.rowCount() == 4
     assert view.overview.gallery.isHidden()
-    assert view.overview.said() == "Four memories erased singly."
+    assert view.overview.said() == f"Four memories erased singly. {SAFE}"
     spoken = rows.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Put away on 17 February 2026. One memory. Enter shows it."
     view.overview.take_keys()
@@ -258,17 +261,16 @@ def test_a_memory_is_read_behind_glass_and_stays_put_away(
     choose(view, 0)
     QTest.keyClick(view.opened.rows, Qt.Key.Key_Return)
     settle()
-    assert view.opened.glass.text() == "The *whole* text"
+    assert view.opened.glass.text() == "One\nThe whole text"
     assert visible(journal) == set()
     assert view.opened.way_back.one.property("role") == "primary"
-    QTest.keyClick(view.opened.glass._text, Qt.Key.Key_Escape)
+    QTest.keyClick(view.opened.glass.page, Qt.Key.Key_Escape)
     assert view.opened.glass.entry is None
     assert view.opened.glass.text() == ""
     choose(view, 1)
     view.opened.way_back.read.click()
     settle()
     assert view.opened.glass.text() == "More"
-    assert view.opened.glass._title.isHidden()
 
 
 def test_the_primary_button_follows_what_is_chosen(
@@ -306,8 +308,8 @@ def test_the_chosen_come_back_and_their_lamps_stay_lit(
     assert visible(journal) == {three[0], three[2]}
     assert toasts[-1].text == "Back in your journal."
     held = view.opened.rows.held
-    assert held.count_back() == 2
-    assert held.still_held() == (three[1],)
+    assert held.kept.count_back() == 2
+    assert held.kept.still_held() == (three[1],)
     spoken = held.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Memory 1 of 3, back in your journal"
     assert not held.flags(held.index(0)) & Qt.ItemFlag.ItemIsSelectable
@@ -334,7 +336,7 @@ def test_taking_it_back_puts_the_same_memories_away_again(
     notices.undo(toasts[-1])
     settle()
     assert visible(journal) == set()
-    assert view.opened.rows.held.count_back() == 0
+    assert view.opened.rows.held.kept.count_back() == 0
 
 
 def test_all_come_back_at_once_and_the_card_is_gone(
@@ -406,7 +408,7 @@ def test_a_tape_never_starts_by_itself(
 def test_a_name_is_shown_when_asked_and_covered_when_the_view_is_left(
     view: ArchiveView, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sealed = card()
+    sealed = card(is_named=True)
     asked = []
 
     def name_of(number: int, **_how: object) -> str:
@@ -442,10 +444,10 @@ def menu_action(menu: QMenu, text: str) -> None:
 def test_a_click_on_the_paper_opens_and_one_under_it_shows_the_name(
     view: ArchiveView, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sealed = card(opened_at=NOW, return_on=date(2027, 5, 3), held=90)
-    content = ErasureContent(sealed, "The flat", None, ())
+    sealed = card(is_named=True, opened_at=NOW, return_on=date(2027, 5, 3), held=90)
+    content = Unsealed(sealed, None, ())
     monkeypatch.setattr(journal.archive, "cards", lambda: (sealed,))
-    monkeypatch.setattr(journal.archive, "open", lambda _number, **_how: content)
+    monkeypatch.setattr(journal.archive, "unseal", lambda _number, **_how: content)
     monkeypatch.setattr(journal.archive, "name", lambda _number, **_how: "The flat")
     shown(view)
     gallery = view.overview.gallery
@@ -518,7 +520,7 @@ def test_what_came_back_elsewhere_is_told_without_a_choice(
     choose(view, 0)
     view.opened.way_back.read.click()
     settle()
-    assert toasts[-1] == Toast("That memory isn’t in the journal.")
+    assert toasts[-1] == Toast("The archive holds nothing under that.")
     assert notices.standing is None
     QTest.keyClick(view.opened, Qt.Key.Key_Escape)
     settle()
@@ -549,7 +551,7 @@ def test_the_archive_follows_what_others_change(
     erased = journal.erasing.erase([write("x")])
     view.presenter._session.publish(erased.changes)  # type: ignore[arg-type]
     settle()
-    assert view.overview.said() == "One memory erased singly."
+    assert view.overview.said() == f"One memory erased singly. {SAFE}"
 
 
 def test_before_the_journal_is_open_nothing_is_read(
@@ -563,7 +565,7 @@ def test_before_the_journal_is_open_nothing_is_read(
     assert view.overview.said() == "You haven’t erased anything."
     session.open(lambda: journal)
     settle()
-    assert view.overview.said() == "One memory erased singly."
+    assert view.overview.said() == f"One memory erased singly. {SAFE}"
 
 
 def test_a_hundred_memories_stop_at_sixty_lamps_and_every_size_is_painted(
@@ -597,36 +599,82 @@ def test_a_hundred_memories_stop_at_sixty_lamps_and_every_size_is_painted(
 
 
 def test_models_keep_the_rules_of_models(qtmodeltester: QAbstractItemModelTester) -> None:
-    cards = CardsModel()
+    cards = CardsModel(lambda: TODAY)
     cards.show([card(), card(ErasureKind.TAG)])
     qtmodeltester.check(cards)
     held = HeldModel()
     qtmodeltester.check(held)
+    ids = tuple(EntryId(new_id()) for _ in range(3))
+    held.show(ids[:1], ids[1:])
+    qtmodeltester.check(held)
 
 
 @pytest.mark.parametrize(
-    ("kind", "tape", "said"),
+    ("others", "said"),
     [
-        (ErasureKind.PERSON, False, "one person"),
-        (ErasureKind.PERIOD, True, "one stretch of days, with a tape"),
-        (ErasureKind.SELECTION, True, "with a tape"),
-        (ErasureKind.SELECTION, False, "no tape"),
+        ({"kind": ErasureKind.PERSON}, "one person"),
+        ({"kind": ErasureKind.PERIOD, "has_tape": True}, "one stretch of days, with a tape"),
+        ({"kind": ErasureKind.SELECTION, "has_tape": True}, "with a tape"),
+        ({"kind": ErasureKind.SELECTION}, "no tape"),
+        ({"kind": ErasureKind.QUIET}, "kept quiet, still to be found"),
+        ({"blanks": 9}, "9 pages blanked in part, one person"),
+        ({"blanks": 1, "held": 0}, "one person"),
+        ({"pictures": 1, "recordings": 2, "kind": ErasureKind.TAG},
+         "1 picture, 2 recordings, one tag"),
     ],
-)
-def test_a_card_says_what_it_was_aimed_at_without_a_name(
-    kind: ErasureKind, tape: bool, said: str
-) -> None:
-    assert words.about(card(kind, has_tape=tape)) == said
+)  # fmt: skip
+def test_a_card_says_what_it_holds_without_a_name(others: dict[str, object], said: str) -> None:
+    assert ", ".join(words.facts(card(**others))) == said
 
 
 def test_the_archive_is_summed_up_in_words() -> None:
-    assert words.foot(5, 4) == "Five cards, and four memories erased singly."
-    assert words.foot(1, 0) == "One card."
-    assert words.foot(0, 1) == "One memory erased singly."
+    assert words.foot(5, 80, 4) == f"Five cards, 80 memories, and four single ones. {SAFE}"
+    assert words.foot(1, 1, 0) == f"One card, 1 memory. {SAFE}"
+    assert words.foot(0, 0, 1) == f"One memory erased singly. {SAFE}"
     assert words.last_opened(card(), TODAY) == "Not opened since"
     earlier = card(opened_at=datetime(2025, 5, 9, 12, tzinfo=UTC))
     assert words.last_opened(earlier, TODAY) == "Last opened 9 May 2025"
-    assert words.until(card(return_on=date(2027, 5, 3))) == "Comes back on 3 May 2027"
+    assert words.held_of(card(held=0, blanks=2)) == "2 memories, in part"
+
+
+@pytest.mark.parametrize(
+    ("return_on", "hemisphere", "said", "sign"),
+    [
+        (None, "north", "Until you ask", ""),
+        (TODAY, "north", "Comes back about now", "snowflake"),
+        (date(2026, 4, 8), "north", "Comes back in spring", "sprout"),
+        (date(2026, 4, 8), "south", "Comes back in autumn", "leaf"),
+        (date(2026, 7, 1), "north", "Comes back in summer", "sun"),
+        (date(2027, 12, 1), "north", "Comes back in winter 2027", "snowflake"),
+    ],
+)
+def test_a_card_comes_back_in_a_season(
+    return_on: date | None, hemisphere: str, said: str, sign: str
+) -> None:
+    sealed = card(return_on=return_on)
+    assert words.until(sealed, TODAY, hemisphere) == said
+    assert words.season_sign(sealed, hemisphere) == sign
+
+
+def test_whoever_rests_on_a_card_reads_all_of_it() -> None:
+    tip = words.tip(card(blanks=9, pictures=1, has_tape=True, return_on=date(2027, 5, 3)))
+    assert tip == (
+        "23 memories\n9 pages blanked in part\n1 picture\none person\nwith a tape\n"
+        "Comes back on 3 May 2027"
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("2025-01-01..2025-02-03", "1 January 2025 – 3 February 2025"),
+        ("2025-01-01..", "since 1 January 2025"),
+        ("..2025-02-03", "until 3 February 2025"),
+    ],
+)
+def test_days_are_read_as_days_when_their_name_is_asked_for(target: str, said: str) -> None:
+    assert words.name(card(ErasureKind.PERIOD), target) == said
+    assert words.name(card(ErasureKind.SEARCH), target) == target
 
 
 @pytest.mark.parametrize(
@@ -644,8 +692,10 @@ def test_what_another_erasure_still_holds_is_said(
 
 
 def test_a_card_is_read_out_and_counted_in_plain_words() -> None:
-    assert words.spoken(card(), None) == (
-        "Put away on 14 February 2026. 23 memories. Until you ask."
+    assert words.spoken(card(), "Clem", TODAY, "north") == (
+        "Put away on 14 February 2026. Clem. 23 memories. One person. Until you ask. "
+        "Not opened since."
     )
-    assert words.held(23, 1, 0) == "23 memories  ·  1 is back"
-    assert words.held(1, 0, 0) == "1 memory"
+    assert words.held(23, 0, 1, 0) == "23 memories  ·  1 is back"
+    assert words.held(23, 9, 2, 3) == "23 whole  ·  9 in part  ·  2 are back  ·  3 chosen"
+    assert words.held(0, 1, 0, 0) == "1 in part"

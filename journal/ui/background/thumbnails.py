@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 from journal.domain.changes import ChangeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from journal.domain.changes import Changes
@@ -67,6 +68,11 @@ class Thumbnails(QObject):
         self._held[key] = found  # The one used last is dropped last.
         found.setDevicePixelRatio(sharpness)
         return found
+
+    def forget(self, hashes: Collection[str]) -> None:
+        """Keep no picture of these: they were only looked at behind glass."""
+        for key in [key for key in self._held if key[0] in hashes]:
+            self._bytes -= _cost(self._held.pop(key))
 
     def _ask(self, key: _Key) -> None:
         journal = self._session.journal

@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.ui.features.archive import words
-from journal.ui.features.archive.cards_model import CARD_ROLE, NAME_ROLE, is_named
+from journal.ui.features.archive.cards_model import CARD_ROLE, NAME_ROLE
 from journal.ui.features.archive.stock import MARGIN, Stock, mixed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from journal.domain.erasure import ErasureCard
@@ -50,6 +50,7 @@ class CardDelegate(QStyledItemDelegate):
         self._look, self._today = look, today
         self._stock = Stock(look)
         self._cell = QSize()
+        self.hemisphere: str = "north"
 
     def set_cell(self, cell: QSize) -> None:
         """Set the size of the place that each card has."""
@@ -84,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         margin = self._look.px(MARGIN)
         painter.drawPixmap(paper.topLeft() - QPointF(margin, margin), blank)
         self._paint_text(painter, paper, card, name)
-        self._paint_lamps(painter, paper, card.held)
+        self._paint_lamps(painter, paper, card.held or card.blanks)
         self._paint_footer(painter, place, card, name)
         self._paint_ring(painter, option, paper)
         painter.restore()
@@ -96,17 +97,18 @@ class CardDelegate(QStyledItemDelegate):
         write.line(26, 20, words.put_away_on_label(), 14, "cardStock2")
         write.line(48, 26, words.put_away_day(card), 19, "onCardStock", bold=True)
         write.rule(88)
-        held, about = words.memories(card.held), words.about(card)
+        held = words.held_of(card)
         if name:
-            write.line(104, 22, name, 15, "onCardStock", bold=True)
-            write.line(130, 20, f"{held}, {about}", 14, "cardStock2")
+            write.line(104, 22, words.name(card, name), 15, "onCardStock", bold=True)
+            write.facts(130, 20, (held, words.about(card)), 14, "cardStock2")
         else:
             write.line(104, 24, held, 17, "onCardStock")
-            write.line(130, 20, about, 14, "cardStock2")
+            write.facts(130, 20, words.facts(card), 14, "cardStock2")
+        back = words.until(card, self._today(), self.hemisphere)
         if card.return_on is None:
-            write.line(162, 22, words.until(card), 14, "cardStock2")
+            write.line(162, 22, back, 14, "cardStock2")
         else:
-            write.pill(160, 26, words.until(card))
+            write.pill(160, 26, back, words.season_sign(card, self.hemisphere))
 
     def _paint_lamps(self, painter: QPainter, paper: QRectF, held: int) -> None:
         """Paint a lamp for each memory, all out; many are smaller, and at sixty they stop."""
@@ -131,7 +133,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(look.font("label"))
         painter.setPen(look.color("text3"))
         painter.drawText(line, _LEADING, words.last_opened(card, self._today()))
-        if not is_named(card):
+        if not card.is_named:
             return
         ink = "text2" if name is None else "accentText"
         font = look.font("tool", weight=500 if name is None else 600)
@@ -177,6 +179,20 @@ class _Writer:
         self._painter.setPen(self._look.color(ink))
         self._painter.drawText(box, _LEADING, shown)
 
+    def facts(
+        self, top: float, height: float, told: Sequence[str], size: float, ink: str
+    ) -> None:
+        """Type as many facts in one line as fit; the first is there in any case."""
+        shown, *more = (one for one in told if one)
+        width = self._box(top, height).width()
+        for one in more:
+            longer = f"{shown}, {one}"
+            measured = QFontMetricsF(self._font(size, longer, bold=False))
+            if measured.horizontalAdvance(longer) > width:
+                break
+            shown = longer
+        self.line(top, height, shown, size, ink)
+
     def rule(self, top: float) -> None:
         """Draw the hairline under the date."""
         px, paper = self._look.px, self._paper
@@ -186,23 +202,26 @@ class _Writer:
         line = QRectF(paper.left() + px(_SIDE), y, wide, 1)
         self._painter.fillRect(line, mixed(stock, ink, 0.3))
 
-    def pill(self, top: float, height: float, text: str) -> None:
-        """Type a line in a pill."""
+    def pill(self, top: float, height: float, text: str, sign: str) -> None:
+        """Type a line in a pill, after a sign."""
         px = self._look.px
         font = self._font(12, text, bold=True)
         box = self._box(top, height)
-        inset = px(12)
-        wide = QFontMetricsF(font).horizontalAdvance(text) + 2 * inset
+        inset, before = px(12), px(20)
+        wide = QFontMetricsF(font).horizontalAdvance(text) + 2 * inset + before
         box.setWidth(min(wide, box.width()))
-        ink = self._look.color("cardStock2")
-        self._painter.setPen(QPen(ink, 1.1))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        self._painter.setFont(font)
-        self._painter.setPen(self._look.color("onCardStock"))
-        room = box.width() - 2 * inset
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        painter, look = self._painter, self._look
+        painter.setPen(QPen(look.color("cardStock2"), 1.1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        drawing = look.pixmap(sign, "onCardStock", 13, painter.device().devicePixelRatio())
+        spot = QPointF(box.left() + px(11), box.center().y() - px(13) / 2)
+        painter.drawPixmap(spot, drawing)
+        painter.setFont(font)
+        painter.setPen(look.color("onCardStock"))
+        room = box.adjusted(inset + before, 0, -inset, 0)
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+        painter.drawText(room, _LEADING, shown)
 
     def _font(self, size: float, text: str, *, bold: bool) -> QFont:
         font = self._look.font("card", weight=700 if bold else None, text=text)

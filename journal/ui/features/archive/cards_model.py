@@ -10,7 +10,8 @@ from journal.domain.erasure import ErasureKind
 from journal.ui.features.archive import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -23,28 +24,14 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _ROOT = QModelIndex()
-_NAMED = frozenset(
-    {
-        ErasureKind.PERSON,
-        ErasureKind.TAG,
-        ErasureKind.PLACE,
-        ErasureKind.PERIOD,
-        ErasureKind.SEARCH,
-    }
-)
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 )
 
 
-def is_named(card: ErasureCard) -> bool:
-    """Say whether a card was aimed at something that has a name."""
-    return card.kind in _NAMED
-
-
 def is_single(card: ErasureCard) -> bool:
     """Say whether a card holds no more than one memory, erased in passing."""
-    plain = not card.has_tape and card.return_on is None
+    plain = not card.has_tape and card.return_on is None and not card.blanks
     return card.kind is ErasureKind.ENTRY and plain
 
 
@@ -52,12 +39,16 @@ class CardsModel(QAbstractListModel):
     """Cards, newest first; also used for the memories erased singly.
 
     Args:
+        today: Gives the local day.
         single: True for the latter.
     """
 
-    def __init__(self, parent: QObject | None = None, *, single: bool = False) -> None:
+    def __init__(
+        self, today: Callable[[], date], parent: QObject | None = None, *, single: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._single = single
+        self._today, self._single = today, single
+        self.hemisphere: str = "north"
         self._cards: list[ErasureCard] = []
         self._names: dict[ErasureId, str] = {}
 
@@ -70,16 +61,7 @@ class CardsModel(QAbstractListModel):
         if not index.isValid():
             return None
         card = self._cards[index.row()]
-        if role == CARD_ROLE:
-            return card
-        if role == NAME_ROLE:
-            return self._names.get(card.id)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words.put_away_on(card)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            single = self._single
-            return words.spoken_single(card) if single else words.spoken(card, self.name_of(card))
-        return None
+        return card if role == CARD_ROLE else self._told(card, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let each card be chosen."""
@@ -120,6 +102,22 @@ class CardsModel(QAbstractListModel):
         """Cover every name."""
         for erasure in list(self._names):
             self.cover(erasure)
+
+    def _told(self, card: ErasureCard, role: int) -> str | None:
+        if role == NAME_ROLE:
+            return self.name_of(card)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.put_away_on(card)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(card)
+        if role == Qt.ItemDataRole.ToolTipRole and not self._single:
+            return words.tip(card)
+        return None
+
+    def _spoken(self, card: ErasureCard) -> str:
+        if self._single:
+            return words.spoken_single(card)
+        return words.spoken(card, self.name_of(card), self._today(), self.hemisphere)
 
     def _tell(self, erasure: ErasureId) -> None:
         for row, card in enumerate(self._cards):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 
 from journal.ui.features.archive import words
 from journal.ui.features.archive.card_delegate import FOOTER, GAP, PAPER, CardDelegate
-from journal.ui.features.archive.cards_model import CardsModel, is_named
+from journal.ui.features.archive.cards_model import CardsModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +47,7 @@ class Gallery(QListView):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self.cards = CardsModel(self)
+        self.cards = CardsModel(today, self)
         self.paint_cards = CardDelegate(look, today, self)
         self.setObjectName("archiveCards")
         self.setModel(self.cards)
@@ -131,7 +131,7 @@ class Gallery(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), lambda: self.opened.emit(card))
-        if is_named(card):
+        if card.is_named:
             shown = self.cards.name_of(card) is not None
             menu.addAction(words.show_name(shown=shown), lambda: self._ask_name(card))
         return menu
@@ -140,5 +140,5 @@ class Gallery(QListView):
         return self.viewport().mapToGlobal(self.visualRect(index).center()) if by_keys else at
 
     def _ask_name(self, card: ErasureCard) -> None:
-        if is_named(card):
+        if card.is_named:
             self.name_asked.emit(card)

@@ -9,7 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.ui.features.archive import words
-from journal.ui.features.archive.held_model import BACK_ROLE, ROW_ROLE
+from journal.ui.features.archive.held import State
+from journal.ui.features.archive.held_model import (
+    HEADING_ROLE,
+    PART_ROLE,
+    ROW_ROLE,
+    STATE_ROLE,
+)
 from journal.ui.widgets import rowpaint
 from journal.ui.widgets.rowpaint import RowInk, Words
 
@@ -21,10 +27,10 @@ if TYPE_CHECKING:
 
 TILE_WIDTH, TILE_HEIGHT, TILE_GAP = 116, 108, 12
 """Size of a tile and the least space between two, as drawn."""
-ROW_HEIGHT = 52
+ROW_HEIGHT, HEADING = 52, 46
 _BOX, _TICK = 18, 12
 _ROW_LAMP, _ROW_DAY, _ROW_TITLE = 46, 70, 236
-_NARROW = 560
+_NARROW, _STATE = 560, 90
 
 
 class HeldDelegate(QStyledItemDelegate):
@@ -38,45 +44,72 @@ class HeldDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._ink = RowInk(look)
-        self.cell = QSize()
+        self.drawn = True
+        self.cell, self.width = QSize(), 0
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Say how much room one needs."""
-        if index.data(ROW_ROLE) is None:
+        if not self.drawn:
+            return QSize(self.width, self._look.px(ROW_HEIGHT))
+        if index.data(HEADING_ROLE) is None:
             return self.cell
-        return QSize(option.rect.width(), self._look.px(ROW_HEIGHT))
+        return QSize(self.width, self._look.px(HEADING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one memory."""
-        row, back = index.data(ROW_ROLE), bool(index.data(BACK_ROLE))
+        """Draw one memory, or a heading."""
         painter.save()
         rowpaint.begin(painter)
-        if row is None:
-            self._paint_tile(painter, option, index, back=back)
+        if index.data(HEADING_ROLE) is not None:
+            self._paint_heading(painter, QRectF(option.rect), index.data(HEADING_ROLE))
+        elif self.drawn:
+            self._paint_tile(painter, option, index)
         else:
-            self._paint_row(painter, option, row, back=back)
+            self._paint_row(painter, option, index)
         painter.restore()
 
+    def _paint_heading(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        painter.setFont(self._ink.font("tool", 500))
+        painter.setPen(self._look.color("text2"))
+        line = self._ink.line("tool")
+        bottom = rect.bottom() - self._look.px(10)
+        box = QRectF(rect.left(), bottom - line, rect.width(), line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
     def _paint_tile(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, back: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         look, px = self._look, self._look.px
+        state = index.data(STATE_ROLE)
+        back = state == State.BACK
         tile = QRectF(option.rect.topLeft(), QSize(px(TILE_WIDTH), px(TILE_HEIGHT)))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, tile, chosen=chosen, back=back)
         lamp = QPointF(tile.center().x(), tile.top() + px(42))
-        self._paint_lamp(painter, lamp, px(8), chosen=chosen, back=back)
+        if index.data(PART_ROLE) and not back:
+            self._paint_gap(painter, lamp, chosen=chosen)
+        else:
+            self._paint_lamp(painter, lamp, px(8), chosen=chosen, back=back)
         label = QRectF(tile.left(), tile.top() + px(72), tile.width(), px(22))
         painter.setFont(self._ink.font("ui", 600 if chosen or back else None))
         ink = "onLamp" if back else "onAccentSoft" if chosen else "text2"
         painter.setPen(look.color(ink))
-        said = self.tr("Back") if back else str(index.row() + 1)
+        said = words.state(state) or index.data()
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, said)
         if chosen:
             side = px(_BOX)
             self._paint_tick(
                 painter, QRectF(tile.right() - side - px(10), tile.top() + px(10), side, side)
             )
+
+    def _paint_gap(self, painter: QPainter, middle: QPointF, *, chosen: bool) -> None:
+        """Paint the sign of a page with gaps, ``[·]``."""
+        px, ink = self._look.px, self._look.color("text2" if chosen else "text3")
+        frame = QRectF(0, 0, px(24), px(20))
+        frame.moveCenter(middle)
+        rowpaint.draw_brackets(painter, frame, ink, px(6), 1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(middle, px(3), px(3))
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, tile: QRectF, *,
@@ -123,7 +156,7 @@ class HeldDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.topLeft() + QPointF(inset, inset), tick)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, *, back: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         ink, px = self._ink, self._look.px
         rect = QRectF(option.rect)
@@ -135,10 +168,28 @@ class HeldDelegate(QStyledItemDelegate):
             rowpaint.draw_hover(painter, ink, ground)
         if option.state & QStyle.StateFlag.State_HasFocus:
             rowpaint.draw_focus(painter, ink, ground, px("radius.card"))
-        self._paint_box(painter, rect, chosen=chosen, back=back)
+        state, row = index.data(STATE_ROLE), index.data(ROW_ROLE)
+        self._paint_box(painter, rect, chosen=chosen, back=state != State.HELD)
         middle = QPointF(rect.left() + px(_ROW_LAMP), rect.center().y())
-        rowpaint.draw_lamp(painter, ink, middle, px(5), lit=back)
-        self._paint_words(painter, rect, row, chosen=chosen)
+        if index.data(PART_ROLE) and state != State.BACK:
+            mark = QRectF(0, 0, px(14), px(12))
+            mark.moveCenter(middle)
+            rowpaint.draw_brackets(painter, mark, self._look.color("outline"), px(3.6))
+        else:
+            rowpaint.draw_lamp(painter, ink, middle, px(5), lit=state == State.BACK)
+        said = words.state(state)
+        if said:
+            rect = self._paint_state(painter, rect, said)
+        if row is not None:
+            self._paint_words(painter, rect, row, chosen=chosen)
+
+    def _paint_state(self, painter: QPainter, rect: QRectF, said: str) -> QRectF:
+        """Write how it stands with a memory at the end of its row; give what room is left."""
+        painter.setFont(self._ink.font("label", 500))
+        painter.setPen(self._look.color("text2"))
+        room = rect.adjusted(0, 0, -self._look.px(12), 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        return rect.adjusted(0, 0, -self._look.px(_STATE), 0)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, *, chosen: bool, back: bool) -> None:
         side = self._look.px(_BOX)

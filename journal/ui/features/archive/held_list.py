@@ -16,12 +16,19 @@ from journal.ui.features.archive.held_delegate import (
 from journal.ui.features.archive.held_model import HeldModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from journal.domain.ids import EntryId
     from journal.ui.widgets.look import Look
 
+    Index = QModelIndex | QPersistentModelIndex
+
 _SPARE = 10  # the list wraps a little before its edge
+_AT_ONCE = 1_500
+"""So many are laid out within a frame."""
 _READS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -50,6 +57,8 @@ class HeldList(QListView):
         self.setModel(self.held)
         self.setItemDelegate(self._tiles)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
@@ -67,26 +76,45 @@ class HeldList(QListView):
 
     def chosen(self) -> tuple[EntryId, ...]:
         """Give the chosen memories that are still held, oldest first."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        ids = (self.held.id_at(row) for row in rows)
+        ids = (self.held.kept.id_at(row) for row in sorted(self._chosen_rows()))
         return tuple(one for one in ids if one is not None)
+
+    def count_chosen(self) -> int:
+        """Count the chosen memories that are still held."""
+        return sum(self.held.kept.id_at(row) is not None for row in self._chosen_rows())
+
+    def _chosen_rows(self) -> Iterator[int]:
+        """Yield the chosen rows: by their ranges, since all of ten thousand may be chosen."""
+        chosen = self.selectionModel().selection()
+        for part in (chosen.at(number) for number in range(chosen.count())):
+            yield from range(part.top(), part.bottom() + 1)
 
     def current_id(self) -> EntryId | None:
         """Give the memory that has the keys, if it is still held."""
-        return self.held.id_at(self.currentIndex().row())
+        return self.held.kept.id_at(self.currentIndex().row())
+
+    def read_current(self) -> None:
+        """Ask to read the memory that has the keys."""
+        self._read(self.currentIndex())
 
     def draw_curtain(self, *, drawn: bool) -> None:
         """Cover or uncover what the memories are; what is chosen stays chosen."""
         self.held.draw_curtain(drawn=drawn)
-        self.setGridSize(QSize())
-        if drawn:
-            self.setFlow(QListView.Flow.LeftToRight)
-            self.setWrapping(True)
-            self._lay_tiles()
-        else:
-            self.setFlow(QListView.Flow.TopToBottom)
-            self.setWrapping(False)
-        self.scheduleDelayedItemsLayout()
+        self._tiles.drawn = drawn
+        self.setFlow(QListView.Flow.LeftToRight if drawn else QListView.Flow.TopToBottom)
+        self.setWrapping(drawn)
+        self._lay_tiles()
+
+    def show_held(self, whole: Sequence[EntryId], parts: Sequence[EntryId]) -> None:
+        """Hold these, behind the curtain."""
+        self.held.show(whole, parts)
+        self.draw_curtain(drawn=True)
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self, _first: Index, _last: Index, _roles: Sequence[int] = ()
+    ) -> None:
+        """Paint anew what is in sight: no memory takes more room for what is learned of it."""
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the tiles."""
@@ -98,7 +126,8 @@ class HeldList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.held.rowCount():
             selection = self.selectionModel()
-            selection.setCurrentIndex(self.held.index(0), selection.SelectionFlag.NoUpdate)
+            first = self.held.index(1 if self.held.kept.has_headings else 0)
+            selection.setCurrentIndex(first, selection.SelectionFlag.NoUpdate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read with Enter, lift or draw the curtain with D."""
@@ -110,14 +139,20 @@ class HeldList(QListView):
             super().keyPressEvent(event)
 
     def _read(self, index: QModelIndex) -> None:
-        entry = self.held.id_at(index.row())
+        entry = self.held.kept.id_at(index.row())
         if entry is not None:
             self.read_wanted.emit(entry)
 
     def _lay_tiles(self) -> None:
         px = self._look.px
-        room = max(self.viewport().width() - px(_SPARE), 1)
+        bar = self.verticalScrollBar()
+        # Tiles are laid out as if the bar were there, also while it is not.
+        beside = 0 if bar.isVisible() else bar.sizeHint().width()
+        room = max(self.viewport().width() - beside - px(_SPARE), 1)
         least = px(TILE_WIDTH + TILE_GAP)
         step = min(room // max(1, room // least), px(TILE_WIDTH + 2 * TILE_GAP))
         self._tiles.cell = QSize(max(step, least), px(TILE_HEIGHT + TILE_GAP))
+        self._tiles.width = room
+        # Where all are of one size, none of them is asked for it.
+        self.setUniformItemSizes(not self.held.kept.has_headings or not self.held.is_drawn)
         self.scheduleDelayedItemsLayout()

@@ -64,7 +64,7 @@ class Floor(QWidget):
         self.seen = 0
         self.setProperty("role", "through")
         self.gallery = Gallery(look, today, self)
-        self.singles = SinglesPanel(look, self)
+        self.singles = SinglesPanel(look, today, self)
         look.changed.connect(self.arrange)
 
     def show_cards(self, cards: Sequence[ErasureCard]) -> None:
@@ -171,10 +171,11 @@ class Overview(QWidget):
 
     def show_cards(self, cards: Sequence[ErasureCard]) -> None:
         """Show these cards, or that there are none."""
-        held = [card for card in cards if card.held]
-        alone = sum(is_single(card) for card in held)
+        held = tuple(cards)
+        sealed = [card.held or card.blanks for card in held if not is_single(card)]
+        alone = len(held) - len(sealed)
         self.floor.show_cards(held)
-        self._foot.setText(words.foot(len(held) - alone, alone) if held else "")
+        self._foot.setText(words.foot(len(sealed), sum(sealed), alone) if held else "")
         for part in (self._area, self._rule, self._foot):
             part.setVisible(bool(held))
         self._empty.setVisible(not held)
@@ -187,6 +188,13 @@ class Overview(QWidget):
             self.take_keys()
         self.envelope.show_letter(letter)
         self._restyle()
+
+    def turn_seasons(self, hemisphere: str) -> None:
+        """Call seasons as they are called on one half of the earth, ``north`` or ``south``."""
+        gallery = self.gallery
+        if gallery.cards.hemisphere != hemisphere:
+            gallery.cards.hemisphere = gallery.paint_cards.hemisphere = hemisphere
+            gallery.viewport().update()
 
     def said(self) -> str:
         """Give the line that sums up, or says that there is nothing."""

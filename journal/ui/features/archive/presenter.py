@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from journal.domain.errors import AskedToWait, UnknownEntry
+from journal.domain.errors import AskedToWait, NothingToRestore, UnknownEntry, UnknownErasure
 from journal.ui.features.archive import words
 from journal.ui.features.archive.waiting import Waiting
 from journal.ui.feedback.notices import Choice
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
 
+    from journal.domain.behind import Behind, Passage
     from journal.domain.changes import Changes
-    from journal.domain.entry import Entry
-    from journal.domain.erasure import ErasureCard, Restored
-    from journal.domain.ids import EntryId, ErasureId
+    from journal.domain.erasure import ErasureCard, Restored, Unsealed
+    from journal.domain.ids import EntryId
     from journal.domain.returning import Letter
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
@@ -34,20 +34,27 @@ class ArchivePresenter(QObject):
         notices: Where failures are told, and what came back.
         today: Gives the local day.
 
+    Attributes:
+        card: The one that is opened; what is asked of memories is asked of it.
+
     Signals:
         listed: The sealed cards (tuple of ErasureCard).
-        opened: What a card holds (ErasureContent).
+        opened: Which memories a card holds (Unsealed).
+        rows_told: What some of them are called (tuple of Row).
         named: What a card was aimed at (ErasureId, str).
-        read_out: A memory, to be read behind glass (Entry).
+        read_out: A memory, to be read behind glass (Behind).
         restored: Memories are back (Restored).
+        passage_restored: A passage is (Restored), and whether the card hides more of its page.
         erased_again: That was taken back (tuple of EntryId).
     """
 
     listed = Signal(object)
     opened = Signal(object)
+    rows_told = Signal(object)
     named = Signal(object, str)
     read_out = Signal(object)
     restored = Signal(object)
+    passage_restored = Signal(object, bool)
     erased_again = Signal(object)
 
     def __init__(
@@ -61,6 +68,7 @@ class ArchivePresenter(QObject):
         self._session, self._notices = session, notices
         self.waiting = Waiting(session, notices, today, self)
         self._visit = 0
+        self.card: ErasureCard | None = None
         self._failure: Banner | None = None
         session.opened.connect(lambda _journal: self.refresh())
 
@@ -70,11 +78,16 @@ class ArchivePresenter(QObject):
 
     def open(self, card: ErasureCard | Letter) -> None:
         """Open a card; that is written down, so it is done on the lane for writing."""
+
+        def tell(result: object) -> None:
+            self.card = cast("Unsealed", result).card
+            self.opened.emit(result)
+
         self._write(
-            lambda journal: journal.archive.open(
+            lambda journal: journal.archive.unseal(
                 card.number, at_once=self.waiting.is_waived(card.number)
             ),
-            self.opened.emit,
+            tell,
             lambda: self.open(card),
         )
 
@@ -93,30 +106,68 @@ class ArchivePresenter(QObject):
             lambda: self.name(card),
         )
 
+    def rows(self, entries: tuple[EntryId, ...]) -> None:
+        """Ask what some memories of the opened card are called."""
+        card = self.card
+        if card is not None:
+            self._read(
+                lambda journal: journal.archive.rows(card.number, entries),
+                self.rows_told.emit,
+                lambda: self.rows(entries),
+            )
+
     def read(self, entry: EntryId) -> None:
-        """Read a memory behind glass."""
-        self._read(
-            lambda journal: journal.archive.read(entry),
-            lambda result: self.read_out.emit(cast("Entry", result)),
-            lambda: self.read(entry),
-        )
+        """Read a memory of the opened card behind glass."""
+        card = self.card
+        if card is not None:
+            self._read(
+                lambda journal: journal.archive.behind(card.number, entry),
+                self.read_out.emit,
+                lambda: self.read(entry),
+            )
 
-    def restore_all(self, erasure: ErasureId) -> None:
-        """Bring back all that an erasure holds."""
-        self._restore(
-            lambda journal: journal.erasing.restore_erasure(erasure),
-            lambda: self.restore_all(erasure),
-        )
+    def restore_all(self) -> None:
+        """Bring back all that the opened card holds."""
+        card = self.card
+        if card is not None:
+            self._restore(
+                lambda journal: journal.erasing.restore_erasure(card.id), self.restore_all
+            )
 
-    def restore(self, entries: Sequence[EntryId]) -> None:
-        """Bring back single memories."""
-        ids = tuple(entries)
-        self._restore(lambda journal: journal.erasing.restore(ids=ids), lambda: self.restore(ids))
+    def restore(self, entries: tuple[EntryId, ...]) -> None:
+        """Let the opened card go of single memories."""
+        card = self.card
+        if card is not None:
+            self._restore(
+                lambda journal: journal.archive.bring_back(card.id, entries),
+                lambda: self.restore(entries),
+            )
+
+    def restore_passage(self, behind: Behind, passage: Passage) -> None:
+        """Let the opened card show again one passage, title or picture of a memory that stays."""
+        card, more = self.card, len(behind.passages()) > 1
+        if card is None:
+            return
+
+        def tell(result: object) -> None:
+            restored = cast("Restored", result)
+            self.passage_restored.emit(restored, more)
+            self._tell_back(restored, words.passage_back(restored, more=more))
+
+        self._submit(
+            lambda journal: journal.archive.bring_back_passages(
+                card.id, behind.entry.id, (passage,)
+            ),
+            tell,
+            lambda: self.restore_passage(behind, passage),
+            on_write=True,
+        )
 
     def leave(self) -> None:
         """Drop the answers that are on their way: nobody may see them any more."""
         self._visit += 1
         self.waiting.leave()
+        self.card = None
 
     def _restore(
         self, work: Callable[[Journal], Restored], again: Callable[[], None]
@@ -126,11 +177,14 @@ class ArchivePresenter(QObject):
 
     def _on_restored(self, result: object) -> None:
         restored = cast("Restored", result)
+        self.restored.emit(restored)
+        self._tell_back(restored, words.back(restored))
+
+    def _tell_back(self, restored: Restored, said: str) -> None:
+        """Tell everybody what came back, with the way to take it back."""
         if restored.changes is not None:
             self._session.publish(restored.changes)
-        self.restored.emit(restored)
-        undo = (lambda: self._erase_again(restored)) if restored.restored else None
-        self._notices.toast(words.back(restored), undo)
+        self._notices.toast(said, lambda: self._erase_again(restored))
 
     def _erase_again(self, restored: Restored) -> None:
         self._submit(
@@ -194,7 +248,7 @@ class ArchivePresenter(QObject):
             return
         said = words_for(error)
         # A memory that is not there any more came back elsewhere: look again, nothing to choose.
-        if said.action and not isinstance(error, UnknownEntry):
+        if said.action and not isinstance(error, (UnknownEntry, UnknownErasure, NothingToRestore)):
             choices = (Choice(said.action, again),)
             self._failure = self._notices.banner(said.text, choices)
         else:

@@ -32,7 +32,8 @@ from journal.ui.widgets import rowpaint
 from journal.ui.widgets.rowpaint import RowInk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -50,6 +51,7 @@ class SinglesPanel(QFrame):
 
     Args:
         look: Inks and fonts.
+        today: Gives the local day.
 
     Signals:
         opened: One of them is to be shown (ErasureCard).
@@ -57,7 +59,9 @@ class SinglesPanel(QFrame):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._title = QLabel(self.tr("One at a time"))
@@ -65,7 +69,7 @@ class SinglesPanel(QFrame):
         self._count = QLabel()
         self._count.setWordWrap(True)
         look.dress(self._count, "tool", "text2")
-        self.rows = SinglesList(look)
+        self.rows = SinglesList(look, today)
         self.rows.opened.connect(self.opened)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -107,6 +111,7 @@ class SinglesList(QListView):
 
     Args:
         look: Inks and fonts.
+        today: Gives the local day.
 
     Signals:
         opened: A row was clicked or entered (ErasureCard).
@@ -114,9 +119,11 @@ class SinglesList(QListView):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.cards = CardsModel(self, single=True)
+        self.cards = CardsModel(today, self, single=True)
         self.setObjectName("archiveSingles")
         self.setModel(self.cards)
         self.setItemDelegate(_SingleDelegate(look, self))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.archive.letter_desk import LetterDesk
 from journal.ui.features.archive.opened import Opened
 from journal.ui.features.archive.overview import Overview
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from journal.domain.entry import Entry
-    from journal.domain.erasure import ErasureCard, ErasureContent, Restored
+    from journal.domain.behind import Behind
+    from journal.domain.entry import Row
+    from journal.domain.erasure import ErasureCard, Restored, Unsealed
     from journal.domain.ids import EntryId, ErasureId
     from journal.domain.returning import Letter
     from journal.ui.background.session import Session
@@ -54,11 +56,14 @@ class ArchiveView(LampPool):
         super().__init__(look, parent)
         self.setObjectName("archiveView")
         self.setAccessibleName(self.tr("What was erased"))
+        self._session = session
+        self._pictures = thumbnails_of(session)
         self._uncovered: ErasureId | None = None
         self.presenter = ArchivePresenter(session, notices, today, self)
         self.letters = LetterDesk(session, notices, self)
+        self._seen: set[str] = set()
         self.overview = Overview(look, today)
-        self.opened = Opened(look)
+        self.opened = Opened(look, today, self._pictures)
         self._stack = QStackedLayout(self)
         for page in (self.overview, self.opened):
             # A page that is not seen must not keep the window from becoming smaller.
@@ -88,14 +93,18 @@ class ArchiveView(LampPool):
         overview.name_asked.connect(self._toggle_name)
         opened.left.connect(self._go_back)
         opened.read_wanted.connect(presenter.read)
+        opened.rows_wanted.connect(presenter.rows)
         opened.restore_wanted.connect(presenter.restore)
-        opened.restore_all_wanted.connect(self._restore_all)
         self._connect_letters()
-        presenter.listed.connect(overview.show_cards)
+        opened.passage_wanted.connect(presenter.restore_passage)
+        opened.restore_all_wanted.connect(presenter.restore_all)
+        presenter.listed.connect(self._list)
         presenter.opened.connect(self._show_content)
         presenter.named.connect(overview.gallery.cards.uncover)
-        presenter.read_out.connect(self._show_entry)
+        presenter.rows_told.connect(self._learn_rows)
+        presenter.read_out.connect(self._show_memory)
         presenter.restored.connect(self._on_restored)
+        presenter.passage_restored.connect(self._on_passage)
         presenter.erased_again.connect(self._on_erased_again)
 
     def _connect_letters(self) -> None:
@@ -120,25 +129,41 @@ class ArchiveView(LampPool):
         else:
             cards.cover(card.id)
 
-    def _show_content(self, content: ErasureContent) -> None:
+    def _list(self, cards: tuple[ErasureCard, ...]) -> None:
+        self.overview.turn_seasons(self._hemisphere())
+        self.overview.show_cards(cards)
+
+    def _hemisphere(self) -> str:
+        journal = self._session.journal
+        return "north" if journal is None else journal.hemisphere
+
+    def _show_content(self, content: Unsealed) -> None:
         self.letters.note_opened()
+        drawn = content.card.id != self._uncovered
         self._stack.setCurrentWidget(self.opened)
-        self.opened.show_content(content, drawn=content.card.id != self._uncovered)
+        self.opened.show_content(content, self._hemisphere(), drawn=drawn)
 
-    def _show_entry(self, entry: Entry) -> None:
+    def _learn_rows(self, rows: tuple[Row, ...]) -> None:
+        if self.opened.content is not None and not self.opened.rows.held.is_drawn:
+            self.opened.rows.held.tell(rows)
+
+    def _show_memory(self, behind: Behind) -> None:
         if self.opened.content is not None:
-            self.opened.show_entry(entry)
-
-    def _restore_all(self) -> None:
-        content = self.opened.content
-        if content is not None:
-            self.presenter.restore_all(content.card.id)
+            self._seen.update(one.sha256 for one in behind.entry.attachments)
+            self.opened.show_memory(behind)
 
     def _on_restored(self, restored: Restored) -> None:
         if self.opened.content is not None:
-            self.opened.light(restored.entries)
-            if not self.opened.rows.held.still_held():
+            self.opened.light(restored.entries, restored.held)
+            if not self.opened.rows.held.kept.count_held():
                 self._go_back()
+        self.restored.emit(restored)
+
+    def _on_passage(self, restored: Restored, more: bool) -> None:
+        if more and self.opened.glass.behind is not None:
+            self.presenter.read(restored.entries[0])
+        elif self.opened.content is not None:
+            self.opened.light(restored.entries)
         self.restored.emit(restored)
 
     def _on_erased_again(self, ids: tuple[EntryId, ...]) -> None:
@@ -152,6 +177,9 @@ class ArchiveView(LampPool):
 
     def _close_card(self) -> None:
         self._uncovered = None
+        # What was seen behind glass stays in no picture of the window's.
+        self._pictures.forget(self._seen)
+        self._seen.clear()
         self._stack.setCurrentWidget(self.overview)
         self.opened.close_card()
 

@@ -26,12 +26,14 @@ class WayBack(QWidget):
 
     Signals:
         read_wanted: The memory that has the keys is to be read behind glass.
+        passage_wanted: The passage that has the keys is to be brought back alone.
         one_wanted: It is to be brought back.
         these_wanted: The chosen ones are to be brought back.
         all_wanted: All are to be brought back.
     """
 
     read_wanted = Signal()
+    passage_wanted = Signal()
     one_wanted = Signal()
     these_wanted = Signal()
     all_wanted = Signal()
@@ -43,6 +45,8 @@ class WayBack(QWidget):
         self.read.clicked.connect(self.read_wanted)
         self._hint = QLabel(self.tr("looks without bringing anything back"))
         look.dress(self._hint, "tool", "text3")
+        self.passage = self._button(self.passage_wanted)
+        self.passage.setText(words.bring_back_passage())
         self.one = self._button(self.one_wanted)
         self.these = self._button(self.these_wanted)
         self.all = self._button(self.all_wanted)
@@ -53,7 +57,7 @@ class WayBack(QWidget):
         bringing = QHBoxLayout()
         bringing.setSpacing(look.px(12))
         bringing.addStretch(1)
-        for button in (self.one, self.these, self.all):
+        for button in (self.passage, self.one, self.these, self.all):
             bringing.addWidget(button)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +67,9 @@ class WayBack(QWidget):
         # Where there is less room than the buttons would like, they stand in two lines.
         self.setMinimumWidth(look.px(_LEAST_WIDTH))
 
-    def offer(self, *, chosen: int, has_current: bool, held: int, reading: bool) -> None:
+    def offer(
+        self, *, chosen: int, has_current: bool, held: int, reading: bool, passage: bool = False
+    ) -> None:
         """Offer what can be done.
 
         Args:
@@ -71,18 +77,22 @@ class WayBack(QWidget):
             has_current: Whether one has the keys.
             held: How many are still put away.
             reading: Whether one is read behind glass just now.
+            passage: Whether a passage of that has the keys, and there are others.
         """
         single = held == 1
+        # What is read in part comes back by the passage, or with all that is hidden of it.
+        alone = single and not passage
+        self.passage.setVisible(passage)
         self.one.setText(words.bring_back(1))
         self.these.setText(words.bring_back(chosen))
         self.all.setText(words.bring_back_all(held))
-        one = (has_current or chosen == 1) and not single
+        one = (has_current or chosen == 1) and not alone
         self.one.setVisible(one and not (chosen > 1 and self._is_narrow()))
         self.these.setVisible(chosen > 1)
-        self.all.setVisible(held > 0)
+        self.all.setVisible(held > 0 and (alone or not single))
         self.read.setVisible(has_current and not reading)
         self._hint.setVisible(has_current and not reading and not self._is_narrow())
-        primary = {0: None, 1: self.all if single else self.one}.get(chosen, self.these)
+        primary = {0: None, 1: self.all if alone else self.one}.get(chosen, self.these)
         for button in (self.one, self.these, self.all):
             _set_role(button, "primary" if button is primary else "")
 

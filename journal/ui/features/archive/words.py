@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from journal.domain.erasure import ErasureKind
 from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import plural, sentence
+from journal.ui.theme.seasons import season_on
+from journal.ui.theme.tokens import Season
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from journal.domain.entry import Row
+    from journal.domain.behind import Behind
+    from journal.domain.entry import Attachment, Row
     from journal.domain.erasure import ErasureCard, Restored
+
+_NEXT_YEAR: Final = 300
+"""Beyond so many days a season needs its year."""
+_SIGNS: Final = {
+    Season.SPRING: "sprout",
+    Season.SUMMER: "sun",
+    Season.AUTUMN: "leaf",
+    Season.WINTER: "snowflake",
+}
 
 
 def put_away_on(card: ErasureCard) -> str:
@@ -37,6 +48,13 @@ def memories(count: int) -> str:
     return plural(_tr, count, "%n memory", "%n memories")
 
 
+def held_of(card: ErasureCard) -> str:
+    """Count what a card holds: "23 memories", or "2 memories, in part" where none goes whole."""
+    if card.held or not card.blanks:
+        return memories(card.held)
+    return plural(_tr, card.blanks, "%n memory, in part", "%n memories, in part")
+
+
 def about(card: ErasureCard) -> str:
     """Say what a card was aimed at, without any name; nothing of what was chosen by hand."""
     kinds = {
@@ -45,18 +63,73 @@ def about(card: ErasureCard) -> str:
         ErasureKind.PLACE: _tr("one place"),
         ErasureKind.PERIOD: _tr("one stretch of days"),
         ErasureKind.SEARCH: _tr("one search"),
-        ErasureKind.QUIET: _tr("kept quiet"),
     }
-    said = kinds.get(card.kind, "")
+    return kinds.get(card.kind, "")
+
+
+def facts(card: ErasureCard) -> tuple[str, ...]:
+    """Say what else there is to a card, without any name, what weighs most first."""
+    quiet = _tr("kept quiet, still to be found") if card.kind is ErasureKind.QUIET else ""
+    blanked = card.held and card.blanks
+    pages = plural(_tr, card.blanks, "%n page blanked in part", "%n pages blanked in part")
     tape = _tr("with a tape") if card.has_tape else ""
-    return ", ".join(part for part in (said, tape) if part) or _tr("no tape")
+    told = (quiet, pages if blanked else "", files(card), about(card), tape)
+    return tuple(part for part in told if part) or (_tr("no tape"),)
 
 
-def until(card: ErasureCard) -> str:
-    """Say when it comes back."""
+def files(card: ErasureCard) -> str:
+    """Count the pictures and recordings of a card: "1 picture, 2 recordings"."""
+    counted = (
+        plural(_tr, card.pictures, "%n picture", "%n pictures") if card.pictures else "",
+        plural(_tr, card.recordings, "%n recording", "%n recordings") if card.recordings else "",
+    )
+    return ", ".join(part for part in counted if part)
+
+
+def name(card: ErasureCard, target: str) -> str:
+    """Give what a card was aimed at as it is read: of a period its days, not their figures."""
+    first, parted, last = target.partition("..")
+    if card.kind is not ErasureKind.PERIOD or not parted:
+        return target
+    if not last:
+        return _tr("since %1").replace("%1", _day(first))
+    if not first:
+        return _tr("until %1", "the last day of a period").replace("%1", _day(last))
+    return f"{_day(first)} – {_day(last)}"
+
+
+def _day(figures: str) -> str:
+    return dates.day_in_full(date.fromisoformat(figures))
+
+
+def until(card: ErasureCard, today: date, hemisphere: str) -> str:
+    """Say when it comes back: in a season, since nobody counts its days."""
     if card.return_on is None:
         return _tr("Until you ask")
-    return _tr("Comes back on %1").replace("%1", dates.day_in_full(card.return_on))
+    if card.return_on <= today:
+        return _tr("Comes back about now")
+    season = season_on(card.return_on, hemisphere)
+    if (card.return_on - today).days > _NEXT_YEAR:
+        later = {
+            Season.SPRING: _tr("Comes back in spring %1"),
+            Season.SUMMER: _tr("Comes back in summer %1"),
+            Season.AUTUMN: _tr("Comes back in autumn %1"),
+            Season.WINTER: _tr("Comes back in winter %1"),
+        }
+        return later[season].replace("%1", str(card.return_on.year))
+    return {
+        Season.SPRING: _tr("Comes back in spring"),
+        Season.SUMMER: _tr("Comes back in summer"),
+        Season.AUTUMN: _tr("Comes back in autumn"),
+        Season.WINTER: _tr("Comes back in winter"),
+    }[season]
+
+
+def season_sign(card: ErasureCard, hemisphere: str) -> str:
+    """Give the icon of the season in which a card comes back."""
+    if card.return_on is None:
+        return ""
+    return _SIGNS[season_on(card.return_on, hemisphere)]
 
 
 def last_opened(card: ErasureCard, today: date) -> str:
@@ -74,10 +147,20 @@ def show_name(*, shown: bool) -> str:
     return _tr("Cover the name") if shown else _tr("Show the name")
 
 
-def spoken(card: ErasureCard, name: str | None) -> str:
+def spoken(card: ErasureCard, name: str | None, today: date, hemisphere: str) -> str:
     """Give a card as it is read out; its name only when it is shown."""
-    parts = [put_away_on(card), name or "", memories(card.held), until(card)]
+    told = sentence(", ".join(facts(card)))
+    back = until(card, today, hemisphere)
+    parts = [put_away_on(card), name or "", held_of(card), told, back, last_opened(card, today)]
     return " ".join(f"{part}." for part in parts if part)
+
+
+def tip(card: ErasureCard) -> str:
+    """Give all that a card tells unasked, for whoever rests on it: it has room for less."""
+    lines = [held_of(card), *facts(card)]
+    if card.return_on is not None:
+        lines.append(_tr("Comes back on %1").replace("%1", dates.day_in_full(card.return_on)))
+    return sentence("\n".join(lines))
 
 
 def spoken_single(card: ErasureCard) -> str:
@@ -92,15 +175,23 @@ def singles(count: int) -> str:
     return sentence(words)
 
 
-def foot(cards: int, alone: int) -> str:
-    """Sum up what the archive holds: "Five cards, and four memories erased singly."."""
+def foot(cards: int, held: int, alone: int) -> str:
+    """Sum up what the archive holds: "Five cards, 80 memories, and four single ones. …".
+
+    Args:
+        cards: How many cards there are.
+        held: How many memories they hold together.
+        alone: How many memories were erased singly.
+    """
     said = sentence(plural(_tr, cards, "One card", "%n cards", dates.number_word(cards)))
-    one_by_one = singles(alone)
+    safe = _tr("All of it is in your full backups too.")
     if not cards:
-        return f"{one_by_one}."
-    if not alone:
-        return f"{said}."
-    return f"{said}{_tr(', and ')}{one_by_one[:1].lower()}{one_by_one[1:]}."
+        return f"{singles(alone)}. {safe}"
+    text = f"{said}, {memories(held)}"
+    if alone:
+        single = plural(_tr, alone, "one single one", "%n single ones", dates.number_word(alone))
+        text = _tr("%1, and %2").replace("%1", text).replace("%2", single)
+    return f"{text}. {safe}"
 
 
 def curtain(*, drawn: bool) -> str:
@@ -110,20 +201,28 @@ def curtain(*, drawn: bool) -> str:
     return _tr("The curtain is lifted.")
 
 
-def held(count: int, back: int, chosen: int) -> str:
+def section(*, in_part: bool) -> str:
+    """Name a section of what a card holds."""
+    return _tr("Lines blanked inside other pages") if in_part else _tr("Whole")
+
+
+def held(whole: int, parts: int, back: int, chosen: int) -> str:
     """Count what a card held, what of it is back, and what is chosen."""
-    parts = [memories(count)]
+    counted = [memories(whole)] if not parts else []
+    if parts:
+        counted = [plural(_tr, whole, "%n whole", "%n whole")] if whole else []
+        counted.append(plural(_tr, parts, "%n in part", "%n in part"))
     if back:
-        parts.append(plural(_tr, back, "%n is back", "%n are back"))
+        counted.append(plural(_tr, back, "%n is back", "%n are back"))
     if chosen:
-        parts.append(plural(_tr, chosen, "%n chosen", "%n chosen"))
-    return "  ·  ".join(parts)
+        counted.append(plural(_tr, chosen, "%n chosen", "%n chosen"))
+    return "  ·  ".join(counted)
 
 
-def covered(number: int, total: int, *, back: bool) -> str:
+def covered(number: int, total: int, state: str, *, in_part: bool) -> str:
     """Give a memory behind the curtain as it is read out."""
-    text = _tr("Memory %1 of %2").replace("%1", str(number)).replace("%2", str(total))
-    return f"{text}, {_tr('back in your journal')}" if back else text
+    text = _tr("Page in part %1 of %2") if in_part else _tr("Memory %1 of %2")
+    return _standing(text.replace("%1", str(number)).replace("%2", str(total)), state)
 
 
 def when(row: Row) -> str:
@@ -132,10 +231,24 @@ def when(row: Row) -> str:
     return dates.day_in_full(moment.day) if moment.is_exact else dates.vague_words(moment)
 
 
-def uncovered(row: Row, *, back: bool) -> str:
+def uncovered(row: Row, state: str, *, in_part: bool) -> str:
     """Give a memory as it is read out when the curtain is lifted."""
     said = f"{when(row)}, {headline(row)}"
-    return f"{said}, {_tr('back in your journal')}" if back else said
+    return _standing(f"{said}, {_tr('in part')}" if in_part else said, state)
+
+
+def _standing(said: str, state: str) -> str:
+    """Add how it stands with a memory to what is read out of it."""
+    told = {
+        "back": _tr("back in your journal"),
+        "elsewhere": _tr("something else still holds it"),
+    }
+    return f"{said}, {told[state]}" if state in told else said
+
+
+def state(value: str) -> str:
+    """Give how it stands with a memory in one word, under its lamp."""
+    return {"back": _tr("Back"), "elsewhere": _tr("Elsewhere")}.get(value, "")
 
 
 def headline(row: Row) -> str:
@@ -159,6 +272,39 @@ def back(restored: Restored) -> str:
         return _still(restored.still_held)
     text = _tr("Back in your journal.")
     return f"{text} {_still(restored.still_held)}" if restored.still_held else text
+
+
+def passage_back(restored: Restored, *, more: bool) -> str:
+    """Tell that a passage came back, and whether the page keeps another gap.
+
+    Args:
+        restored: What the act came to.
+        more: Whether the card itself hides more of the page.
+    """
+    text = _tr("Back in its page.")
+    if restored.still_held and not more:
+        return f"{text} {_tr('Something else still hides a part of that page.')}"
+    return text
+
+
+def file(one: Attachment, *, hidden: bool) -> str:
+    """Give a picture or recording as it is read out."""
+    picture = one.media_type.startswith("image/")
+    said = _tr("Picture: %1") if picture else _tr("Recording: %1")
+    said = said.replace("%1", one.caption or one.name)
+    return f"{said}, {_tr('put away')}" if hidden else said
+
+
+def glass(behind: Behind) -> str:
+    """Say what of a memory behind glass is put away."""
+    if not behind.in_part:
+        return _tr("It stays put away.")
+    return _tr("In part: what stands in brackets is put away, and stays so.")
+
+
+def bring_back_passage() -> str:
+    """Name the way back of one passage, title or picture."""
+    return _tr("Bring back this passage")
 
 
 def _still(count: int) -> str:
