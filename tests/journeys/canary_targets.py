@@ -4,6 +4,7 @@ One journal holds all seven. Each canary's words begin with a stem of its own, s
 seen of it, wherever, is known by that stem; nothing of it is shared with another canary.
 """
 
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,10 +31,14 @@ from tests.services.diary import Diary
 KINDS = tuple(kind for kind in ErasureKind if kind is not ErasureKind.QUIET)
 HEAD = "zq"
 NEVER = "nobodyatall"
-_BEGAN = date(2012, 1, 7)
+NEWEST = date(2013, 1, 20)
 _MONTH = timedelta(days=40)
 _TODAY_THEN = date(2026, 1, 20)
-_PNG = b"\x89PNG\r\n\x1a\n"
+_PNG = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+_WIDE = (HEAD, f"{HEAD}*", "sand", "tide", "has:photo", "is:starred", "-nobody")
 
 Look = Callable[["Nest"], object]
 
@@ -45,12 +50,24 @@ class Canary:
     Attributes:
         ids: Of the memories that go as a whole.
         gapped: Of those that stay, and lose a passage.
+        kept: Of those that are kept aside, and no longer say whom or what they are linked to.
     """
 
     kind: ErasureKind
     day: date
     ids: tuple[EntryId, ...]
     gapped: tuple[EntryId, ...]
+    kept: tuple[EntryId, ...]
+
+    @property
+    def all(self) -> tuple[EntryId, ...]:
+        """The ids of all that holds something of it."""
+        return (*self.ids, *self.gapped, *self.kept)
+
+    @property
+    def terms(self) -> Terms:
+        """How it is put away."""
+        return Terms(tape=f"{self.stem}tape", kept=frozenset(self.kept))
 
     @property
     def stem(self) -> str:
@@ -95,7 +112,7 @@ class Nest:
     def put_away(self) -> None:
         """Put every canary away."""
         for one in self.canaries:
-            self.journal.erasing.put_away(one.target, Terms(tape=f"{one.stem}tape"))
+            self.journal.erasing.put_away(one.target, one.terms)
 
 
 def stem_of(kind: ErasureKind) -> str:
@@ -103,43 +120,57 @@ def stem_of(kind: ErasureKind) -> str:
     return f"{HEAD}{kind.value}"
 
 
-def build(diary: Diary) -> Nest:
-    """Write all canaries, among memories that hold nothing of them."""
+def build(diary: Diary, newest: date = NEWEST) -> Nest:
+    """Write all canaries, among memories that hold nothing of them.
+
+    Args:
+        diary: An empty one.
+        newest: The day of the last of them; the first lies a year before.
+    """
     for number in range(4):
         diary.add(f"The sand was hard, number {number}.", on=date(2009 + number, 3, 7),
                   tags=("beach",), people=("Joel",), place="Montauk")  # fmt: skip
-    return Nest(diary, tuple(_hatched(diary, number, kind) for number, kind in enumerate(KINDS)))
+    for one in canaries(newest):
+        _hatch(diary, one)
+    return known(diary, newest)
 
 
-def known(diary: Diary) -> Nest:
+def known(diary: Diary, newest: date = NEWEST) -> Nest:
     """Give what stands in a diary that is a copy of one that was built."""
-    return Nest(diary, tuple(_canary(number, kind) for number, kind in enumerate(KINDS)))
+    return Nest(diary, canaries(newest))
 
 
-def _canary(number: int, kind: ErasureKind) -> Canary:
+def canaries(newest: date = NEWEST) -> tuple[Canary, ...]:
+    """Give all canaries, one for each kind of target."""
+    return tuple(_canary(number, kind, newest) for number, kind in enumerate(KINDS))
+
+
+def _canary(number: int, kind: ErasureKind, newest: date) -> Canary:
     ids = (_id(number, 1), _id(number, 2)) if kind is ErasureKind.SELECTION else (_id(number, 1),)
     in_part = kind in {ErasureKind.PERSON, ErasureKind.PLACE}
     gapped = (_id(number, 3), _id(number, 4)) if in_part else ()
-    return Canary(kind, _BEGAN + number * _MONTH, ids, gapped)
+    ago = (len(KINDS) - 1 - number) * _MONTH if number else timedelta(days=365)
+    is_named = in_part or kind is ErasureKind.TAG
+    return Canary(kind, newest - ago, ids, gapped, (_id(number, 5),) if is_named else ())
 
 
 def _id(number: int, part: int) -> EntryId:
     return EntryId(UUID(int=0x018DA5F0_0000_7000_8000_0000000A0000 + number * 16 + part))
 
 
-def _hatched(diary: Diary, number: int, kind: ErasureKind) -> Canary:
-    one = _canary(number, kind)
+def _hatch(diary: Diary, one: Canary) -> None:
     for id_ in one.ids:
         _write_whole(diary, one, id_)
     for id_ in one.gapped:
         _write_gapped(diary, one, id_)
+    for id_ in one.kept:
+        diary.add("It stays.", on=one.day - timedelta(days=5), id=id_, **_linked(one))
     diary.journal.naming.add_alias(NameKind.PERSON, f"{one.stem}who", f"{one.stem}alias")
     diary.add(
-        f"It was like [that day]({link_to(one.ids[0])}).", on=one.day + timedelta(days=9)
+        f"It was like [that day]({link_to(one.ids[0])}).", on=one.day - timedelta(days=9)
     )
     for target in (one.ids[0], *(PinnedName(kind, name) for kind, name in one.names.items())):
         diary.journal.pinning.pin(target)
-    return one
 
 
 def _write_whole(diary: Diary, one: Canary, id_: EntryId) -> None:
@@ -157,6 +188,14 @@ def _write_whole(diary: Diary, one: Canary, id_: EntryId) -> None:
         "SELECT randomblob(16), position, 0, :text FROM entry WHERE id = :id",
         text=f"{stem}reflection", id=id_.bytes,
     )  # fmt: skip
+
+
+def _linked(one: Canary) -> dict[str, object]:
+    """Give what links a memory to the name that a canary is aimed at, and to no other of it."""
+    kind = NameKind(one.kind.value)
+    where = {NameKind.PERSON: "people", NameKind.PLACE: "place", NameKind.TAG: "tags"}[kind]
+    name = one.names[kind]
+    return {where: name if kind is NameKind.PLACE else (name,)}
 
 
 def _write_gapped(diary: Diary, one: Canary, id_: EntryId) -> None:
@@ -196,7 +235,7 @@ def _typed(nest: Nest) -> Iterable[str]:
         yield from (f"{one.stem}{what}" for what in ("who", "place", "tag", "alias", "else"))
         yield from (f"{one.stem}{what}" for what in ("old", "passage", "caption", "note", "mood"))
         yield from (f"tag:{one.stem}tag", f"person:{one.stem}who", f"place:{one.stem}place")
-    yield from (HEAD, f"{HEAD}*", "sand", "tide", "has:photo", "is:starred", "-nobody")
+    yield from _WIDE
 
 
 def _found(nest: Nest) -> object:
@@ -205,9 +244,10 @@ def _found(nest: Nest) -> object:
     for typed in _typed(nest):
         query = searching.parse(typed, typing=True)
         hits = searching.page(query).hits
-        facets = searching.facets(query)
         told.append((searching.suggest(query), [(hit.row, hit.lit) for hit in hits]))
-        told.append((facets.people, facets.places, facets.tags, searching.entries(query, 99)))
+        if typed in _WIDE:
+            facets = searching.facets(query)
+            told.append((facets.people, facets.places, facets.tags))
     return told
 
 
@@ -251,7 +291,7 @@ def _days(nest: Nest) -> object:
 
 def _hashes(one: Canary) -> Iterator[str]:
     """Give what its pictures are known by where their names are not told."""
-    for id_ in (*one.ids, *one.gapped):
+    for id_ in one.all:
         yield sha256(_PNG + id_.bytes).hexdigest()
 
 
@@ -327,17 +367,17 @@ def _cards(nest: Nest) -> object:
 
 
 LOOKS: dict[str, Look] = {
+    "memories": _memories,
+    "kept close": lambda nest: nest.journal.pinning.pins(),
+    "days": _days,
+    "by id": _by_id,
+    "gathered for another erasure": _gathered,
+    "exports": _exported,
+    "pages of names": _of_names,
     "what is found": _found,
     "where the palette leads": _pointed,
     "what is offered": _offered,
-    "pages of names": _of_names,
-    "days": _days,
-    "memories": _memories,
-    "by id": _by_id,
-    "gathered for another erasure": _gathered,
-    "kept close": lambda nest: nest.journal.pinning.pins(),
     "change feed": lambda nest: nest.journal.changes_since(0),
-    "exports": _exported,
     "command line": _commands,
     "sealed cards": _cards,
     "files": _files,

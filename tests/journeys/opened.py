@@ -83,3 +83,12 @@ def until(shown: Callable[[], object]) -> None:
         assert time.monotonic() < end
         QApplication.processEvents()
         time.sleep(0.005)
+
+
+def calm(window: MainWindow) -> None:
+    """Let the window do all it has to do, and no longer."""
+    session = window.house.session
+    for _ in range(4):
+        rest(0.005)
+        session.read.drain()
+        session.write.drain()

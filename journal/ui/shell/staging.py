@@ -184,7 +184,8 @@ class Staging(QObject):
         if is_here and now.entry is not None:
             parts.guide.history.amend(place)
             parts.sidebar.mark(_action_of(place))
-            self._name_way_back()
+        # Also where it is not seen just now: it would say the name of somebody put away.
+        self._name_way_back()
         self._filter(place)
 
     def _share(self, shared: bool) -> None:
