@@ -18,6 +18,7 @@ from journal.domain.moment import Moment
 from journal.domain.returning import Later
 from journal.runtime.clock import FixedClock
 from journal.services.erasing import Terms
+from journal.services.habits import Habits
 from journal.services.journal import Journal, open_journal
 from journal.ui.background.lane import InlineLane
 from journal.ui.background.session import Session
@@ -188,6 +189,18 @@ def test_not_now_takes_a_day_in_words(
     settle()
     assert not envelope.isVisible()
     assert journal.archive.cards()[0].return_on == date(2027, 5, 3)
+
+
+def test_spring_comes_in_september_on_the_other_half_of_the_earth(
+    view: ArchiveView, journal: Journal, clock: FixedClock
+) -> None:
+    journal.follow(Habits(hemisphere="south"))
+    send(journal, return_on=RETURN)
+    envelope = shown(view, clock)
+    press(envelope.not_now)
+    press(envelope.later.on_a_day)
+    envelope.later.field.setText("next spring")
+    assert envelope.later.said() == "1 September 2026"
 
 
 def test_the_keyboard_goes_back_step_by_step(

@@ -167,11 +167,13 @@ class EnvelopeBanner(QFrame):
 
     Signals:
         opened: It is to be opened (Letter).
+        asked_when: A day is about to be chosen.
         put_off: It shall come again on another day (Letter, date).
         never_asked: It shall not come again by itself (Letter).
     """
 
     opened = Signal(object)
+    asked_when = Signal()
     put_off = Signal(object, object)
     never_asked = Signal(object)
 
@@ -250,6 +252,7 @@ class EnvelopeBanner(QFrame):
         self.later.setVisible(asked)
         self.answers.setVisible(not asked)
         if asked:
+            self.asked_when.emit()
             first = self.later.near[Later.TOMORROW]
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.tr("When shall it come again?"))

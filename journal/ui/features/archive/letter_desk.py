@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from journal.domain.returning import Answered, Letter
+    from journal.domain.spans import Hemisphere
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
@@ -57,6 +58,12 @@ class LetterDesk(QObject):
                 self._show(cast("Letter | None", letter))
 
         self._session.read.submit(find).then(tell, self._session.failed.emit)
+
+    @property
+    def hemisphere(self) -> Hemisphere:
+        """Which half of the earth decides when it is spring."""
+        journal = self._session.journal
+        return "north" if journal is None else journal.hemisphere
 
     def note_opened(self) -> None:
         """Let the feed tell of a letter that was read because its card was opened."""

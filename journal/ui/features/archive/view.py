@@ -111,8 +111,12 @@ class ArchiveView(LampPool):
         envelope = self.overview.envelope
         self.letters.come.connect(self.overview.show_letter)
         envelope.opened.connect(self._open)
+        envelope.asked_when.connect(self._tell_hemisphere)
         envelope.put_off.connect(self.letters.put_off)
         envelope.never_asked.connect(self.letters.never)
+
+    def _tell_hemisphere(self) -> None:
+        self.overview.envelope.later.hemisphere = self.letters.hemisphere
 
     def _open(self, card: ErasureCard | Letter) -> None:
         self._uncovered = None
