@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from journal.domain.entry import Row
     from journal.domain.erasure import Target
+    from journal.domain.ids import EntryId
+    from journal.domain.side_by_side import SideBySide
     from journal.domain.timeline import DayCount
     from journal.runtime.clock import Clock
     from journal.storage.store import Store, Unit
@@ -74,6 +76,13 @@ class Remembering:
         """Count the other years that have a memory of the same day which may come up."""
         with self._store.reading() as unit:
             return len(self._years(unit, day))
+
+    def side_by_side(self, entry_id: EntryId) -> SideBySide:
+        """Give what was written while a memory was away, and what was away when it was written."""
+        from journal.storage.side_by_side import side_by_side
+
+        with self._store.reading() as unit:
+            return side_by_side(unit, entry_id)
 
     def is_usually_quiet(self, target: Target) -> bool:
         """Tell whether a target is usually left in place and only not brought up: the dead are.

@@ -3333,6 +3333,17 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>SideBySide</name>
+  <message>
+   <source>Was away when you wrote this, and is back:</source>
+   <translation>Absent quand vous avez écrit ceci, et revenu :</translation>
+  </message>
+  <message>
+   <source>Written while it was away:</source>
+   <translation>Écrit pendant son absence :</translation>
+  </message>
+ </context>
+ <context>
   <name>Sidebar</name>
   <message>
    <source>Menu</source>

@@ -3282,6 +3282,17 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>SideBySide</name>
+  <message>
+   <source>Was away when you wrote this, and is back:</source>
+   <translation>Vắng mặt khi bạn viết điều này, và đã trở lại:</translation>
+  </message>
+  <message>
+   <source>Written while it was away:</source>
+   <translation>Viết khi nó vắng mặt:</translation>
+  </message>
+ </context>
+ <context>
   <name>Sidebar</name>
   <message>
    <source>Menu</source>

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         from journal.ui.shell.letters import Letters
         from journal.ui.shell.offering import Offering
         from journal.ui.shell.recalling import Recalling
+        from journal.ui.shell.side_by_side import SideBySideKeeper
 
         self.desk.want_pane(self._pane_was_open)
         self.wearing.tell_of_refusal()
@@ -140,6 +141,8 @@ class MainWindow(QMainWindow):
         self.recalling = Recalling(self._parts())
         self.recalling.look()
         self.letters = Letters(self._parts())
+        self.beside = SideBySideKeeper(self._parts())
+        self.beside.look()
         self.offering = Offering(self._house.session, self._house.notices, self)
 
     def follow_days(self) -> None:
