@@ -8,7 +8,7 @@ from journal.domain.ids import AttachmentId, EntryId
 from journal.domain.moment import Moment
 
 if TYPE_CHECKING:
-    from journal.domain.veil import Veiled
+    from journal.domain.veiled import Veiled
 
 DEFAULT_JOURNAL = "Journal"
 

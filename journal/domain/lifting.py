@@ -9,10 +9,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from journal.domain.errors import GapMissing, GapMoved
 from journal.domain.extent import Span
-from journal.domain.veil import Blank, Veiled, digest_of, fits, veil
+from journal.domain.veil import Blank, digest_of, fits, veil
+from journal.domain.veiled import Veiled
+
+_MOST_SOUGHT: Final = 100_000
+"""How far a passage may have moved between two saves, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +111,26 @@ def _places(around: Veiled, before: str, blanks: tuple[Blank, ...]) -> dict[str,
     for mark, run, digest in zip(around.marks, around.runs, around.digests, strict=True):
         if digest_of(before[run.start : run.end]) != digest:
             moved = _hidden_now(before, blanks) if moved is None else moved
-            if digest not in moved:
-                raise GapMoved
-            run = moved[digest]  # noqa: PLW2901
+            run = moved.get(digest) or _sought(before, run, digest)  # noqa: PLW2901
         places[mark] = run
     return places
+
+
+def _sought(before: str, run: Span, digest: bytes) -> Span:
+    """Look for what came back meanwhile, and moved as the text around it was edited.
+
+    Raises:
+        GapMoved: It does not stand there any more.
+    """
+    length = run.end - run.start
+    last = len(before) - length
+    if last >= 0:
+        near = min(run.start, last)
+        for step in range(min(max(near, last - near), _MOST_SOUGHT) + 1):
+            for start in {near - step, near + step}:
+                if 0 <= start <= last and digest_of(before[start : start + length]) == digest:
+                    return Span(start, start + length)
+    raise GapMoved
 
 
 def _hidden_now(before: str, blanks: tuple[Blank, ...]) -> dict[bytes, Span]:

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final
-from uuid import UUID
 
 from journal.domain.errors import GapMissing, GapMoved
 from journal.domain.extent import Span
+from journal.domain.veiled import Veiled
 
 GAP: Final = "[\u00a0·\u00a0·\u00a0·\u00a0]"
 """A hidden passage as it is read, with spaces that do not break; nobody types it by accident."""
@@ -38,34 +38,6 @@ class Blank:
     end: int
     digest: bytes
     owner: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Veiled:
-    """A text with gaps in it, and what else of its memory is hidden.
-
-    Attributes:
-        text: What may be shown, with one mark for each run that is hidden.
-        marks: The marks, in the order in which they stand.
-        runs: What each of them stands for, in the stored text.
-        digests: Of what each of them stands for: a run keeps its own wherever it is moved.
-        fits: False when the ranges were made for another text, so that all of it is hidden.
-        title: Whether the title is hidden.
-        files: The ids of the attachments that are.
-    """
-
-    text: str
-    marks: tuple[str, ...] = ()
-    runs: tuple[Span, ...] = ()
-    digests: tuple[bytes, ...] = ()
-    fits: bool = True
-    title: bool = False
-    files: frozenset[UUID] = frozenset()
-
-    @property
-    def hides(self) -> bool:
-        """Whether anything of the memory is hidden."""
-        return bool(self.marks or self.title or self.files)
 
 
 def blank(text: str, start: int, end: int, owner: int = 0) -> Blank:

@@ -18,7 +18,8 @@ from journal.domain.behind import FILE, TEXT, TITLE, Passage
 from journal.domain.errors import GapMoved
 from journal.domain.extent import Span
 from journal.domain.measure import EXCERPT_LENGTH, first_words, word_count
-from journal.domain.veil import Blank, Veiled, blank, marked, readable, veil
+from journal.domain.veil import Blank, blank, marked, readable, veil
+from journal.domain.veiled import Veiled
 from journal.storage import gate
 from journal.storage.parts import in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment

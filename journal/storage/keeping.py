@@ -1,11 +1,13 @@
 """Write memories: one at a time as they are typed, or many as they are imported."""
 
 import zlib
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from journal.domain.entry import Draft
 from journal.domain.errors import EmptyMemory, UnknownEntry
@@ -248,22 +250,40 @@ def _around(desk: Desk, draft: Draft, row: Row[Any], gaps: Gaps) -> Draft:
     around = draft.around or gaps.veiled(row.text)
     lifted = gaps.write(draft.text, row.text, draft.around)
     blanks.move(desk.connection, row.position, lifted.blanks)
-    attached = (
-        select(attachment.c.uid)
-        .join(entry_attachment, entry_attachment.c.attachment == attachment.c.id)
-        .where(entry_attachment.c.position == row.position)
-        .order_by(entry_attachment.c.rank)
-    )
-    hidden = [
-        AttachmentId(one)
-        for one in desk.connection.execute(attached).scalars()
-        if one in gaps.files | around.files and one not in draft.attachments
-    ]
+    draft = _beside(desk.connection, draft, row.position, gaps.files | around.files)
     return replace(
         draft,
         text=lifted.text,
         title=draft.title or (row.title if gaps.title or around.title else ""),
-        attachments=(*draft.attachments, *hidden),
+    )
+
+
+def _beside(
+    connection: Connection, draft: Draft, position: int, hidden: Collection[UUID]
+) -> Draft:
+    """Let the attachments that a page does not show stand where they stood, captions and all."""
+    before = connection.execute(_attached(position)).all()
+    wanted, at = list(draft.attachments), 0
+    for row in before:
+        uid = AttachmentId(row.uid)
+        if uid in hidden and uid not in draft.attachments:
+            wanted.insert(at, uid)
+        at = wanted.index(uid) + 1 if uid in wanted else at
+    if not draft.captions:
+        return replace(draft, attachments=tuple(wanted))
+    told = {AttachmentId(row.uid): row.caption for row in before}
+    told |= dict(zip(draft.attachments, draft.captions, strict=False))
+    captions = tuple(told.get(one, "") for one in wanted)
+    return replace(draft, attachments=tuple(wanted), captions=captions)
+
+
+def _attached(position: int) -> Select[Any]:
+    """Ask for the attachments of a memory with their captions, in order."""
+    return (
+        select(attachment.c.uid, entry_attachment.c.caption)
+        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
+        .where(entry_attachment.c.position == position)
+        .order_by(entry_attachment.c.rank)
     )
 
 
@@ -381,12 +401,7 @@ def _linked(draft: Draft) -> list[Linked]:
 
 def _attach(connection: Connection, position: int, draft: Draft) -> bool:
     """Link exactly the draft's attachments, in order, with their captions; tell of a change."""
-    before = connection.execute(
-        select(attachment.c.uid, entry_attachment.c.caption)
-        .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(entry_attachment.c.position == position)
-        .order_by(entry_attachment.c.rank)
-    ).all()
+    before = connection.execute(_attached(position)).all()
     captions = {row.uid: row.caption for row in before}
     captions |= dict(zip(draft.attachments, draft.captions, strict=False))
     wanted = {one: captions.get(one, "") for one in draft.attachments}

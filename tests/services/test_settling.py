@@ -8,7 +8,9 @@ import pytest
 from journal.domain.entry import Draft, Entry
 from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import GapMissing, GapMoved, UnknownEntry
-from journal.domain.veil import GAP, Veiled
+from journal.domain.ids import AttachmentId
+from journal.domain.veil import GAP
+from journal.domain.veiled import Veiled
 from journal.services.writing import draft_of
 from tests.services.diary import Diary
 
@@ -143,3 +145,31 @@ def test_nothing_is_settled_of_what_is_gone(diary: Diary, shore: Entry) -> None:
     for settle in (diary.journal.settling.show, diary.journal.settling.put_away):
         with pytest.raises(UnknownEntry):
             settle(on_page(shore))
+
+
+def pictures(diary: Diary, folder: Path, *names: str) -> list[AttachmentId]:
+    found = []
+    for name in names:
+        file = folder / f"{name}.png"
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + name.encode())
+        found.append(diary.journal.attachments.add(file, diary.journal.attachments.bring(file)).id)
+    return found
+
+
+def test_pictures_that_are_hidden_keep_their_places_and_their_words(
+    diary: Diary, tmp_path: Path
+) -> None:
+    diary.add("A", people=("Clem",))
+    first, second, third = pictures(diary, tmp_path, "first", "second", "third")
+    one = diary.add(SHORE, attachments=(first, second), captions=("One.", "Two."))
+    number = put_away(diary)
+    diary.change("DELETE FROM blanked WHERE part = :part", part=f"file:{second.hex}")
+    page = on_page(now(diary, one))
+    assert page.attachments == (second,)
+    diary.journal.writing.save(page)
+    added = replace(page, attachments=(second, third), captions=("Two!", "Three."))
+    diary.journal.writing.save(added)
+    diary.journal.erasing.restore(numbers=[number])
+    shown = now(diary, one).attachments
+    assert [file.id for file in shown] == [first, second, third]
+    assert [file.caption for file in shown] == ["One.", "Two!", "Three."]

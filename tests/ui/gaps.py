@@ -1,5 +1,6 @@
 """A page with gaps on a real journal, for the tests of its keys and of what becomes of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from journal.domain.moment import Moment
 from journal.runtime.clock import FixedClock
 from journal.services.journal import Journal, open_journal
 from journal.storage import entries, erasures, indexing
+from journal.ui.background.job import Job
 from journal.ui.background.lane import InlineLane
 from journal.ui.background.session import Session
 from journal.ui.features.editor.text_area import TextArea
@@ -27,6 +29,29 @@ GAP = "▢"
 """A gap as these tests write it; `Desk.read` puts it in the place of each."""
 
 
+class HeldLane(InlineLane):
+    """A lane that does nothing until it is let go; then all of it, in order."""
+
+    def __init__(self) -> None:
+        super().__init__("held")
+        self.holds = False
+        self._waiting: list[tuple[Job, Callable[[], object]]] = []
+
+    def _start(self, job: Job, work: Callable[[], object]) -> Job:
+        if not self.holds:
+            return super()._start(job, work)
+        self._waiting.append((job, work))
+        return job
+
+    def let_go(self) -> None:
+        """Do what waits, and what comes of it."""
+        self.holds = False
+        waiting, self._waiting = self._waiting, []
+        for job, work in waiting:
+            super()._start(job, work)
+            job.deliver()
+
+
 @dataclass
 class Desk:
     """A journal with one memory open, beside a plain copy of what was written."""
@@ -35,6 +60,7 @@ class Desk:
     session: Session
     notices: Notices
     view: PageView
+    lane: HeldLane
 
     @property
     def area(self) -> TextArea:
@@ -128,8 +154,9 @@ def desk_in(folder: Path, theme: Theme) -> Desk:
     """Open a journal and a page for it; close both at the end."""
     clock = FixedClock(NOW)
     journal = open_journal(folder / "journal.montauk", clock=clock)
-    session = Session(InlineLane("read"), InlineLane("write"), journal)
+    lane = HeldLane()
+    session = Session(InlineLane("read"), lane, journal)
     notices = Notices()
     view = PageView(theme, session, notices, clock)
     view.resize(700, 800)
-    return Desk(journal, session, notices, view)
+    return Desk(journal, session, notices, view, lane)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from journal.domain.errors import UnknownEntry
 from journal.domain.veil import GAP as READ
 from journal.services.settling import Settling
+from journal.ui.features.editor.completion_targets import InText
 from journal.ui.feedback.notices import Banner
 from journal.ui.theme.theme import Theme
 from tests.ui.gaps import GAP, Desk, desk_in
@@ -145,6 +146,50 @@ def test_words_are_counted_and_copied_without_what_is_hidden(desk: Desk) -> None
     assert QApplication.clipboard().text() == f"One.\n\n{READ}\n\nThree."
 
 
+def test_what_a_search_found_behind_a_gap_is_lit(desk: Desk) -> None:
+    entry = desk.save(TEXT)
+    desk.hide(entry, "Clem came by.")
+    desk.open(entry)
+    terms = desk.journal.searching.parse("three").terms
+    desk.view.lighting.expect(entry.id, terms)
+    (lit,) = desk.area.extraSelections()
+    assert lit.cursor.selectedText() == "Three"
+    desk.view.finder.open()
+    bar = desk.view.finder.bar
+    assert bar is not None
+    bar._field.setText("three")
+    bar._look_through()
+    (found,) = desk.area.extraSelections()
+    assert found.cursor.selectedText() == "Three"
+    desk.view.finder.close()
+
+
+def test_a_page_that_is_read_shows_and_copies_its_gaps(desk: Desk) -> None:
+    entry = desk.save(TEXT)
+    desk.hide(entry, "Clem came by.")
+    desk.open(entry)
+    desk.view.sheet.set_reading(True)
+    assert desk.read() == SHOWN
+    desk.area.selectAll()
+    desk.press(Qt.Key.Key_Delete)
+    desk.press(Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    desk.area.copy()
+    assert desk.read() == SHOWN
+    assert QApplication.clipboard().text() == f"One.\n\n{READ}\n\nThree."
+
+
+def test_a_name_is_not_completed_over_a_gap(desk: Desk) -> None:
+    entry = desk.save("@[Mary Clem Sv")
+    desk.hide(entry, "Clem")
+    desk.open(entry)
+    desk.select(len(desk.read()))
+    assert InText(desk.area).typed() is None
+    desk.select(len("@[Mary "))
+    typed = InText(desk.area).typed()
+    assert typed is not None
+    assert typed.name.strip() == "Mary"
+
+
 # ---------------------------------------------------------------- what happens elsewhere
 def test_an_erasure_made_elsewhere_shows_at_once(desk: Desk) -> None:
     entry = desk.save(TEXT)
@@ -196,6 +241,61 @@ def test_an_erasure_nobody_told_of_is_noticed_by_the_next_save(desk: Desk) -> No
     desk.type("Zero. ")
     desk.view.flush()
     assert desk.read() == f"Zero. {SHOWN}"
+
+
+# ---------------------------------------------------------------- while a save is under way
+def test_a_passage_that_comes_back_while_the_page_is_kept_is_written_once(desk: Desk) -> None:
+    entry = desk.save(TEXT)
+    number = desk.hide(entry, "Clem came by.")
+    desk.open(entry)
+    desk.select(0)
+    desk.lane.holds = True
+    desk.type("a")
+    desk.view.flush()
+    desk.restore(number)
+    desk.type("b")
+    desk.view.flush()
+    desk.type("c")
+    desk.lane.let_go()
+    desk.view.flush()
+    assert desk.read() == f"abc{TEXT}"
+    assert desk.stored(entry) == f"abc{TEXT}"
+    assert not desk.view.is_dirty
+
+
+def test_a_passage_put_away_while_the_page_is_kept_is_hidden_once(desk: Desk) -> None:
+    entry = desk.save(TEXT)
+    desk.hide(entry, "Three.")
+    desk.open(entry)
+    desk.select(0)
+    desk.lane.holds = True
+    desk.type("a")
+    desk.view.flush()
+    desk.hide(entry, "Clem came by.")
+    desk.type("b")
+    desk.view.flush()
+    desk.type("c")
+    desk.lane.let_go()
+    desk.view.flush()
+    assert desk.read() == f"abcOne.\n\n{GAP}\n\n{GAP}"
+    assert desk.stored(entry) == f"abc{TEXT}"
+    assert not desk.view.is_dirty
+
+
+def test_a_page_left_while_it_is_kept_is_found_with_what_was_put_away_since(desk: Desk) -> None:
+    entry, other = desk.save(TEXT), desk.save("Another.")
+    desk.hide(entry, "Three.")
+    desk.open(entry)
+    desk.select(0)
+    desk.lane.holds = True
+    desk.type("a")
+    desk.open(other)
+    desk.hide(entry, "Clem came by.")
+    desk.open(entry)
+    desk.lane.let_go()
+    desk.view.flush()
+    assert desk.stored(entry) == f"a{TEXT}"
+    assert desk.read() == f"aOne.\n\n{GAP}\n\n{GAP}"
 
 
 # ---------------------------------------------------------------- the title

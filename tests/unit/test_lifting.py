@@ -4,7 +4,8 @@ import pytest
 
 from journal.domain.errors import GapMissing, GapMoved
 from journal.domain.lifting import lift_around, whole
-from journal.domain.veil import Blank, Veiled, blank, readable, veil
+from journal.domain.veil import Blank, blank, readable, veil
+from journal.domain.veiled import Veiled
 
 TEXT = "One.\n\nClem came.\n\nClem left.\n\nFour."
 FIRST = blank(TEXT, 6, 16, owner=1)
@@ -21,6 +22,12 @@ def test_what_came_back_meanwhile_is_written_out() -> None:
     lifted = lift_around(page.text + " Five.", page, TEXT, [])
     assert lifted.text == TEXT + " Five."
     assert lifted.blanks == ()
+
+
+def test_what_came_back_and_moved_since_is_found() -> None:
+    page = veil(TEXT, [SECOND])
+    for now in (f"Zero. {TEXT}", TEXT.removeprefix("One.\n\n"), f"{TEXT}{TEXT}"):
+        assert lift_around(f"x{page.marks[0]}y", page, now, []).text == "xClem left.y"
 
 
 def test_what_was_hidden_meanwhile_is_hidden_in_what_was_written() -> None:
@@ -74,6 +81,8 @@ def test_a_mark_nobody_knows_any_more_is_refused() -> None:
     page = veil(TEXT, [FIRST])
     with pytest.raises(GapMoved):
         lift_around(page.text, page, "Another text.", [])
+    with pytest.raises(GapMoved):
+        lift_around(page.text, page, "Short.", [])
     with pytest.raises(GapMissing):
         lift_around("One.", page, TEXT, [FIRST])
     with pytest.raises(GapMoved):

@@ -27,7 +27,7 @@ from journal.ui.widgets.look import Look
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from journal.domain.veil import Veiled
+    from journal.domain.veiled import Veiled
 
 _Move = QTextCursor.MoveOperation
 _Standard = QKeySequence.StandardKey

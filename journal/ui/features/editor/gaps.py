@@ -16,7 +16,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 
 from journal.domain.entry import Entry
-from journal.domain.veil import GAP, Veiled, read_around
+from journal.domain.veil import GAP, read_around
+from journal.domain.veiled import Veiled
 from journal.ui.features.editor.gap_face import FIRST_MARK
 
 OWN_FORMAT: Final = "application/x-montauk-passage"

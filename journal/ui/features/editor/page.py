@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from journal.domain.entry import Draft, Entry
 from journal.domain.ids import EntryId, new_id
 from journal.domain.moment import Moment
-from journal.domain.veil import Veiled
+from journal.domain.veiled import Veiled
 from journal.ui.features.editor.page_links import Links
 
 NO_GAPS = Veiled("")

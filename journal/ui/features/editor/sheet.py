@@ -17,7 +17,7 @@ from journal.ui.features.editor.title_field import TitleField
 from journal.ui.widgets.look import Look
 
 if TYPE_CHECKING:
-    from journal.domain.veil import Veiled
+    from journal.domain.veiled import Veiled
 
 _TOP: Final = 20
 _UNDER_TITLE: Final = 8

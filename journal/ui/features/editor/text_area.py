@@ -30,7 +30,7 @@ from journal.ui.features.editor.raw_text import (
 from journal.ui.widgets.look import Look
 
 if TYPE_CHECKING:
-    from journal.domain.veil import Veiled
+    from journal.domain.veiled import Veiled
     from journal.ui.features.editor.gap_voice import GapVoice
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
