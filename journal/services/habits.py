@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from journal.domain.spans import Hemisphere
     from journal.services.settings import Settings
 
-_MEMORIES = (ErasureKind.ENTRY, ErasureKind.SELECTION, ErasureKind.SEARCH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +23,13 @@ class Habits:
         day_ends: The local time at which a new page's day ends.
         hemisphere: ``north`` or ``south``: decides when summer is.
         gaps: The erasures that leave a gap to be seen.
+        search_gaps: Whether a search tells of one.
     """
 
     day_ends: time = DAY_ENDS
     hemisphere: Hemisphere = "north"
     gaps: frozenset[ErasureKind] = SHOW_GAPS
+    search_gaps: bool = False
 
 
 def habits_of(settings: Settings) -> Habits:
@@ -38,7 +39,11 @@ def habits_of(settings: Settings) -> Habits:
         *((ErasureKind.TAG,) if settings.gaps_tags else ()),
         *((ErasureKind.PLACE,) if settings.gaps_places else ()),
         *((ErasureKind.PERIOD,) if settings.gaps_periods else ()),
-        *(_MEMORIES if settings.gaps_memories else ()),
+        *((ErasureKind.ENTRY,) if settings.gaps_memories else ()),
+        *((ErasureKind.SELECTION,) if settings.gaps_selections else ()),
+        *((ErasureKind.SEARCH,) if settings.gaps_searches else ()),
     }
     hemisphere = cast("Hemisphere", settings.hemisphere)
-    return Habits(time(settings.day_ends), hemisphere, frozenset(shown))
+    return Habits(
+        time(settings.day_ends), hemisphere, frozenset(shown), settings.search_gaps
+    )

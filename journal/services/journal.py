@@ -73,6 +73,11 @@ class Journal(Services):
         return Settling(self._store, self._clock)
 
     @property
+    def tells_of_gaps(self) -> bool:
+        """Tell whether a search may say that something is put away."""
+        return self._habits.search_gaps
+
+    @property
     def read_only(self) -> bool:
         """Tell whether the journal can only be read."""
         return self._store.read_only

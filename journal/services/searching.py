@@ -113,6 +113,15 @@ class Searching:
         with self._reading() as unit:
             return search.count(unit, matching.plan(unit, query))
 
+    def has_gap(self, query: Query) -> bool:
+        """Tell whether something put away answers a query, where that may be told at all."""
+        from journal.storage import telling
+
+        if query.is_empty:
+            return False
+        with self._reading() as unit:
+            return telling.has_gap(unit, matching.plan(unit, query))
+
     def suggest(self, query: Query) -> Suggestion | None:
         """Give a word that the journal knows in place of one that it does not."""
         from journal.storage import guessing

@@ -58,8 +58,9 @@ class Settings:
         read_first: Whether a memory older than a day opens for reading.
         language: What the window speaks: ``en``, ``vi``, ``fr``, or ``system``.
         passage: Whether a passage about the film stands beside Today once a week.
-        gaps_people, gaps_tags, gaps_places, gaps_periods, gaps_memories: Whether what was erased
-            with one of these leaves a gap to be seen.
+        gaps_people, gaps_tags, gaps_places, gaps_periods, gaps_memories, gaps_selections,
+            gaps_searches: Whether what was erased with one of these leaves a gap to be seen.
+        search_gaps: Whether a search tells of such a gap, without a count and never for people.
         beside: Whether passages that fit the open memory are looked for.
     """
 
@@ -80,6 +81,9 @@ class Settings:
     gaps_places: bool = True
     gaps_periods: bool = True
     gaps_memories: bool = True
+    gaps_selections: bool = True
+    gaps_searches: bool = True
+    search_gaps: bool = False
     beside: bool = False
 
     def with_(self, **chosen: object) -> Settings:

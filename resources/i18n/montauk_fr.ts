@@ -3128,6 +3128,18 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Lieux</translation>
   </message>
   <message>
+   <source>Search tells of a gap</source>
+   <translation>La recherche signale une lacune</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Recherches</translation>
+  </message>
+  <message>
+   <source>Several memories at once</source>
+   <translation>Plusieurs souvenirs à la fois</translation>
+  </message>
+  <message>
    <source>Show a gap where these were erased</source>
    <translation>Montrer une lacune pour ces effacements</translation>
   </message>
@@ -3138,6 +3150,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Tags</source>
    <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>“There is a gap here”, and no more: not how many, nor what. It is never said of people. Whoever sits at the screen can ask too.</source>
+   <translation>« Il y a une lacune ici », et rien de plus : ni combien, ni quoi. Jamais pour les personnes. Quiconque est devant l’écran peut demander aussi.</translation>
   </message>
  </context>
  <context>
@@ -3231,6 +3247,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>That is long. Only its beginning is searched.</source>
    <translation>C’est long. Seul le début est cherché.</translation>
+  </message>
+  <message>
+   <source>There is a gap here.</source>
+   <translation>Il y a une lacune ici.</translation>
   </message>
   <message>
    <source>Type a word, a name or a date. What you wrote comes as you type.</source>

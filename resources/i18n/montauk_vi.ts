@@ -3080,6 +3080,18 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Nơi chốn</translation>
   </message>
   <message>
+   <source>Search tells of a gap</source>
+   <translation>Tìm kiếm cho biết có khoảng trống</translation>
+  </message>
+  <message>
+   <source>Searches</source>
+   <translation>Tìm kiếm</translation>
+  </message>
+  <message>
+   <source>Several memories at once</source>
+   <translation>Nhiều ký ức cùng lúc</translation>
+  </message>
+  <message>
    <source>Show a gap where these were erased</source>
    <translation>Để khoảng trống ở nơi đã xóa</translation>
   </message>
@@ -3090,6 +3102,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Tags</source>
    <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>“There is a gap here”, and no more: not how many, nor what. It is never said of people. Whoever sits at the screen can ask too.</source>
+   <translation>“Ở đây có một khoảng trống”, và không gì hơn: không bao nhiêu, không là gì. Không bao giờ nói về người. Ai ngồi trước màn hình cũng có thể hỏi.</translation>
   </message>
  </context>
  <context>
@@ -3180,6 +3196,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>That is long. Only its beginning is searched.</source>
    <translation>Câu này dài. Chỉ tìm phần đầu.</translation>
+  </message>
+  <message>
+   <source>There is a gap here.</source>
+   <translation>Ở đây có một khoảng trống.</translation>
   </message>
   <message>
    <source>Type a word, a name or a date. What you wrote comes as you type.</source>

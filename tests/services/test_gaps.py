@@ -97,7 +97,8 @@ def test_a_quiet_moment_follows_what_another_journal_showed(journal: Journal) ->
 def test_each_setting_stands_for_its_kinds() -> None:
     assert habits_of(Settings()).gaps == SHOW_GAPS
     nothing = Settings(
-        gaps_tags=False, gaps_places=False, gaps_periods=False, gaps_memories=False
+        gaps_tags=False, gaps_places=False, gaps_periods=False, gaps_memories=False,
+        gaps_selections=False, gaps_searches=False,
     )
     assert habits_of(nothing).gaps == NOBODY
     assert habits_of(nothing.with_(gaps_people=True)).gaps == {ErasureKind.PERSON}

@@ -17,8 +17,10 @@ from journal.domain.hits import Hit
 from journal.domain.ids import EntryId
 from journal.domain.moment import Moment
 from journal.runtime.clock import FixedClock
+from journal.services.habits import Habits, habits_of
 from journal.services.journal import Journal, open_journal
 from journal.services.searching import Searching
+from journal.services.settings import Settings
 from journal.ui.background.job import Job
 from journal.ui.background.lane import InlineLane, Lane
 from journal.ui.background.session import Session
@@ -489,3 +491,28 @@ def test_text_twice_as_large_still_paints_every_part(
         assert not view.grab().isNull()
     finally:
         theme.set_text_scale(1.0)
+
+
+def test_a_search_says_nothing_of_a_gap_unless_that_was_chosen(
+    view: SearchView, write: Write, journal: Journal
+) -> None:
+    gone = write("Ice on the river.", title="Under the bridge")
+    write("Ice in the glass.")
+    journal.erasing.erase([gone])
+    type_(view, "ice")
+    assert view.column.gap.isHidden()
+    journal.follow(habits_of(Settings(search_gaps=True)))
+    view.presenter.renew()
+    settle(view)
+    assert view.column.gap.text() == "There is a gap here."
+    assert view.column.gap.isVisible()
+    assert view.column.said() == "1 memory says ice…"
+    type_(view, " river")
+    assert view.column.said() == "No memory says that."
+    assert view.column.gap.isVisible()
+    view.field.line.selectAll()
+    type_(view, "glass")
+    assert view.column.gap.isHidden()
+    journal.follow(Habits())
+    type_(view, " ice")
+    assert view.column.gap.isHidden()

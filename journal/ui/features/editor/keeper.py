@@ -4,18 +4,22 @@ A page that was left while its save was under way, or after one failed, is not f
 stays here until it is acknowledged, and whoever opens the page again gets it from here.
 """
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from journal.domain.entry import Draft, Entry
-from journal.domain.ids import EntryId
-from journal.ui.background.session import Session
+from journal.domain.changes import ChangeKind
 
 if TYPE_CHECKING:
+    from journal.domain.changes import Changes
+    from journal.domain.entry import Draft, Entry
+    from journal.domain.ids import EntryId
     from journal.services.writing import Saved
+    from journal.ui.background.session import Session
 
 _REMEMBERED: Final = 16
 
@@ -42,6 +46,7 @@ class Keeper(QObject):
         self._failed: dict[EntryId, Draft] = {}
         self._acknowledged: dict[EntryId, Entry] = {}
         session.opened.connect(self._begin)
+        session.changed.connect(self._on_changed)
 
     @property
     def is_idle(self) -> bool:
@@ -86,6 +91,13 @@ class Keeper(QObject):
         self._waiting.pop(entry, None)
         self._failed.pop(entry, None)
         self._acknowledged.pop(entry, None)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Hold no text of what was put away; what is not kept yet is, or nobody had it."""
+        if ChangeKind.ERASED in changes.kinds:
+            # Too many to be named are all there are.
+            for entry in changes.entries or tuple(self._acknowledged):
+                self._acknowledged.pop(entry, None)
 
     def _begin(self) -> None:
         for entry in tuple(self._waiting):

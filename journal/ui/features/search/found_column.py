@@ -11,6 +11,7 @@ from journal.domain.timeline import MonthCount
 from journal.ui.features.search import words
 from journal.ui.features.search.delegate import column
 from journal.ui.features.search.field import SearchField
+from journal.ui.features.search.gap_line import GapLine
 from journal.ui.features.search.order_button import OrderButton
 from journal.ui.features.search.results import ResultList
 from journal.ui.features.search.sentence import Sentence
@@ -67,6 +68,7 @@ class FoundColumn(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         look.dress(self._note, "tool", "text2")
         self._note.hide()
+        self.gap = GapLine(look)
         self._empty = EmptyState(look, words.nothing_yet())
         self._lay_out()
         # The hits are painted first; what is said over and under them is worded right after.
@@ -88,6 +90,8 @@ class FoundColumn(QWidget):
         else:
             headed = not answer.question.by_relevance
             self.results.show_hits(page.hits, more=page.cursor is not None, headed=headed)
+        if not answer.renewed or query.is_empty:
+            self.gap.hide()  # Until it is known again; what is asked once more stays as it was.
         self._show_notes(answer.typed)
         self._show_meant(answer)
         if page.hits:
@@ -157,6 +161,7 @@ class FoundColumn(QWidget):
         self._head.addSpacing(self._look.px(4))
         self._head.addWidget(self._meant)
         self._head.addWidget(self._note)
+        self._head.addWidget(self.gap)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._empty)
@@ -228,4 +233,5 @@ class FoundColumn(QWidget):
         self._foot_row.setContentsMargins(margins(self, left, 0, right, 0))
         self._keys.setVisible(wide >= px(_KEYS_FROM))
         self._foot.setFixedHeight(max(px(_FOOT), self._look.line("label")))
-        self._note.setContentsMargins(0, px(6), 0, 0)
+        for line in (self._note, self.gap):
+            line.setContentsMargins(0, px(6), 0, 0)

@@ -75,6 +75,7 @@ class SearchPresenter(QObject):
         continued: The next page of them (HitPage).
         counted: How many there are in all (int).
         faceted: What they have in common (Facets).
+        gap_found: Whether something put away would answer too; asked where that is chosen (bool).
         failed: Why it could not be searched (Exception).
     """
 
@@ -82,6 +83,7 @@ class SearchPresenter(QObject):
     continued = Signal(object)
     counted = Signal(int)
     faceted = Signal(object)
+    gap_found = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -217,6 +219,13 @@ class SearchPresenter(QObject):
                 lambda: searching.count(query), lambda count: self.counted.emit(cast("int", count))
             )
         self._submit(lambda: searching.facets(query), self._on_facets)
+        if journal.tells_of_gaps:
+            self._submit(
+                lambda: searching.has_gap(query),
+                lambda found: self.gap_found.emit(cast("bool", found)),
+            )
+        else:
+            self.gap_found.emit(False)
 
     def _on_facets(self, result: object) -> None:
         self.faceted.emit(cast("Facets", result))

@@ -127,6 +127,7 @@ class SearchView(SideBySide):
         self.presenter.answered.connect(self._show)
         self.presenter.continued.connect(self.column.show_more)
         self.presenter.counted.connect(self.column.show_count)
+        self.presenter.gap_found.connect(self.column.gap.tell)
         self.presenter.faceted.connect(self._show_facets)
         self.presenter.failed.connect(self._tell)
 

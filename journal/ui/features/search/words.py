@@ -30,6 +30,11 @@ def nothing_found() -> str:
     return _tr("No memory says that.")
 
 
+def gap() -> str:
+    """Say that something which is put away lies here."""
+    return _tr("There is a gap here.")
+
+
 def how_to() -> str:
     """Explain the two signs worth knowing."""
     return _tr("Quotes search a phrase, a minus leaves a word out.")

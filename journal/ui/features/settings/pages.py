@@ -280,6 +280,7 @@ class RememberingPage(SettingsPage):
         self.passage.choose("week" if settings.passage else "never")
         for field, switch in self.gaps.items():
             switch.setChecked(getattr(settings, field))
+        self.search_gaps.setChecked(settings.search_gaps)
 
     def _add_gaps(self) -> None:
         """Put in the row that says what leaves a gap to be seen."""
@@ -289,6 +290,8 @@ class RememberingPage(SettingsPage):
             "gaps_tags": Switch(self.look, self.tr("Tags")),
             "gaps_places": Switch(self.look, self.tr("Places")),
             "gaps_periods": Switch(self.look, self.tr("Periods")),
+            "gaps_selections": Switch(self.look, self.tr("Several memories at once")),
+            "gaps_searches": Switch(self.look, self.tr("Searches")),
         }
         title = self.tr("Show a gap where these were erased")
         stack = QWidget()
@@ -307,6 +310,17 @@ class RememberingPage(SettingsPage):
             "close up."
         )
         self.add(SettingRow(self.look, title, stack, hint))
+        title = self.tr("Search tells of a gap")
+        self.search_gaps = Switch(self.look, title)
+        self.search_gaps.setObjectName("search_gaps")
+        self.search_gaps.clicked.connect(
+            lambda told: self.preferences.choose(search_gaps=told)
+        )
+        hint = self.tr(
+            "“There is a gap here”, and no more: not how many, nor what. It is never said of "
+            "people. Whoever sits at the screen can ask too."
+        )
+        self.add(SettingRow(self.look, title, self.search_gaps, hint))
 
 
 class _Sample(QFrame):
