@@ -67,6 +67,7 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Keep close",
         "Don’t bring this up",
         "Erase this memory",
+        "Erase…",
         "Find in this memory",
         "Tag…",
         "Add a person…",

@@ -15,7 +15,6 @@ from journal.runtime.clock import FixedClock
 from journal.services.settings import Settings, load
 from journal.ui.actions import catalogue
 from journal.ui.background.preferences import Preferences
-from journal.ui.features.settings.controls import Segments
 from journal.ui.features.settings.journal_page import JournalPage
 from journal.ui.features.settings.slider import Slider
 from journal.ui.features.settings.swatch import Swatch
@@ -24,6 +23,7 @@ from journal.ui.features.settings.view import PreferencesPanel
 from journal.ui.shell.wearing import wish_of
 from journal.ui.theme.theme import Theme, Wish
 from journal.ui.theme.tokens import Mode, Season
+from journal.ui.widgets.segments import Segments
 from journal.ui.widgets.sidebuttons import SideButton
 from tests.ui.rooms import NOW, Room, make_room, settle
 

@@ -19,6 +19,7 @@ STAR: Final = "entry.star"
 QUIET: Final = "entry.quiet"
 KEEP_CLOSE: Final = "entry.keep_close"
 ERASE: Final = "entry.erase"
+BEGIN_ERASING: Final = "erase.begin"
 ERASE_CHOSEN: Final = "list.erase"
 KEEP_CHOSEN: Final = "list.keep_close"
 GIVE_TAG: Final = "list.tag"
@@ -75,6 +76,7 @@ CATALOGUE: Final = (
         checkable=True,
     ),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
+    ActionSpec(BEGIN_ERASING, _("Erase…"), "eye-off", menu=Menu.EDIT, group=1),
     ActionSpec(
         FIND, _("Find in this memory"), "text-search", ("Ctrl+F",), menu=Menu.EDIT, group=3
     ),

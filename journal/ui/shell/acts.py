@@ -11,10 +11,13 @@ from journal.ui.feedback.numbers import plural, sentence
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from journal.domain.changes import Changes
-    from journal.domain.erasure import Erased, Restored
+    from journal.domain.erasure import Erased, Restored, Target
     from journal.domain.ids import EntryId, ErasureId
     from journal.domain.names import NameKind
+    from journal.services.terms import Terms
     from journal.ui.background.session import Session
     from journal.ui.feedback.notices import Notices
 
@@ -52,26 +55,56 @@ class Acts(QObject):
 
     def put_away(self, kind: NameKind, name: str, quiet: bool) -> None:
         """Put everything about a name away, whole and at once, or never bring it up again."""
-        journal = self._session.journal
-        if journal is None:
-            return
         from journal.domain.erasure import ErasureKind, NewPages, Target
         from journal.services.erasing import Terms
 
-        def done(answer: object) -> None:
-            act = cast("Erased", answer)
-            words = self.tr("Nothing of it will be brought up.") if quiet else self.tr(
-                "Put away. It’s in the archive.")  # fmt: skip
-            ids = act.changes.entries if act.changes is not None and not quiet else ()
-            self._tell_erased(ids, act, words)
-
-        target = Target(ErasureKind(kind.value), name)
+        words = self.tr("Put away. It’s in the archive.")
         # What is not to be brought up is not to be when it is written later, either.
         later = NewPages.PUT_AWAY if quiet else NewPages.LEAVE
         terms = Terms(quiet=quiet, new_pages=later)
-        self._session.write.submit(journal.erasing.put_away, target, terms).then(
-            done, self._tell
-        )
+        self._carry_out(Target(ErasureKind(kind.value), name), terms, words)
+
+    def carry_out(
+        self,
+        target: Target,
+        terms: Terms,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Put something away as it is meant, as one act that can be undone.
+
+        Args:
+            target: Whom or what.
+            terms: How.
+            done: Called when it is done, before it is told.
+            failed: Called when it is not, with the reason; all is as it was.
+        """
+        self._carry_out(target, terms, self.tr("Erased. It’s in the archive."), done, failed)
+
+    def _carry_out(
+        self,
+        target: Target,
+        terms: Terms,
+        words: str,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        journal = self._session.journal
+        if journal is None:
+            return
+
+        def tell(answer: object) -> None:
+            act = cast("Erased", answer)
+            if done is not None:
+                done()
+            quiet = self.tr("Nothing of it will be brought up.")
+            ids = act.changes.entries if act.changes is not None and not terms.quiet else ()
+            self._tell_erased(ids, act, quiet if terms.quiet else words)
+
+        def work() -> Erased:
+            return journal.erasing.put_away(target, terms)
+
+        self._session.write.submit(work).then(tell, failed or self._tell)
 
     def let_come_up(self, rule: ErasureId) -> None:
         """Lift what keeps a name, and all of it, from being brought up."""

@@ -16,6 +16,7 @@ from journal.ui.feedback.words import words_for
 from journal.ui.shell.guide import ACTION_OF
 from journal.ui.shell.lists import Lists
 from journal.ui.shell.place import View
+from journal.ui.shell.putting_away import PuttingAway
 
 if TYPE_CHECKING:
 
@@ -42,6 +43,7 @@ class Joints(QObject):
         super().__init__(parts.frame)
         self._parts = parts
         self.lists = Lists(parts)
+        self.putting_away = PuttingAway(parts)
         self._join_actions()
         self._join_views()
         self._join_rooms()
@@ -54,6 +56,7 @@ class Joints(QObject):
         on(catalogue.QUIT, parts.frame.close)
         on(catalogue.UNDO, parts.house.notices.undo_last)
         on(catalogue.ERASE, self._erase_open)
+        on(catalogue.BEGIN_ERASING, self.putting_away.begin_at_hand)
         on(catalogue.FIND, parts.page.finder.open)
         for view, action in ACTION_OF.items():
             if view is not View.WRITE:
@@ -100,6 +103,7 @@ class Joints(QObject):
     def _join_search(self, view: SearchView) -> None:
         view.erase_requested.connect(self._parts.acts.erase)
         view.left.connect(self._parts.guide.back)
+        view.erase_found_asked.connect(self.putting_away.begin_with_search)
         self.lists.serve_hits(view.results)
 
     def _join_archive(self, _view: ArchiveView) -> None:
@@ -116,6 +120,7 @@ class Joints(QObject):
         names.search_asked.connect(self._look_for)
         names.put_away_asked.connect(self._parts.acts.put_away)
         names.come_up_asked.connect(self._parts.acts.let_come_up)
+        names.erase_asked.connect(self.putting_away.begin_with_name)
         undo = QShortcut(QKeySequence.StandardKey.Undo, names)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(notices.undo_last)

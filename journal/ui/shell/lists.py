@@ -69,13 +69,16 @@ class Lists(QObject):
         actions = self._parts.actions
         memories.addActions([actions.action(one) for one in (catalogue.STAR, catalogue.QUIET)])
         self._parts.actions.serve_list(memories)
+        memories.addAction(self._parts.actions.action(catalogue.BEGIN_ERASING))
         self._erasers[memories] = erase
         self._follow(memories)
 
     def serve_hits(self, hits: QWidget) -> None:
         """Let memories that were found be linked, and what was done be undone; Delete it knows."""
         marks = (catalogue.STAR, catalogue.QUIET)
-        names = (catalogue.UNDO, *marks, *_KINDS, catalogue.KEEP_CHOSEN)
+        names = (
+            catalogue.UNDO, *marks, *_KINDS, catalogue.KEEP_CHOSEN, catalogue.BEGIN_ERASING,
+        )  # fmt: skip
         hits.addActions([self._parts.actions.action(name) for name in names])
         self._follow(hits)
 

@@ -30,6 +30,7 @@ class View(StrEnum):
     NAME = "name"
     SEARCH = "search"
     ARCHIVE = "archive"
+    ERASE = "erase"
     FILM = "film"
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from journal.ui.background.session import Session
     from journal.ui.features.archive.view import ArchiveView
     from journal.ui.features.calendar.view import CalendarView
+    from journal.ui.features.erase.view import EraseView
     from journal.ui.features.insights.view import InsightsView
     from journal.ui.features.names.view import NamesView
     from journal.ui.features.onthisday.view import OnThisDayView
@@ -40,8 +41,8 @@ class Rooms(QObject):
 
     Signals:
         timeline_built, search_built, archive_built, reference_built, film_built, names_built,
-            memories_built, on_this_day_built, calendar_built, insights_built: A view stands
-            for the first time (it is given), to be joined to the others.
+            memories_built, on_this_day_built, calendar_built, insights_built, erase_built: A view
+            stands for the first time (it is given), to be joined to the others.
     """
 
     timeline_built = Signal(object)
@@ -54,6 +55,7 @@ class Rooms(QObject):
     on_this_day_built = Signal(object)
     calendar_built = Signal(object)
     insights_built = Signal(object)
+    erase_built = Signal(object)
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Rooms(QObject):
         self._names: NamesView | None = None
         self._calendar: CalendarView | None = None
         self._insights: InsightsView | None = None
+        self._erase: EraseView | None = None
         self._on_this_day: OnThisDayView | None = None
 
     @property
@@ -197,6 +200,17 @@ class Rooms(QObject):
             self._stage.addWidget(self._insights)
             self.insights_built.emit(self._insights)
         return self._insights
+
+    @property
+    def erase(self) -> EraseView:
+        """The page on which something is put away."""
+        if self._erase is None:
+            from journal.ui.features.erase.view import EraseView
+
+            self._erase = EraseView(self._look, self._session, self._today)
+            self._stage.addWidget(self._erase)
+            self.erase_built.emit(self._erase)
+        return self._erase
 
     def _memories(self) -> QWidget:
         """Build the list of one name's memories."""

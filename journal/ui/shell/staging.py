@@ -31,6 +31,7 @@ _WHOLE = frozenset(
         View.CALENDAR,
         View.ON_THIS_DAY,
         View.INSIGHTS,
+        View.ERASE,
     }
 )
 """The views that fill the stage, each a room that is called so."""
@@ -114,6 +115,8 @@ class Staging(QObject):
         elif place.view is View.INSIGHTS:
             parts.rooms.insights.show_figures()
             parts.rooms.insights.focus_view()
+        elif place.view is View.ERASE:
+            parts.rooms.erase.take_keys()
         else:
             stage.setFocus(_OTHER)
         parts.sidebar.mark(_action_of(place))

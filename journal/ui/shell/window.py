@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from journal.ui.features.timeline.view import TimelineColumn
     from journal.ui.shell.keeping import Keeping
     from journal.ui.shell.letters import Letters
+    from journal.ui.shell.newcomers import Newcomers
     from journal.ui.shell.recalling import Recalling
 
 _DRAIN_MS = 5_000
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.keeping: Keeping | None = None
         self.recalling: Recalling | None = None
         self.letters: Letters | None = None
+        self.newcomers: Newcomers | None = None
         self._lay_out()
         self.alone = Alone(parts, (self.sidebar, self._edge))
         self._put_back(left)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
     def open_rest(self) -> None:
         """Show what can wait until the page takes keys: the reference pane as it was left."""
         from journal.ui.shell.letters import Letters
+        from journal.ui.shell.newcomers import Newcomers
         from journal.ui.shell.offering import Offering
         from journal.ui.shell.recalling import Recalling
         from journal.ui.shell.side_by_side import SideBySideKeeper
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.letters = Letters(self._parts())
         self.beside = SideBySideKeeper(self._parts())
         self.beside.look()
+        self.newcomers = Newcomers(self._parts())
         self.offering = Offering(self._house.session, self._house.notices, self)
 
     def follow_days(self) -> None:
@@ -193,6 +197,8 @@ class MainWindow(QMainWindow):
         """Keep what was written before going; stay once if that fails, and say so."""
         state.save(self._house.state_folder, self.left_state())
         self.page.flush()
+        if self.newcomers is not None:
+            self.newcomers.leave()
         self._house.session.write.drain(_DRAIN_MS)
         if self.page.is_dirty and self._house.session.journal is not None and not self._warned:
             self._warned = True

@@ -38,12 +38,14 @@ class ProfileMenu(QObject):
         quiet_asked: Nothing of the name shall be brought up.
         put_away_asked: All of it shall go out of sight, whole and at once.
         come_up_asked: What keeps the name quiet is lifted (ErasureId).
+        erase_asked: It shall go as is chosen on a page of its own.
     """
 
     refused = Signal(object)
     quiet_asked = Signal()
     put_away_asked = Signal()
     come_up_asked = Signal(object)
+    erase_asked = Signal()
 
     def __init__(
         self,
@@ -94,6 +96,8 @@ class ProfileMenu(QObject):
                 menu.addAction(icon("sun"), again, lambda: self.come_up_asked.emit(rule))
             away = menu.addAction(icon("eye-off"), tr("Put away now"), self.put_away_asked.emit)
             away.setToolTip(tr("Hides all of it, shows none. One undo."))
+            erase = menu.addAction(icon("archive"), tr("Erase…"), self.erase_asked.emit)
+            erase.setToolTip(tr("Choose how far to go, and when it comes back."))
         return menu
 
     def ask_whom(self) -> None:

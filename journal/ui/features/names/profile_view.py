@@ -61,6 +61,7 @@ class ProfileView(QWidget):
         write_asked: A memory that begins so is to be written (str).
         put_away_asked: It is to go out of sight, or not to be brought up (NameKind, name, quiet).
         come_up_asked: What keeps it quiet is to be lifted (ErasureId).
+        erase_asked: It is to go as is chosen on a page of its own (NameKind, str).
         pin_asked: It is to be kept close, or no longer (NameKind, str).
         shown: Another name is shown, or none.
         search_asked: Something is to be searched for (str).
@@ -75,6 +76,7 @@ class ProfileView(QWidget):
     search_asked = Signal(str)
     put_away_asked = Signal(object, str, bool)
     come_up_asked = Signal(object)
+    erase_asked = Signal(object, str)
     pin_asked = Signal(object, str)
     shown = Signal()
     failed = Signal(object)
@@ -96,6 +98,7 @@ class ProfileView(QWidget):
         self.menu.quiet_asked.connect(lambda: self._put_away(quiet=True))
         self.menu.put_away_asked.connect(lambda: self._put_away(quiet=False))
         self.menu.come_up_asked.connect(self.come_up_asked)
+        self.menu.erase_asked.connect(self._erase)
         self.menu.refused.connect(lambda error: notices.toast(words_for(error).text))
         self._kind = NameKind.PERSON
         self._is_beside: bool | None = None
@@ -185,6 +188,10 @@ class ProfileView(QWidget):
     def _put_away(self, *, quiet: bool) -> None:
         if self.page.shown is not None:
             self.put_away_asked.emit(self._kind, self.page.shown.name, quiet)
+
+    def _erase(self) -> None:
+        if self.page.shown is not None:
+            self.erase_asked.emit(self._kind, self.page.shown.name)
 
     def _open(self, card: object) -> None:
         row = getattr(card, "row", None)

@@ -41,6 +41,7 @@ class NamesView(QStackedWidget):
         put_away_asked: All of a name is to go out of sight, or not to be brought up
             (NameKind, str, bool: quiet).
         come_up_asked: What keeps a name quiet is to be lifted (ErasureId).
+        erase_asked: A name is to be put away with care (NameKind, str).
         shown: The page of another name is shown.
         failed: Why something could not be read (Exception).
     """
@@ -54,6 +55,7 @@ class NamesView(QStackedWidget):
     pin_asked = Signal(object, str)
     put_away_asked = Signal(object, str, bool)
     come_up_asked = Signal(object)
+    erase_asked = Signal(object, str)
     shown = Signal()
     failed = Signal(object)
 
@@ -103,6 +105,7 @@ class NamesView(QStackedWidget):
             self._profile.pin_asked.connect(self.pin_asked)
             self._profile.put_away_asked.connect(self.put_away_asked)
             self._profile.come_up_asked.connect(self.come_up_asked)
+            self._profile.erase_asked.connect(self.erase_asked)
             self._profile.shown.connect(self.shown)
             self._profile.failed.connect(self.failed)
             self.addWidget(self._profile)

@@ -40,11 +40,13 @@ class SearchView(SideBySide):
     Signals:
         entry_chosen: A memory is to be opened (EntryId).
         erase_requested: Memories are to be put away (tuple of EntryId).
+        erase_found_asked: Everything that is found is to be put away (str: the search).
         left: Escape was pressed in the empty field.
     """
 
     entry_chosen = Signal(object)
     erase_requested = Signal(object)
+    erase_found_asked = Signal(str)
     left = Signal()
 
     def __init__(
@@ -119,6 +121,9 @@ class SearchView(SideBySide):
         column.results.hits.more_wanted.connect(self.presenter.more)
         column.order.order_chosen.connect(self._ask_now)
         column.as_typed_wanted.connect(self._search_as_typed)
+        column.erase_found.clicked.connect(
+            lambda: self.erase_found_asked.emit(self.field.text().strip())
+        )
         pane.ticked.connect(field.chips.add)
         pane.unticked.connect(field.chips.remove)
         pane.all_cleared.connect(field.chips.clear)

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from journal.runtime.resources import resource
 from journal.services.settings import LATEST_HOUR, LEAST_TEXT, MOST_TEXT
-from journal.ui.features.settings.controls import Segments, SettingRow
+from journal.ui.features.settings.controls import SettingRow
 from journal.ui.features.settings.slider import Slider
 from journal.ui.features.settings.swatch import Swatch
 from journal.ui.features.settings.switch import Switch
 from journal.ui.theme.tokens import Mode, Season, TokenFile
 from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

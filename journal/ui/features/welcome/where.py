@@ -9,11 +9,11 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton
 
 from journal.domain.spot import Standing
-from journal.ui.features.welcome.card import Card
 from journal.ui.features.welcome.page import Line, Page
 from journal.ui.features.welcome.unfinished import Where
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.checkrow import CheckRow
+from journal.ui.widgets.choice_card import ChoiceCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +66,8 @@ class WherePage(Page):
             Where.ALREADY: self.tr("I have a journal already"),
         }
         self.cards = {
-            where: Card(look, names[where], self._notes[where], _ICONS[where]) for where in Where
+            where: ChoiceCard(look, names[where], self._notes[where], _ICONS[where])
+            for where in Where
         }
         self._group = QButtonGroup(self)
         for card in self.cards.values():

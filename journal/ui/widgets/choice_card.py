@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -15,25 +16,43 @@ if TYPE_CHECKING:
 
     from journal.ui.widgets.look import Look
 
-_SIDE, _TOP, _RING, _DOT, _WORDS, _ICON, _BETWEEN = 20, 20, 10, 4.6, 58, 20, 4
+_RING, _DOT, _ICON, _BETWEEN = 10, 4.6, 20, 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much room there is around the words, as drawn."""
+
+    side: int
+    top: int
+    words: int
+    end: int
+    least: int
+    title: str
+    note: str
+
+
+_WIDE = _Room(side=20, top=20, words=58, end=56, least=84, title="hitTitle", note="ui")
+_CLOSE = _Room(side=12, top=8, words=42, end=12, least=44, title="button", note="label")
 _TALLEST = 10_000
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _MAY_BREAK = "\u200b"
 
 
-class Card(QRadioButton):
+class ChoiceCard(QRadioButton):
     """One of a few ways, with a line that explains it.
 
     Args:
         look: Inks and fonts.
         text: What it is called.
         note: The line under it.
-        icon: The name of its drawing.
+        icon: The name of its drawing; without one the card stands close around its words.
     """
 
-    def __init__(self, look: Look, text: str, note: str, icon: str) -> None:
+    def __init__(self, look: Look, text: str, note: str, icon: str = "") -> None:
         super().__init__(text)
         self._look, self._icon, self._note = look, icon, ""
+        self._measures = _WIDE if icon else _CLOSE
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -60,13 +79,13 @@ class Card(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Give the least size; the words take more lines then."""
-        return QSize(self._look.px(200), self._look.px(84))
+        return QSize(self._look.px(200), self._look.px(self._measures.least))
 
     def heightForWidth(self, width: int) -> int:
         """Give the height in which all words stand."""
         px, room = self._look.px, self._room(width)
         words = sum(self._height(role, text, room) for role, text in self._lines())
-        return max(px(84), words + px(_BETWEEN + 2 * _TOP))
+        return max(px(self._measures.least), words + px(_BETWEEN + 2 * self._measures.top))
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt calls it so
         """Let the whole card be clicked."""
@@ -85,17 +104,22 @@ class Card(QRadioButton):
         painter.setBrush(color(ground))
         painter.drawRoundedRect(frame, px("radius.card"), px("radius.card"))
         self._paint_ring(painter, chosen=chosen)
-        side = px(_ICON)
-        box = QRect(self.width() - px(24) - side, (self.height() - side) // 2, side, side)
-        sign = self._look.pixmap(self._icon, "text2", _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(self._placed(box).topLeft(), sign)
+        if self._icon:
+            self._paint_sign(painter)
         self._paint_words(painter)
         painter.end()
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        side = self._look.px(_ICON)
+        start = self.width() - self._look.px(24) - side
+        box = QRect(start, (self.height() - side) // 2, side, side)
+        sign = self._look.pixmap(self._icon, "text2", _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(self._placed(box).topLeft(), sign)
 
     def _paint_ring(self, painter: QPainter, *, chosen: bool) -> None:
         px, color = self._look.px, self._look.color
         size = 2 * px(_RING)
-        box = QRect(px(_SIDE), (self.height() - size) // 2, size, size)
+        box = QRect(px(self._measures.side), (self.height() - size) // 2, size, size)
         middle = QRectF(self._placed(box)).center()
         painter.setPen(QPen(color("accentText" if chosen else "outline"), 1.6))
         painter.setBrush(color("page"))
@@ -114,18 +138,18 @@ class Card(QRadioButton):
         for (role, text), ink, height in zip(self._lines(), inks, heights, strict=True):
             painter.setFont(self._look.font(role))
             painter.setPen(self._look.color(ink))
-            box = self._placed(QRect(px(_WORDS), top, width, height))
+            box = self._placed(QRect(px(self._measures.words), top, width, height))
             painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter) | _WRAPPED, text)
             top += height + px(_BETWEEN)
 
     def _lines(self) -> tuple[tuple[str, str], tuple[str, str]]:
         # A path has no spaces to break at.
         note = self._note.replace("/", f"/{_MAY_BREAK}").replace("\\", f"\\{_MAY_BREAK}")
-        return (("hitTitle", self.text()), ("ui", note))
+        return ((self._measures.title, self.text()), (self._measures.note, note))
 
     def _room(self, width: int) -> int:
         px = self._look.px
-        return max(px(80), width - px(_WORDS) - px(24 + _ICON + 12))
+        return max(px(80), width - px(self._measures.words) - px(self._measures.end))
 
     def _height(self, role: str, text: str, width: int) -> int:
         metrics = QFontMetrics(self._look.font(role))

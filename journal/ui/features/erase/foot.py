@@ -1,0 +1,59 @@
+"""The foot of the page: the way out, what has happened so far, and the one act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from journal.ui.features.erase import words
+from journal.ui.features.erase.words import tr
+from journal.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from journal.ui.widgets.look import Look
+
+
+class Foot(QWidget):
+    """Stays in sight whatever is scrolled.
+
+    Args:
+        look: Inks and fonts.
+
+    Signals:
+        left: The page is to be left.
+        act_wanted: What is chosen is to be done.
+    """
+
+    left = Signal()
+    act_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.leave, self.act = QPushButton(tr("Leave")), QPushButton()
+        self._note = ElidedLabel(look, "", "label", "text2")
+        for button in (self.leave, self.act):
+            look.dress(button, "button")
+        self.act.setProperty("role", "primary")
+        self.act.setObjectName("eraseNow")
+        self.leave.clicked.connect(self.left)
+        self.act.clicked.connect(self.act_wanted)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(12))
+        for part, stretch in ((self.leave, 0), (self._note, 1), (self.act, 0)):
+            box.addWidget(part, stretch)
+
+    def offer(self, *, quiet: bool, ready: bool, counts: str = "") -> None:
+        """Offer the act.
+
+        Args:
+            quiet: Whether nothing leaves.
+            ready: Whether it can be done.
+            counts: What it comes to, where that is out of sight.
+        """
+        self.act.setText(words.act(quiet=quiet))
+        self.act.setEnabled(ready)
+        still = tr("Nothing has happened yet. Leaving now keeps everything as it is.")
+        self._note.setText(f"{counts}.  {still}" if counts else still)
