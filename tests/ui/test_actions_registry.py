@@ -74,7 +74,8 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Set the place…",
     ]
     assert [action.isSeparator() for action in menu.actions()] == [
-        False, True, False, False, False, False, False, True, False, True, False, False, False,
+        False, True, False, False, False, False, False, False, True, False, True, False, False,
+        False,
     ]  # fmt: skip
     assert menu.title() == "&Edit"
 

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from journal.domain.erasure import ErasureKind
 from journal.domain.errors import JournalError, UnknownEntry
-from journal.domain.returning import Anniversary, presets
 from journal.ui.background.debounce import Debounce
 from journal.ui.features.erase.reach import Reach
 from journal.ui.features.erase.target_chooser import NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from journal.domain.erasure import Target
     from journal.domain.ids import EntryId
@@ -54,7 +52,6 @@ class ErasePresenter(QObject):
 
     Args:
         session: The journal and its lanes.
-        today: Gives the local day.
 
     Signals:
         found: What is touched (Found).
@@ -75,10 +72,10 @@ class ErasePresenter(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, today: Callable[[], date], parent: QObject | None = None
+        self, session: Session, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._today = session, today
+        self._session = session
         self._target: Target | None = None
         self._asked = self._typed = self._looked = 0
         self._pause = Debounce(_PAUSE_MS, _CEILING_MS, self)
@@ -111,7 +108,7 @@ class ErasePresenter(QObject):
         if target is None or journal is None:
             return
         self._asked += 1
-        asked, today = self._asked, self._today()
+        asked = self._asked
         self._awaited = True
 
         def take(answer: object) -> None:
@@ -124,7 +121,7 @@ class ErasePresenter(QObject):
                 self._awaited = False
                 self.refused.emit(error)
 
-        self._session.read.submit(lambda: _gathered(journal, target, today)).then(take, miss)
+        self._session.read.submit(lambda: _gathered(journal, target)).then(take, miss)
 
     def ask_untold(self, target: Target, reach: Reach, ids: tuple[EntryId, ...]) -> None:
         """Ask in which memories no line says the name."""
@@ -185,7 +182,7 @@ class ErasePresenter(QObject):
             raise error
 
 
-def _gathered(journal: Journal, target: Target, today: date) -> Found:
+def _gathered(journal: Journal, target: Target) -> Found:
     """Read everything that is to be known of a target; on the lane."""
     lanes = journal.erasing.gather(target)
     aliases: tuple[str, ...] = ()
@@ -193,8 +190,7 @@ def _gathered(journal: Journal, target: Target, today: date) -> Found:
     if target.kind in NAMED:
         profile = journal.naming.profile(NAMED[target.kind], target.words)
         aliases, died = profile.aliases, profile.died is not None
-    ends = journal.browsing.rows((*lanes.everything[:1], *lanes.everything[-1:]))
-    hard = [Anniversary.of(row.moment.day) for row in ends]
+    ends = journal.returning.presets((*lanes.everything[:1], *lanes.everything[-1:]))
     kind = ErasureKind.SELECTION if target.kind is ErasureKind.ENTRY else target.kind
     is_all = len(lanes.everything) == journal.browsing.totals().count
-    return Found(target, Reach(lanes, kind), is_all, aliases, died, presets(today, hard))
+    return Found(target, Reach(lanes, kind), is_all, aliases, died, ends)

@@ -68,7 +68,7 @@ class EraseView(LampPool):
         self._session = session
         self.state = Wishing(self)
         self._stale = self._curtain_by_hand = self._drawn = False
-        self.presenter = ErasePresenter(session, today, self)
+        self.presenter = ErasePresenter(session, self)
         self.choices = WishPane(look, partial(_read_days, session, today), today)
         self.reach = ReachPane(look)
         self.curtain = LinkButton(look, words.curtain(drawn=True), "eye-off", keys="D")
