@@ -36,6 +36,10 @@
    <translation>Effacer ce souvenir</translation>
   </message>
   <message>
+   <source>Erase…</source>
+   <translation>Effacer…</translation>
+  </message>
+  <message>
    <source>Find in this memory</source>
    <translation>Chercher dans ce souvenir</translation>
   </message>
@@ -181,6 +185,10 @@
   <message>
    <source>Back in your journal.</source>
    <translation>De retour dans votre journal.</translation>
+  </message>
+  <message>
+   <source>Erased. It’s in the archive.</source>
+   <translation>Effacé. C’est dans les archives.</translation>
   </message>
   <message>
    <source>It may come up again.</source>
@@ -1027,6 +1035,374 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Erase</name>
+  <message>
+   <source>%1 %2 %3</source>
+   <comment>a day in a list: its number, its short month, its year</comment>
+   <translation>%1 %2 %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n go whole</source>
+   <extracomment>%n goes whole</extracomment>
+   <translation>
+    <numerusform>%n part en entier</numerusform>
+    <numerusform>%n partent en entier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in part</source>
+   <extracomment>%n in part</extracomment>
+   <translation>
+    <numerusform>%n en partie</numerusform>
+    <numerusform>%n en partie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n passages would be hidden.</source>
+   <extracomment>One passage would be hidden.</extracomment>
+   <translation>
+    <numerusform>Un passage serait caché.</numerusform>
+    <numerusform>%n passages seraient cachés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay</source>
+   <extracomment>%n stays</extracomment>
+   <translation>
+    <numerusform>%n reste</numerusform>
+    <numerusform>%n restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n won’t come up</source>
+   <extracomment>%n won’t come up</extracomment>
+   <translation>
+    <numerusform>%n ne reviendra pas de lui-même</numerusform>
+    <numerusform>%n ne reviendront pas d’eux-mêmes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 March 2027, or “next spring”</source>
+   <translation>1 mars 2027, ou « next spring »</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1 an</translation>
+  </message>
+  <message>
+   <source>3 months</source>
+   <translation>3 mois</translation>
+  </message>
+  <message>
+   <source>A day</source>
+   <translation>Un jour</translation>
+  </message>
+  <message>
+   <source>A tape for later</source>
+   <translation>Une cassette pour plus tard</translation>
+  </message>
+  <message>
+   <source>About it</source>
+   <translation>À ce sujet</translation>
+  </message>
+  <message>
+   <source>About them</source>
+   <translation>Sur cette personne</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Also about somebody else</source>
+   <translation>Aussi sur quelqu’un d’autre</translation>
+  </message>
+  <message>
+   <source>Around a name goes</source>
+   <translation>Autour d’un nom s’en va</translation>
+  </message>
+  <message>
+   <source>Ask when I leave the page</source>
+   <translation>Demander quand je quitte la page</translation>
+  </message>
+  <message>
+   <source>Blank those lines</source>
+   <translation>Masquer ces lignes</translation>
+  </message>
+  <message>
+   <source>Choose a memory to see what would be hidden of it.</source>
+   <translation>Choisissez un souvenir pour voir ce qui en serait caché.</translation>
+  </message>
+  <message>
+   <source>Chosen memories</source>
+   <translation>Souvenirs choisis</translation>
+  </message>
+  <message>
+   <source>Delete takes this name away</source>
+   <translation>Suppr enlève ce nom</translation>
+  </message>
+  <message>
+   <source>Don’t bring them up</source>
+   <translation>Ne pas les rappeler</translation>
+  </message>
+  <message>
+   <source>Don’t bring up</source>
+   <translation>Ne pas rappeler</translation>
+  </message>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Tirer le rideau</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Erase whole</source>
+   <translation>Effacer en entier</translation>
+  </message>
+  <message>
+   <source>Everything stays where it is, and can be found. It never comes by itself.</source>
+   <translation>Tout reste à sa place et peut se retrouver. Rien ne revient de soi-même.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>First day, or “summer 1998”</source>
+   <translation>Premier jour, ou « été 1998 »</translation>
+  </message>
+  <message>
+   <source>Go with the others</source>
+   <translation>Rejoignent les autres</translation>
+  </message>
+  <message>
+   <source>Hidden, not destroyed. You can change your mind later, in either direction.</source>
+   <translation>Caché, pas détruit. Vous pourrez changer d’avis plus tard, dans les deux sens.</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <source>In passing</source>
+   <translation>Au passage</translation>
+  </message>
+  <message>
+   <source>It comes back on %1.</source>
+   <translation>Cela revient le %1.</translation>
+  </message>
+  <message>
+   <source>It comes back on a day you choose, if you want it then.</source>
+   <translation>Cela revient un jour que vous choisissez, si vous le voulez alors.</translation>
+  </message>
+  <message>
+   <source>It stays in the archive until you bring it back.</source>
+   <translation>Cela reste aux archives jusqu’à ce que vous le rappeliez.</translation>
+  </message>
+  <message>
+   <source>It’s named in it</source>
+   <translation>C’est nommé dedans</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Lever le rideau</translation>
+  </message>
+  <message>
+   <source>Looked for already: %1</source>
+   <translation>Déjà cherché : %1</translation>
+  </message>
+  <message>
+   <source>Memory %1 of %2</source>
+   <translation>Souvenir %1 sur %2</translation>
+  </message>
+  <message>
+   <source>Names that fit</source>
+   <translation>Noms qui conviennent</translation>
+  </message>
+  <message>
+   <source>No memory has to do with that. Choose something else.</source>
+   <translation>Aucun souvenir n’a de lien avec cela. Choisissez autre chose.</translation>
+  </message>
+  <message>
+   <source>No memory says that. Try other words.</source>
+   <translation>Aucun souvenir ne dit cela. Essayez d’autres mots.</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet. Leaving now keeps everything as it is.</source>
+   <translation>Rien ne s’est encore passé. Quitter maintenant laisse tout en l’état.</translation>
+  </message>
+  <message>
+   <source>Nothing was written of those days. Try others.</source>
+   <translation>Rien n’a été écrit sur ces jours. Essayez-en d’autres.</translation>
+  </message>
+  <message>
+   <source>Out of sight for a while</source>
+   <translation>Hors de vue pour un temps</translation>
+  </message>
+  <message>
+   <source>Pages you write later</source>
+   <translation>Les pages écrites plus tard</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Période</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Personne</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Put away: %1</source>
+   <translation>Mettre de côté : %1</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Space changes what becomes of a memory. D draws and lifts the curtain.</source>
+   <translation>Espace change ce que devient un souvenir. D tire et lève le rideau.</translation>
+  </message>
+  <message>
+   <source>Stay in the journal</source>
+   <translation>Restent dans le journal</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>That is everything in your journal. Choose less.</source>
+   <translation>C’est tout votre journal. Choisissez moins.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The %n memories you chose.</source>
+   <extracomment>The memory you chose.</extracomment>
+   <translation>
+    <numerusform>Le souvenir que vous avez choisi.</numerusform>
+    <numerusform>Les %n souvenirs que vous avez choisis.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The curtain is drawn: nothing here tells what is written.</source>
+   <translation>Le rideau est tiré : rien ici ne dit ce qui est écrit.</translation>
+  </message>
+  <message>
+   <source>The day it comes back</source>
+   <translation>Le jour où cela revient</translation>
+  </message>
+  <message>
+   <source>The memory</source>
+   <translation>Le souvenir</translation>
+  </message>
+  <message>
+   <source>The paragraph</source>
+   <translation>Le paragraphe</translation>
+  </message>
+  <message>
+   <source>The sentence</source>
+   <translation>La phrase</translation>
+  </message>
+  <message>
+   <source>They’re in it</source>
+   <translation>La personne y figure</translation>
+  </message>
+  <message numerus="yes">
+   <source>This touches %n memories.</source>
+   <extracomment>This touches one memory.</extracomment>
+   <translation>
+    <numerusform>Cela touche un souvenir.</numerusform>
+    <numerusform>Cela touche %n souvenirs.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Until I ask</source>
+   <translation>Jusqu’à ce que je demande</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Ce qu’il devient</translation>
+  </message>
+  <message>
+   <source>What else did you call them?</source>
+   <translation>Comment l’appeliez-vous encore ?</translation>
+  </message>
+  <message>
+   <source>What is hidden around a name</source>
+   <translation>Ce qui est caché autour d’un nom</translation>
+  </message>
+  <message>
+   <source>What it touches is shown here.</source>
+   <translation>Ce que cela touche s’affiche ici.</translation>
+  </message>
+  <message>
+   <source>What it touches, newest first</source>
+   <translation>Ce que cela touche, le plus récent d’abord</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Que chercher</translation>
+  </message>
+  <message>
+   <source>When it comes back</source>
+   <translation>Quand cela revient</translation>
+  </message>
+  <message>
+   <source>Which are listed</source>
+   <translation>Ceux qui sont listés</translation>
+  </message>
+  <message>
+   <source>Which place?</source>
+   <translation>Quel lieu ?</translation>
+  </message>
+  <message>
+   <source>Which tag?</source>
+   <translation>Quelle étiquette ?</translation>
+  </message>
+  <message>
+   <source>Who or what</source>
+   <translation>Qui ou quoi</translation>
+  </message>
+  <message>
+   <source>Who or what this is, why it goes, and what you should know when you come back.</source>
+   <translation>Qui ou quoi c’est, pourquoi cela s’en va, et ce que vous devrez savoir au retour.</translation>
+  </message>
+  <message>
+   <source>Whom?</source>
+   <translation>Qui ?</translation>
+  </message>
+  <message>
+   <source>Words for later</source>
+   <translation>Des mots pour plus tard</translation>
+  </message>
+  <message>
+   <source>also</source>
+   <translation>aussi</translation>
+  </message>
+  <message>
+   <source>my wife, a nickname, an initial</source>
+   <translation>ma femme, un surnom, une initiale</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetGroup</name>
   <message>
    <source>Show all</source>
@@ -1106,6 +1482,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
  </context>
  <context>
   <name>FoundColumn</name>
+  <message>
+   <source>Erase what is found…</source>
+   <translation>Effacer ce qui est trouvé…</translation>
+  </message>
   <message>
    <source>Narrow it</source>
    <translation>Affiner</translation>
@@ -2081,6 +2461,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Par année</translation>
   </message>
   <message>
+   <source>Choose how far to go, and when it comes back.</source>
+   <translation>Choisissez jusqu’où aller, et quand cela revient.</translation>
+  </message>
+  <message>
    <source>Delete takes this name away</source>
    <translation>Suppr enlève ce nom</translation>
   </message>
@@ -2091,6 +2475,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Enter says how far it reaches, Delete takes it away</source>
    <translation>Entrée règle son étendue, Suppr l’enlève</translation>
+  </message>
+  <message>
+   <source>Erase…</source>
+   <translation>Effacer…</translation>
   </message>
   <message>
    <source>Everything here stays as it is until you change it.</source>
@@ -2393,6 +2781,29 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>a star</source>
    <translation>une étoile</translation>
+  </message>
+ </context>
+ <context>
+  <name>Newcomers</name>
+  <message>
+   <source>Back in your journal.</source>
+   <translation>De retour dans votre journal.</translation>
+  </message>
+  <message>
+   <source>Leave it here</source>
+   <translation>Laisser ici</translation>
+  </message>
+  <message>
+   <source>Put it with the others</source>
+   <translation>Mettre avec les autres</translation>
+  </message>
+  <message>
+   <source>Put with the others. It’s in the archive.</source>
+   <translation>Mis avec les autres. C’est dans les archives.</translation>
+  </message>
+  <message>
+   <source>This touches something you put away.</source>
+   <translation>Ceci touche quelque chose que vous avez mis de côté.</translation>
   </message>
  </context>
  <context>

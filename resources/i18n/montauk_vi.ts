@@ -36,6 +36,10 @@
    <translation>Xóa ký ức này</translation>
   </message>
   <message>
+   <source>Erase…</source>
+   <translation>Xóa…</translation>
+  </message>
+  <message>
    <source>Find in this memory</source>
    <translation>Tìm trong ký ức này</translation>
   </message>
@@ -180,6 +184,10 @@
   <message>
    <source>Back in your journal.</source>
    <translation>Đã về lại nhật ký.</translation>
+  </message>
+  <message>
+   <source>Erased. It’s in the archive.</source>
+   <translation>Đã xóa. Nó ở trong kho lưu trữ.</translation>
   </message>
   <message>
    <source>It may come up again.</source>
@@ -1007,6 +1015,367 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Erase</name>
+  <message>
+   <source>%1 %2 %3</source>
+   <comment>a day in a list: its number, its short month, its year</comment>
+   <translation>%1 %2, %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n go whole</source>
+   <extracomment>%n goes whole</extracomment>
+   <translation>
+    <numerusform>%n đi trọn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in part</source>
+   <extracomment>%n in part</extracomment>
+   <translation>
+    <numerusform>%n một phần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n passages would be hidden.</source>
+   <extracomment>One passage would be hidden.</extracomment>
+   <translation>
+    <numerusform>%n đoạn sẽ được giấu.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay</source>
+   <extracomment>%n stays</extracomment>
+   <translation>
+    <numerusform>%n ở lại</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n won’t come up</source>
+   <extracomment>%n won’t come up</extracomment>
+   <translation>
+    <numerusform>%n sẽ không được nhắc lại</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 March 2027, or “next spring”</source>
+   <translation>1 tháng 3 2027, hay “mùa xuân tới”</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1 năm</translation>
+  </message>
+  <message>
+   <source>3 months</source>
+   <translation>3 tháng</translation>
+  </message>
+  <message>
+   <source>A day</source>
+   <translation>Một ngày</translation>
+  </message>
+  <message>
+   <source>A tape for later</source>
+   <translation>Một cuộn băng cho sau này</translation>
+  </message>
+  <message>
+   <source>About it</source>
+   <translation>Về điều đó</translation>
+  </message>
+  <message>
+   <source>About them</source>
+   <translation>Về người ấy</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>Also about somebody else</source>
+   <translation>Cũng về người khác</translation>
+  </message>
+  <message>
+   <source>Around a name goes</source>
+   <translation>Quanh một cái tên thì cất</translation>
+  </message>
+  <message>
+   <source>Ask when I leave the page</source>
+   <translation>Hỏi khi tôi rời trang</translation>
+  </message>
+  <message>
+   <source>Blank those lines</source>
+   <translation>Giấu những dòng ấy</translation>
+  </message>
+  <message>
+   <source>Choose a memory to see what would be hidden of it.</source>
+   <translation>Chọn một ký ức để xem điều gì của nó sẽ được giấu.</translation>
+  </message>
+  <message>
+   <source>Chosen memories</source>
+   <translation>Ký ức đã chọn</translation>
+  </message>
+  <message>
+   <source>Delete takes this name away</source>
+   <translation>Delete để bỏ tên này</translation>
+  </message>
+  <message>
+   <source>Don’t bring them up</source>
+   <translation>Đừng nhắc tới</translation>
+  </message>
+  <message>
+   <source>Don’t bring up</source>
+   <translation>Đừng nhắc lại</translation>
+  </message>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Kéo màn</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Erase whole</source>
+   <translation>Xóa trọn</translation>
+  </message>
+  <message>
+   <source>Everything stays where it is, and can be found. It never comes by itself.</source>
+   <translation>Mọi thứ ở yên chỗ cũ và vẫn tìm được. Không bao giờ tự hiện ra.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Ngày đầu</translation>
+  </message>
+  <message>
+   <source>First day, or “summer 1998”</source>
+   <translation>Ngày đầu, hay “mùa hè 1998”</translation>
+  </message>
+  <message>
+   <source>Go with the others</source>
+   <translation>Đi cùng những trang kia</translation>
+  </message>
+  <message>
+   <source>Hidden, not destroyed. You can change your mind later, in either direction.</source>
+   <translation>Giấu đi, không hủy. Sau này bạn có thể đổi ý, theo cả hai chiều.</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Bằng cách nào</translation>
+  </message>
+  <message>
+   <source>In passing</source>
+   <translation>Thoáng qua</translation>
+  </message>
+  <message>
+   <source>It comes back on %1.</source>
+   <translation>Nó trở lại vào %1.</translation>
+  </message>
+  <message>
+   <source>It comes back on a day you choose, if you want it then.</source>
+   <translation>Nó trở lại vào ngày bạn chọn, nếu lúc đó bạn muốn.</translation>
+  </message>
+  <message>
+   <source>It stays in the archive until you bring it back.</source>
+   <translation>Nó ở trong kho lưu trữ cho tới khi bạn đưa về.</translation>
+  </message>
+  <message>
+   <source>It’s named in it</source>
+   <translation>Được nhắc tên trong đó</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Ngày cuối</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Rời đi</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Để nguyên</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Vén màn</translation>
+  </message>
+  <message>
+   <source>Looked for already: %1</source>
+   <translation>Đã tìm sẵn: %1</translation>
+  </message>
+  <message>
+   <source>Memory %1 of %2</source>
+   <translation>Ký ức %1 trên %2</translation>
+  </message>
+  <message>
+   <source>Names that fit</source>
+   <translation>Những tên khớp</translation>
+  </message>
+  <message>
+   <source>No memory has to do with that. Choose something else.</source>
+   <translation>Không ký ức nào liên quan tới điều đó. Hãy chọn thứ khác.</translation>
+  </message>
+  <message>
+   <source>No memory says that. Try other words.</source>
+   <translation>Không ký ức nào nói thế. Hãy thử từ khác.</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet. Leaving now keeps everything as it is.</source>
+   <translation>Chưa có gì xảy ra. Rời đi lúc này thì mọi thứ vẫn như cũ.</translation>
+  </message>
+  <message>
+   <source>Nothing was written of those days. Try others.</source>
+   <translation>Không có gì được viết về những ngày ấy. Hãy thử ngày khác.</translation>
+  </message>
+  <message>
+   <source>Out of sight for a while</source>
+   <translation>Khuất mắt một thời gian</translation>
+  </message>
+  <message>
+   <source>Pages you write later</source>
+   <translation>Những trang bạn viết sau này</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Khoảng thời gian</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Nơi</translation>
+  </message>
+  <message>
+   <source>Put away: %1</source>
+   <translation>Cất đi: %1</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>Space changes what becomes of a memory. D draws and lifts the curtain.</source>
+   <translation>Phím cách đổi số phận của ký ức. D kéo và vén màn.</translation>
+  </message>
+  <message>
+   <source>Stay in the journal</source>
+   <translation>Ở lại trong nhật ký</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>That is everything in your journal. Choose less.</source>
+   <translation>Đó là tất cả trong nhật ký của bạn. Hãy chọn ít hơn.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The %n memories you chose.</source>
+   <extracomment>The memory you chose.</extracomment>
+   <translation>
+    <numerusform>%n ký ức bạn đã chọn.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The curtain is drawn: nothing here tells what is written.</source>
+   <translation>Màn đã kéo: không gì ở đây cho biết đã viết những gì.</translation>
+  </message>
+  <message>
+   <source>The day it comes back</source>
+   <translation>Ngày nó trở lại</translation>
+  </message>
+  <message>
+   <source>The memory</source>
+   <translation>Ký ức</translation>
+  </message>
+  <message>
+   <source>The paragraph</source>
+   <translation>Cả đoạn văn</translation>
+  </message>
+  <message>
+   <source>The sentence</source>
+   <translation>Câu văn</translation>
+  </message>
+  <message>
+   <source>They’re in it</source>
+   <translation>Họ có trong đó</translation>
+  </message>
+  <message numerus="yes">
+   <source>This touches %n memories.</source>
+   <extracomment>This touches one memory.</extracomment>
+   <translation>
+    <numerusform>Điều này chạm tới %n ký ức.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Until I ask</source>
+   <translation>Cho tới khi tôi hỏi</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Số phận của nó</translation>
+  </message>
+  <message>
+   <source>What else did you call them?</source>
+   <translation>Bạn còn gọi họ là gì?</translation>
+  </message>
+  <message>
+   <source>What is hidden around a name</source>
+   <translation>Giấu gì quanh một cái tên</translation>
+  </message>
+  <message>
+   <source>What it touches is shown here.</source>
+   <translation>Những gì nó chạm tới hiện ở đây.</translation>
+  </message>
+  <message>
+   <source>What it touches, newest first</source>
+   <translation>Những gì nó chạm tới, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Tìm điều gì</translation>
+  </message>
+  <message>
+   <source>When it comes back</source>
+   <translation>Khi nào nó trở lại</translation>
+  </message>
+  <message>
+   <source>Which are listed</source>
+   <translation>Liệt kê những gì</translation>
+  </message>
+  <message>
+   <source>Which place?</source>
+   <translation>Nơi nào?</translation>
+  </message>
+  <message>
+   <source>Which tag?</source>
+   <translation>Thẻ nào?</translation>
+  </message>
+  <message>
+   <source>Who or what</source>
+   <translation>Ai hay điều gì</translation>
+  </message>
+  <message>
+   <source>Who or what this is, why it goes, and what you should know when you come back.</source>
+   <translation>Đây là ai hay điều gì, vì sao cất đi, và bạn nên biết gì khi trở lại.</translation>
+  </message>
+  <message>
+   <source>Whom?</source>
+   <translation>Ai?</translation>
+  </message>
+  <message>
+   <source>Words for later</source>
+   <translation>Lời cho sau này</translation>
+  </message>
+  <message>
+   <source>also</source>
+   <translation>cũng là</translation>
+  </message>
+  <message>
+   <source>my wife, a nickname, an initial</source>
+   <translation>vợ tôi, biệt danh, chữ đầu tên</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetGroup</name>
   <message>
    <source>Show all</source>
@@ -1086,6 +1455,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
  </context>
  <context>
   <name>FoundColumn</name>
+  <message>
+   <source>Erase what is found…</source>
+   <translation>Xóa những gì tìm thấy…</translation>
+  </message>
   <message>
    <source>Narrow it</source>
    <translation>Thu hẹp</translation>
@@ -2038,6 +2411,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Theo năm</translation>
   </message>
   <message>
+   <source>Choose how far to go, and when it comes back.</source>
+   <translation>Chọn cất tới đâu và khi nào nó trở lại.</translation>
+  </message>
+  <message>
    <source>Delete takes this name away</source>
    <translation>Delete để bỏ tên này</translation>
   </message>
@@ -2048,6 +2425,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Enter says how far it reaches, Delete takes it away</source>
    <translation>Enter chọn số ngày trước sau, Delete bỏ đi</translation>
+  </message>
+  <message>
+   <source>Erase…</source>
+   <translation>Xóa…</translation>
   </message>
   <message>
    <source>Everything here stays as it is until you change it.</source>
@@ -2350,6 +2731,29 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>a star</source>
    <translation>sao</translation>
+  </message>
+ </context>
+ <context>
+  <name>Newcomers</name>
+  <message>
+   <source>Back in your journal.</source>
+   <translation>Đã về lại nhật ký.</translation>
+  </message>
+  <message>
+   <source>Leave it here</source>
+   <translation>Để nó ở đây</translation>
+  </message>
+  <message>
+   <source>Put it with the others</source>
+   <translation>Đặt cùng những trang kia</translation>
+  </message>
+  <message>
+   <source>Put with the others. It’s in the archive.</source>
+   <translation>Đã đặt cùng những trang kia. Nó ở trong kho lưu trữ.</translation>
+  </message>
+  <message>
+   <source>This touches something you put away.</source>
+   <translation>Trang này chạm tới điều bạn đã cất đi.</translation>
   </message>
  </context>
  <context>

@@ -482,6 +482,7 @@ def test_the_menu_ends_where_its_button_ends_and_nothing_in_it_deletes(
     view = page_of(room, "winter", TAG)
     assert [act.text() for act in view.menu.menu().actions()] == [
         "Rename…", "Merge with another tag…", "Aliases…", "", "Don’t bring up", "Put away now",
+        "Erase…",
     ]  # fmt: skip
     ends: list[int] = []
     monkeypatch.setattr(
