@@ -69,10 +69,16 @@ def _least(name: str) -> int:
 
 def _way(name: str) -> str:
     """Give one spelling as a pattern, with edges where its script has edges of words."""
-    words = _SPACES.join(re.escape(word) for word in name.split(" "))
-    before = "" if _is_paired(name[0]) else rf"(?<!{_LETTER})"
+    first, *rest = name
+    words = re.sub(" ", lambda _: _SPACES, "".join(map(_escaped, rest)))
+    # What stands before is looked at behind the first letter, so that this one is looked for.
+    before = "" if _is_paired(first) else rf"(?<!{_LETTER}{re.escape(first)})"
     after = "" if _is_paired(name[-1]) else rf"(?!{_LETTER})"
-    return f"{before}{words}{after}"
+    return f"{re.escape(first)}{before}{words}{after}"
+
+
+def _escaped(char: str) -> str:
+    return char if char == " " else re.escape(char)
 
 
 def _is_paired(char: str) -> bool:

@@ -11,7 +11,17 @@ from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, exists, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    select,
+    update,
+)
 
 from journal.domain import lifting
 from journal.domain.behind import FILE, TEXT, TITLE, Passage
@@ -282,10 +292,21 @@ def settle(connection: Connection, positions: Sequence[int]) -> None:
     gaps = of(connection, positions)
     for part in in_parts(positions):
         texts = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
-        for position, text in connection.execute(texts).all():
-            read = gaps.get(position, NO_GAPS).read(text)
-            told = {
-                "excerpt": first_words(read, EXCERPT_LENGTH),
-                "word_count": word_count(read),
-            }
-            connection.execute(update(entry).where(entry.c.position == position).values(told))
+        rows = [
+            _told(position, gaps.get(position, NO_GAPS).read(text))
+            for position, text in connection.execute(texts)
+        ]
+        if rows:
+            connection.execute(_TOLD, rows)
+
+
+_TOLD = (
+    update(entry)
+    .where(entry.c.position == bindparam("at"))
+    .values(excerpt=bindparam("beginning"), word_count=bindparam("counted"))
+)
+
+
+def _told(position: int, read: str) -> dict[str, Any]:
+    beginning = first_words(read, EXCERPT_LENGTH)
+    return {"at": position, "beginning": beginning, "counted": word_count(read)}

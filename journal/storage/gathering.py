@@ -232,8 +232,11 @@ def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Sai
 def _how(wanted: Called, title: str, words: str) -> str:
     if wanted.is_in(title):
         return "about"
-    if not wanted.is_in(words):
+    places = list(wanted.places(words))
+    if not places:
         return "folded"
+    if len(places) < _SENTENCES_ABOUT:
+        return "named"
     naming = (one for one in sentences(words) if wanted.is_in(words[one.start : one.end]))
     enough = list(islice(naming, _SENTENCES_ABOUT))
     return "about" if len(enough) == _SENTENCES_ABOUT else "named"
