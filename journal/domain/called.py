@@ -69,16 +69,12 @@ def _least(name: str) -> int:
 
 def _way(name: str) -> str:
     """Give one spelling as a pattern, with edges where its script has edges of words."""
-    first, *rest = name
-    words = re.sub(" ", lambda _: _SPACES, "".join(map(_escaped, rest)))
+    first = name[0]
+    words = "".join(_SPACES if char == " " else re.escape(char) for char in name[1:])
     # What stands before is looked at behind the first letter, so that this one is looked for.
     before = "" if _is_paired(first) else rf"(?<!{_LETTER}{re.escape(first)})"
     after = "" if _is_paired(name[-1]) else rf"(?!{_LETTER})"
     return f"{re.escape(first)}{before}{words}{after}"
-
-
-def _escaped(char: str) -> str:
-    return char if char == " " else re.escape(char)
 
 
 def _is_paired(char: str) -> bool:

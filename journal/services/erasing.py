@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
     from journal.storage.erasures import Release
+    from journal.storage.gathering import Gathered
     from journal.storage.store import Store, Unit
 
 __all__ = ["Erasing", "Terms"]
@@ -124,20 +125,33 @@ class Erasing(Gathering):
             if target.kind in _SOUGHT:
                 indexing.settle_all(unit)
             found = self.gathered(unit, target)
-            order = order_for(unit, target, found, terms, now)
-            if not does_anything(order):
+            shown = found.all
+            order = self._ordered(unit, target, found, terms, now)
+            if not does_anything(order, shown):
                 raise NothingToErase
             erased = erasures.erase(unit, order)
             if was_prepared:
                 prepared.forget(unit)
             erasures.show_gaps(unit, self._gaps)
-            touched = (*order.positions, *order.parted)
-            ids = erasures.entry_ids(unit, sorted(touched))
+            whole, parted = shown.intersection(order.positions), shown.intersection(order.parted)
+            ids = erasures.entry_ids(unit, sorted(whole | parted))
             noted = changes.note(unit, ChangeKind.ERASED, ids)
             if dry_run:
                 unit.rollback()
-        left = len(found.all) - len(touched)
-        return replace(erased, left=left, changes=None if dry_run else noted)
+        return replace(
+            erased,
+            held=len(whole),
+            blanked=len(parted),
+            left=len(shown) - len(whole) - len(parted),
+            changes=None if dry_run else noted,
+        )
+
+    def _ordered(
+        self, unit: Unit, target: Target, found: Gathered, terms: Terms, now: datetime
+    ) -> erasures.Order:
+        """Say what an erasure is told: also of what others hold already, so that it stacks."""
+        hidden = self.hidden(unit, target, found)
+        return order_for(unit, target, found.with_beneath(hidden), terms, now)
 
     def put_away_within(
         self, unit: Unit, target: Target, terms: Terms, made: tuple[ErasureId, datetime]
@@ -155,7 +169,7 @@ class Erasing(Gathering):
         """
         uid, at = made
         indexing.settle_all(unit)
-        order = order_for(unit, target, self.gathered(unit, target), terms, at)
+        order = self._ordered(unit, target, self.gathered(unit, target), terms, at)
         erasures.erase(unit, replace(order, uid=uid))
         erasures.show_gaps(unit, self._gaps)
 

@@ -11,12 +11,13 @@ from journal.domain.fates import Glimpse
 from journal.domain.names import NameKind
 from journal.domain.passages import Grain
 from journal.domain.query import parse
-from journal.storage import entries, erasures, gathering
+from journal.storage import beneath, entries, erasures, gathering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from journal.domain.ids import EntryId
+    from journal.domain.query import Query
     from journal.domain.spans import Hemisphere
     from journal.runtime.clock import Clock
     from journal.storage.gathering import Gathered
@@ -102,10 +103,30 @@ class Gathering:
         if kind is ErasureKind.PERIOD:
             return gathering.of_period(unit, *_period(target))
         if kind is ErasureKind.SEARCH:
-            today = self._clock.now().date()
-            query = parse(target.words, today=today, hemisphere=self._hemisphere)
-            return gathering.of_search(unit, query)
+            return gathering.of_search(unit, self._query(target))
         return gathering.Gathered(set(_visible(unit, target.ids)))
+
+
+    def hidden(self, unit: Unit, target: Target, found: Gathered) -> Gathered:
+        """Gather what others hold already of a target, which nobody is told of.
+
+        Args:
+            unit: The unit of work of the act.
+            target: Whom or what.
+            found: What was gathered of what shows.
+        """
+        kind = target.kind
+        if kind is ErasureKind.PERIOD:
+            return beneath.of_period(unit, *_period(target))
+        if kind is ErasureKind.SEARCH:
+            return beneath.of_search(unit, self._query(target))
+        if kind in {ErasureKind.ENTRY, ErasureKind.SELECTION}:
+            return gathering.Gathered()
+        return beneath.of_names(unit, found, beside=kind is ErasureKind.PERSON)
+
+    def _query(self, target: Target) -> Query:
+        today = self._clock.now().date()
+        return parse(target.words, today=today, hemisphere=self._hemisphere)
 
 
 def _period(target: Target) -> tuple[date, date]:

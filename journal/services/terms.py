@@ -70,10 +70,16 @@ def order_for(
     return make(unit, target, found, terms, now)
 
 
-def does_anything(order: erasures.Order) -> bool:
-    """Tell whether an erasure touches something, or keeps quiet what is still to be written."""
+def does_anything(order: erasures.Order, shown: set[int]) -> bool:
+    """Tell whether an erasure touches something, or keeps quiet what is still to be written.
+
+    Args:
+        order: What it is told.
+        shown: What was gathered of what shows: that others hold the rest is nobody's business.
+    """
     begins = order.new_pages is NewPages.PUT_AWAY and order.subject is not None
-    return bool(order.positions or order.parted or order.names or begins)
+    touched = not shown.isdisjoint((*order.positions, *order.parted))
+    return bool(touched or order.names or begins)
 
 
 def _order(

@@ -5,7 +5,7 @@ finds is read, and parted into what says the name as it is spelled and what mere
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from uuid import UUID
@@ -59,6 +59,15 @@ class Gathered:
         """Everything that is touched."""
         return self.about | self.shared | self.named | self.passing
 
+    def with_beneath(self, more: "Gathered") -> "Gathered":
+        """Give it with what others hold already, lane by lane."""
+        return replace(
+            self,
+            about=self.about | more.about,
+            shared=self.shared | more.shared,
+            named=self.named | more.named,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Said:
@@ -80,7 +89,7 @@ def of_person(connection: Connection, words: str, also: Sequence[str] = ()) -> G
     beside = _linked(connection, [row.id], beside=True)
     said = _said(connection, said_as, beside)
     about = beside | said.about
-    shared = _with_others(connection, about, row.id)
+    shared = with_others(connection, about, row.id)
     # A person who is written with a sign is named there, however their name is spelled.
     named = (said.named | _linked(connection, [row.id], beside=False)) - about
     near = _near(connection, about) | said.folded
@@ -107,8 +116,12 @@ def of_tag(connection: Connection, words: str) -> Gathered:
     Raises:
         UnknownName: No visible tag is called so.
     """
-    rows = tuple(row.id for row in names_rows.shown_called(connection, NameKind.TAG, words))
-    return Gathered(_linked(connection, rows), names=rows)
+    shown = [row.id for row in names_rows.shown_called(connection, NameKind.TAG, words)]
+    row, key = names_rows.resolve(connection, NameKind.TAG, words)
+    # Those nested in it that do not show now are hidden too: they may show again one day.
+    nested = select(name.c.id).where(names_rows.nested_in(key))
+    all_rows = [*([row.id] if row else []), *shown, *connection.execute(nested).scalars()]
+    return Gathered(_linked(connection, shown), names=tuple(dict.fromkeys(all_rows)))
 
 
 def of_period(connection: Connection, first: date, last: date) -> Gathered:
@@ -195,7 +208,7 @@ def _linked(
     return set(connection.execute(rows).scalars())
 
 
-def _with_others(connection: Connection, positions: set[int], mine: int) -> set[int]:
+def with_others(connection: Connection, positions: set[int], mine: int) -> set[int]:
     """Give those of some memories that stand beside another visible person too."""
     found: set[int] = set()
     for part in in_parts(sorted(positions)):
@@ -224,12 +237,13 @@ def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Sai
             entry.c.position.in_(part), gate.entry_shows()
         )
         for position, title, words in connection.execute(rows):
-            lane = _how(wanted, title, words)
+            lane = how(wanted, title, words)
             getattr(said, lane).add(position)
     return said
 
 
-def _how(wanted: Called, title: str, words: str) -> str:
+def how(wanted: Called, title: str, words: str) -> str:
+    """Tell the lane of a memory by how it says a name: about, named, or folded."""
     if wanted.is_in(title):
         return "about"
     places = list(wanted.places(words))

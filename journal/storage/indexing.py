@@ -213,6 +213,12 @@ def catch_up(connection: Connection, limit: int) -> int:
     return len(waiting)
 
 
+def catch_up_all(connection: Connection) -> None:
+    """Index all memories that the archive's index still waits for."""
+    while catch_up(connection, SETTLED_AT_ONCE):
+        pass
+
+
 def settle(connection: Connection, limit: int) -> int:
     """Index up to `limit` visible memories that came back with many others; give how many."""
     waiting = _waiting(connection, index_pending, limit)

@@ -30,6 +30,7 @@ _REACHES = """rowid IN (SELECT position FROM entry INDEXED BY entry_vague
                 WHERE last_day > day AND last_day >= :since AND position < :below)"""
 _MIXED = """SELECT position FROM entry INDEXED BY entry_shown
   WHERE {shown} AND ({condition}) AND position < :high ORDER BY position DESC LIMIT :limit"""
+_OF_ARCHIVE = "FROM found_put_away WHERE found_put_away MATCH"
 _LOWEST = -(1 << 62)
 _HIGHEST = 1 << 62
 _NEWEST = """SELECT * FROM (SELECT rowid, rank FROM found WHERE found MATCH :match
@@ -159,6 +160,18 @@ def among(connection: Connection, plan: Plan, positions: Sequence[int]) -> set[i
             values = {**_range(plan), **_reach(plan)}
         found |= set(_positions(connection, text(statement), values))
     return found
+
+
+def put_away(connection: Connection, plan: Plan) -> list[int]:
+    """Give what would be hits of what does not show: for erasures that stack, and nothing else."""
+    if plan.mixed is not None:
+        condition = plan.mixed.replace("FROM found WHERE found MATCH", _OF_ARCHIVE)
+        statement = f"SELECT position FROM entry WHERE NOT ({_shown()}) AND ({condition})"  # noqa: S608 - our own
+        return _positions(connection, text(statement), plan.values)
+    values = {**_range(plan), **_reach(plan), "limit": _HIGHEST}
+    asked = [_FOUND] if plan.since is None else [_FOUND, _REACHING]
+    statements = (one.replace("FROM found WHERE found MATCH", _OF_ARCHIVE) for one in asked)
+    return [hit for one in statements for hit in _positions(connection, text(one), values)]
 
 
 def facets(connection: Connection, plan: Plan, looked_at: int) -> Facets:
