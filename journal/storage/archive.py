@@ -47,13 +47,12 @@ _BLANKED = (
     .correlate(erasure)
     .scalar_subquery()
 )
-_STANDING = select(erasure.c.id).where(erasure.c.ended_at.is_(None))
 _KIND = func.substr(attachment.c.media_type, 1, 6)
 _FILES = (
     select(member.c.erasure, _KIND, func.count(distinct(attachment.c.id)))
     .join(entry_attachment, entry_attachment.c.position == member.c.position)
     .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-    .where(member.c.erasure.in_(_STANDING), member.c.released == 0)
+    .where(member.c.released == 0)
     .group_by(member.c.erasure, _KIND)
 )
 _FILES_ALONE = (
@@ -61,7 +60,6 @@ _FILES_ALONE = (
     .join(entry_attachment, entry_attachment.c.position == blanked.c.position)
     .join(attachment, attachment.c.id == entry_attachment.c.attachment)
     .where(
-        blanked.c.erasure.in_(_STANDING),
         blanked.c.part == FILE + func.lower(func.hex(attachment.c.uid)),
         blanked.c.released == 0,
     )
@@ -71,14 +69,19 @@ _FILES_ALONE = (
 
 def cards(connection: Connection) -> tuple[ErasureCard, ...]:
     """Give the sealed cards of all standing erasures, newest first; no card tells a name."""
+    return _cards(connection)
+
+
+def _cards(connection: Connection, *which: ColumnElement[bool]) -> tuple[ErasureCard, ...]:
     rows = connection.execute(
         select(erasure, _HELD.label("holds"), _BLANKED.label("blanks"))
-        .where(erasure.c.ended_at.is_(None))
+        .where(erasure.c.ended_at.is_(None), *which)
         .order_by(erasure.c.made_at.desc(), erasure.c.number.desc())
-    )
+    ).all()
+    ids = [row.id for row in rows]
     files: dict[tuple[int, str], int] = {}
-    for counted in (_FILES, _FILES_ALONE):
-        for row, kind, count in connection.execute(counted):
+    for counted, of in ((_FILES, member.c.erasure), (_FILES_ALONE, blanked.c.erasure)):
+        for row, kind, count in connection.execute(counted.where(of.in_(ids))):
             files[row, kind] = files.get((row, kind), 0) + count
     return tuple(
         ErasureCard(
@@ -187,7 +190,7 @@ def behind(connection: Connection, number: int, entry_id: EntryId) -> Behind:
 
 
 def _standing(connection: Connection, number: int) -> tuple[ErasureCard, SqlRow[Any]]:
-    card = next((one for one in cards(connection) if one.number == number), None)
+    card = next(iter(_cards(connection, erasure.c.number == number)), None)
     if card is None:
         raise UnknownErasure(number)
     return card, connection.execute(select(erasure).where(erasure.c.number == number)).one()

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
@@ -63,7 +64,8 @@ class GlassPictures(QListView):
         self.files = _Files(self)
         self.setObjectName("glassPictures")
         self.setModel(self.files)
-        self.setItemDelegate(_FileDelegate(look, pictures, self))
+        self._drawer = _FileDelegate(look, pictures, self)
+        self.setItemDelegate(self._drawer)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
@@ -82,6 +84,12 @@ class GlassPictures(QListView):
         """Show the files of a memory."""
         self.files.show(behind)
         self.setVisible(self.files.rowCount() > 0)
+
+    def be_small(self, *, small: bool) -> None:
+        """Take half the height where there is little room."""
+        if self._drawer.small != small:
+            self._drawer.small = small
+            self._fit()
 
     def empty(self) -> None:
         """Forget them."""
@@ -103,7 +111,8 @@ class GlassPictures(QListView):
         self.passage_moved.emit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._look.px(_HEIGHT + _CAPTION + 16))
+        tall = self._drawer.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.setFixedHeight(tall + self._look.px(16))
         self.scheduleDelayedItemsLayout()
 
 
@@ -148,17 +157,23 @@ class _FileDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look, self._pictures, self._ink = look, pictures, RowInk(look)
+        self.small = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Say how much room one needs."""
-        px = self._look.px
-        return QSize(px(_WIDTH + _GAP), px(_HEIGHT + _CAPTION))
+        px, size = self._look.px, self._size()
+        return QSize(size.width() + px(_GAP), size.height() + px(_CAPTION))
+
+    def _size(self) -> QSize:
+        """Give the size of a picture."""
+        px, part = self._look.px, 2 if self.small else 1
+        return QSize(px(_WIDTH / part), px(_HEIGHT / part))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""
         px, file = self._look.px, index.data(_FILE)
         left, top = option.rect.left() + px(3), option.rect.top() + px(3)
-        box = QRectF(left, top, px(_WIDTH), px(_HEIGHT))
+        box = QRectF(QPointF(left, top), QSizeF(self._size()))
         painter.save()
         rowpaint.begin(painter)
         if file.media_type.startswith("image/"):

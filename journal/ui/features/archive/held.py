@@ -37,6 +37,7 @@ class Held:
         self.whole, self.parts = len(whole), len(parts)
         self.has_headings = bool(heading)
         self._states: dict[EntryId, State] = {}
+        self._gone: set[int] = set()
 
     def count_back(self) -> int:
         """Count those that are back."""
@@ -64,6 +65,20 @@ class Held:
             return row + 1
         return row - 1 - self.whole if self.is_part(row) else row
 
+    def count_in(self, first: int, last: int) -> int:
+        """Count the memories from row `first` to row `last` that the card still holds."""
+        headings = sum(first <= row <= last for row in self._headings())
+        gone = sum(first <= row <= last for row in self._gone)
+        return last - first + 1 - headings - gone
+
+    def _headings(self) -> tuple[int, ...]:
+        return (0, self.whole + 1) if self.has_headings else ()
+
+    def _note_gone(self) -> None:
+        states = self._states
+        rows = enumerate(self.ids) if states else ()
+        self._gone = {row for row, one in rows if one in states}
+
     def id_at(self, row: int) -> EntryId | None:
         """Give the memory at `row`, unless there is none or the card has let go of it."""
         entry = self.ids[row] if 0 <= row < len(self.ids) else None
@@ -80,8 +95,10 @@ class Held:
         for one in entries:
             if one in mine:
                 self._states[one] = State.ELSEWHERE if one in held else State.BACK
+        self._note_gone()
 
     def dim(self, entries: Iterable[EntryId]) -> None:
         """Mark memories as put away again."""
         for one in entries:
             self._states.pop(one, None)
+        self._note_gone()

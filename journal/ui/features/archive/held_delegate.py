@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.ui.features.archive import words
@@ -30,6 +30,7 @@ TILE_WIDTH, TILE_HEIGHT, TILE_GAP = 116, 108, 12
 ROW_HEIGHT, HEADING = 52, 46
 _BOX, _TICK = 18, 12
 _ROW_LAMP, _ROW_DAY, _ROW_TITLE = 46, 70, 236
+_LIVELY = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 _NARROW, _STATE = 560, 90
 
 
@@ -45,6 +46,8 @@ class HeldDelegate(QStyledItemDelegate):
         self._look = look
         self._ink = RowInk(look)
         self.drawn = True
+        self._tiles: dict[tuple[bool, float], QPixmap] = {}
+        look.changed.connect(self._tiles.clear)
         self.cell, self.width = QSize(), 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -83,12 +86,13 @@ class HeldDelegate(QStyledItemDelegate):
         back = state == State.BACK
         tile = QRectF(option.rect.topLeft(), QSize(px(TILE_WIDTH), px(TILE_HEIGHT)))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, option, tile, chosen=chosen, back=back)
-        lamp = QPointF(tile.center().x(), tile.top() + px(42))
-        if index.data(PART_ROLE) and not back:
-            self._paint_gap(painter, lamp, chosen=chosen)
+        in_part = bool(index.data(PART_ROLE))
+        if chosen or back or option.state & _LIVELY:
+            self._paint_ground(painter, option, tile, chosen=chosen, back=back)
+            self._paint_sign(painter, tile, in_part=in_part, chosen=chosen, back=back)
         else:
-            self._paint_lamp(painter, lamp, px(8), chosen=chosen, back=back)
+            sharp = painter.device().devicePixelRatio()
+            painter.drawPixmap(tile.topLeft(), self._plain(in_part, sharp, option))
         label = QRectF(tile.left(), tile.top() + px(72), tile.width(), px(22))
         painter.setFont(self._ink.font("ui", 600 if chosen or back else None))
         ink = "onLamp" if back else "onAccentSoft" if chosen else "text2"
@@ -100,6 +104,34 @@ class HeldDelegate(QStyledItemDelegate):
             self._paint_tick(
                 painter, QRectF(tile.right() - side - px(10), tile.top() + px(10), side, side)
             )
+
+    def _paint_sign(
+        self, painter: QPainter, tile: QRectF, *, in_part: bool, chosen: bool, back: bool
+    ) -> None:
+        middle = QPointF(tile.center().x(), tile.top() + self._look.px(42))
+        if in_part and not back:
+            self._paint_gap(painter, middle, chosen=chosen)
+        else:
+            self._paint_lamp(painter, middle, self._look.px(8), chosen=chosen, back=back)
+
+    def _plain(
+        self, in_part: bool, sharp: float, option: QStyleOptionViewItem
+    ) -> QPixmap:
+        """Give a tile that nobody has touched, without its number: most are such."""
+        key = in_part, sharp
+        if key not in self._tiles:
+            px = self._look.px
+            tile = QRectF(0, 0, px(TILE_WIDTH), px(TILE_HEIGHT))
+            pixmap = QPixmap(tile.size().toSize() * sharp)
+            pixmap.setDevicePixelRatio(sharp)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            rowpaint.begin(painter)
+            self._paint_ground(painter, option, tile, chosen=False, back=False)
+            self._paint_sign(painter, tile, in_part=in_part, chosen=False, back=False)
+            painter.end()
+            self._tiles[key] = pixmap
+        return self._tiles[key]
 
     def _paint_gap(self, painter: QPainter, middle: QPointF, *, chosen: bool) -> None:
         """Paint the sign of a page with gaps, ``[·]``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from journal.ui.features.archive.held_delegate import (
@@ -18,7 +19,7 @@ from journal.ui.features.archive.held_model import HeldModel
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QItemSelection, QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from journal.domain.ids import EntryId
@@ -81,7 +82,15 @@ class HeldList(QListView):
 
     def count_chosen(self) -> int:
         """Count the chosen memories that are still held."""
-        return sum(self.held.kept.id_at(row) is not None for row in self._chosen_rows())
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        return sum(self.held.kept.count_in(part.top(), part.bottom()) for part in parts)
+
+    def visualRegionForSelection(
+        self, _selection: QItemSelection
+    ) -> QRegion:
+        """Paint all that is in sight anew: thousands may be chosen, and few of them are seen."""
+        return QRegion(self.viewport().rect())
 
     def _chosen_rows(self) -> Iterator[int]:
         """Yield the chosen rows: by their ranges, since all of ten thousand may be chosen."""

@@ -47,14 +47,14 @@ class HeldModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.kept = Held()
+        self.kept, self._count = Held(), 0
         self._rows: dict[EntryId, Row] = {}
         self._asked: set[int] = set()
         self._drawn = True
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Count the memories, and the headings over them."""
-        return 0 if parent.isValid() else len(self.kept.ids)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the number of a memory, or with the curtain lifted what it is called."""
@@ -85,6 +85,7 @@ class HeldModel(QAbstractListModel):
         """Hold these, behind the curtain."""
         self.beginResetModel()
         self.kept = Held(whole, parts)
+        self._count = len(self.kept.ids)
         self._rows, self._asked, self._drawn = {}, set(), True
         self.endResetModel()
 

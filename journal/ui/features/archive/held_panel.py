@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from journal.ui.features.archive import words
 from journal.ui.features.archive.held_list import HeldList
 from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
@@ -28,9 +29,7 @@ class HeldPanel(QFrame):
         self._look = look
         title = QLabel(self.tr("Oldest first"))
         look.dress(title, "quote", weight=500)
-        self._curtain = QLabel()
-        look.dress(self._curtain, "tool", "text3")
-        self._curtain.setWordWrap(True)
+        self._curtain = ElidedLabel(look, "", "tool", "text3")
         self._count = QLabel()
         look.dress(self._count, "tool", "text2")
         self.rows = HeldList(look)

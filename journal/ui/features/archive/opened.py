@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from journal.ui.widgets.thumb import Pictures
 
 
+_LOW = 560
+"""Under this height there is no room for what can be known from elsewhere."""
+
+
 class Opened(QWidget):
     """The page of one card.
 
@@ -211,9 +215,12 @@ class Opened(QWidget):
         self.tape.fit(self.size())
         # The tape has a heading of its own where it lies as it is drawn, and a memory has its day.
         reading = self.glass.entry is not None
-        for part in (self._title, self._under):
-            part.setVisible(not reading and not self.tape.is_drawn)
-        self.curtain.setVisible(not reading)
+        low = self.height() < self._look.px(_LOW)
+        for line in (self._title, self._under):
+            line.setVisible(not reading and not self.tape.is_drawn and not low)
+        for button in (self._back, self.curtain):
+            button.setVisible(not reading)
+        self.glass.pictures.be_small(small=low)
 
     def _current(self) -> EntryId | None:
         entry = self.glass.entry

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 _ICON, _SIGN, _BUTTON, _TALL = 16, 28, 160, 46
-_ROOMY, _WIDE = 720, 800
+_ROOMY, _LOW, _WIDE = 720, 560, 800
 
 
 class Tape(QFrame):
@@ -147,11 +147,12 @@ class Tape(QFrame):
 
     def _arrange(self) -> None:
         """Show what belongs to how it lies now."""
-        px, drawn = self._look.px, self.is_drawn
+        px, drawn, room = self._look.px, self.is_drawn, self._room
         folded = not self._is_open
         self._drawing.setVisible(drawn)
         self._sign.setVisible(not drawn)
-        self._when.setVisible(self._is_open and not self._is_read)
+        low = room.height() < px(_LOW)
+        self._when.setVisible(self._is_open and not self._is_read and not low)
         self._hint.setVisible(drawn and not self._is_read)
         self._said.setVisible(self._is_read)
         self.read.setVisible(not self._is_read)
@@ -159,14 +160,16 @@ class Tape(QFrame):
         self._look.dress(self._title, "pageTitle" if drawn else "cardTitle")
         self._wear("" if drawn else "banner")
         ways = QBoxLayout.Direction
-        self._texts.setDirection(ways.LeftToRight if folded else ways.TopToBottom)
+        beside = folded or (low and not self._is_read)
+        self._texts.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         edge = 0 if drawn else px(18)
         self._row.setContentsMargins(edge, 0 if drawn else px(8), edge, px(8))
         self._row.setSpacing(px(48) if drawn else px(16))
         self._heads.setSpacing(px(8) if drawn else 0)
         self._texts.setContentsMargins(0, px(2), 0, px(40) if drawn and not self._is_read else 0)
-        self._buttons.setContentsMargins(0, 0 if folded else px(8), 0, 0 if folded else px(4))
-        self._said.setFixedHeight(px(112 if drawn else 96))
+        flat = folded or low
+        self._buttons.setContentsMargins(0, 0 if flat else px(8), 0, 0 if flat else px(4))
+        self._said.setFixedHeight(px(112 if drawn else 56 if low else 96))
         for button in (self.read, self.go_on):
             button.setMinimumSize(px(_BUTTON) if drawn else 0, px(_TALL) if drawn else 0)
 

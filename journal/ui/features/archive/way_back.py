@@ -89,7 +89,8 @@ class WayBack(QWidget):
         one = (has_current or chosen == 1) and not alone
         self.one.setVisible(one and not (chosen > 1 and self._is_narrow()))
         self.these.setVisible(chosen > 1)
-        self.all.setVisible(held > 0 and (alone or not single))
+        crowded = passage and self._is_narrow()
+        self.all.setVisible(held > 0 and (alone or not single) and not crowded)
         self.read.setVisible(has_current and not reading)
         self._hint.setVisible(has_current and not reading and not self._is_narrow())
         primary = {0: None, 1: self.all if alone else self.one}.get(chosen, self.these)
