@@ -95,7 +95,7 @@ class Lights:
         if not lamps or not seconds:
             self._end()
         elif coming_back:
-            self._pace = self._pace_back()
+            self._pace = _pace_back(self.position)
 
     @property
     def is_paused(self) -> bool:
@@ -199,7 +199,7 @@ class Lights:
         self.phase, self._paused = Phase.PUTTING_BACK, False
         self._holds.clear()
         self._kept.clear()
-        self._pace = self._pace_back()
+        self._pace = _pace_back(self.position)
         if self.position <= 0.0:
             self._arrive()
 
@@ -211,10 +211,6 @@ class Lights:
             self.position = 0.0
             self._arrive()
 
-    def _pace_back(self) -> float:
-        """Give how many lamps come back in a second."""
-        return min(1.0 / RETURN, self.position / LEAST_RETURN)
-
     def _arrive(self) -> None:
         going_back = self.phase is Phase.PUTTING_BACK
         self.phase = Phase.STOPPED if going_back else Phase.OVER
@@ -222,3 +218,8 @@ class Lights:
     def _end(self) -> None:
         self.position = 0.0 if self._back else float(self.count)
         self.phase = Phase.OVER
+
+
+def _pace_back(gone: float) -> float:
+    """Give how many lamps come back in a second."""
+    return min(1.0 / RETURN, gone / LEAST_RETURN)

@@ -633,6 +633,49 @@
   </message>
  </context>
  <context>
+  <name>Asking</name>
+  <message>
+   <source>Leave it in the journal</source>
+   <translation>Le laisser dans le journal</translation>
+  </message>
+  <message>
+   <source>Leave them in the journal</source>
+   <translation>Les laisser dans le journal</translation>
+  </message>
+  <message>
+   <source>Name of the tag</source>
+   <translation>Nom de l’étiquette</translation>
+  </message>
+  <message>
+   <source>Put it there</source>
+   <translation>L’y mettre</translation>
+  </message>
+  <message>
+   <source>Put it under another tag…</source>
+   <translation>Le mettre sous une autre étiquette…</translation>
+  </message>
+  <message>
+   <source>Put them there</source>
+   <translation>Les y mettre</translation>
+  </message>
+  <message>
+   <source>Put them under another tag…</source>
+   <translation>Les mettre sous une autre étiquette…</translation>
+  </message>
+  <message>
+   <source>Send it too</source>
+   <translation>L’envoyer aussi</translation>
+  </message>
+  <message>
+   <source>Send them too</source>
+   <translation>Les envoyer aussi</translation>
+  </message>
+  <message>
+   <source>What becomes of what you kept</source>
+   <translation>Ce que devient ce que vous avez gardé</translation>
+  </message>
+ </context>
+ <context>
   <name>BeforeColumn</name>
   <message>
    <source>A month ago</source>
@@ -1612,6 +1655,17 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>HoldingList</name>
+  <message>
+   <source>Hold Enter on a lamp to stop the clock there.</source>
+   <translation>Maintenez Entrée sur une lampe pour y arrêter l’horloge.</translation>
+  </message>
+  <message>
+   <source>Lamps</source>
+   <translation>Lampes</translation>
+  </message>
+ </context>
+ <context>
   <name>HomeSheet</name>
   <message>
    <source>All pages</source>
@@ -2120,6 +2174,221 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>%1 of %2</source>
    <translation>%1 sur %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lights</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are kept aside.</source>
+   <extracomment>One is kept aside.</extracomment>
+   <translation>
+    <numerusform>Un souvenir est mis de côté.</numerusform>
+    <numerusform>%n souvenirs sont mis de côté.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>one memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <extracomment>one page</extracomment>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All the lights are on.</source>
+   <translation>Toutes les lampes sont allumées.</translation>
+  </message>
+  <message>
+   <source>Be at the end</source>
+   <translation>Aller à la fin</translation>
+  </message>
+  <message>
+   <source>Comes back on %1</source>
+   <translation>Revient le %1</translation>
+  </message>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Tirer le rideau</translation>
+  </message>
+  <message>
+   <source>Each one goes back to where it was.</source>
+   <translation>Chacun retourne là où il était.</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Everything is where it was.</source>
+   <translation>Tout est là où c’était.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Going on.</source>
+   <translation>On continue.</translation>
+  </message>
+  <message>
+   <source>It waits until you ask</source>
+   <translation>Elle attend que vous la demandiez</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>Garder celui-ci</translation>
+  </message>
+  <message>
+   <source>Kept aside: %1</source>
+   <translation>Mis de côté : %1</translation>
+  </message>
+  <message>
+   <source>Kept safe</source>
+   <translation>À l’abri</translation>
+  </message>
+  <message>
+   <source>Last %1</source>
+   <translation>%1 dernier</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Lever le rideau</translation>
+  </message>
+  <message>
+   <source>Nothing has changed.</source>
+   <translation>Rien n’a changé.</translation>
+  </message>
+  <message>
+   <source>Nothing is being deleted. Each one goes to the archive, whole.</source>
+   <translation>Rien n’est supprimé. Chacun va aux archives, entier.</translation>
+  </message>
+  <message>
+   <source>Nothing is taken out of any page. They stay where you can find them, and they won’t come up by themselves.</source>
+   <translation>Rien n’est retiré d’aucune page. Elles restent là où vous pouvez les trouver, et ne reviendront pas d’elles-mêmes.</translation>
+  </message>
+  <message>
+   <source>Nothing was destroyed.</source>
+   <translation>Rien n’a été détruit.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken out of any page. They stay where you can find them, and they won’t come up by themselves.</source>
+   <translation>Rien n’a été retiré d’aucune page. Elles restent là où vous pouvez les trouver, et ne reviendront pas d’elles-mêmes.</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Paused.</source>
+   <translation>En pause.</translation>
+  </message>
+  <message>
+   <source>Send it too</source>
+   <translation>L’envoyer aussi</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Stop, put everything back</source>
+   <translation>Arrêter, tout remettre en place</translation>
+  </message>
+  <message>
+   <source>The first day, %1</source>
+   <translation>Le premier jour, %1</translation>
+  </message>
+  <message>
+   <source>The first page, %1</source>
+   <translation>La première page, %1</translation>
+  </message>
+  <message>
+   <source>The lamps are low.
+Every page is in.</source>
+   <translation>Les lampes sont basses.
+Toutes les pages y sont.</translation>
+  </message>
+  <message>
+   <source>The lamps grow low.
+Each page is laid in.</source>
+   <translation>Les lampes baissent.
+Chaque page est déposée.</translation>
+  </message>
+  <message>
+   <source>The last page, %1</source>
+   <translation>La dernière page, %1</translation>
+  </message>
+  <message>
+   <source>The lights are coming back,
+oldest first.</source>
+   <translation>Les lampes se rallument,
+des plus anciennes aux plus récentes.</translation>
+  </message>
+  <message>
+   <source>The lights are going out,
+newest first.</source>
+   <translation>Les lampes s’éteignent,
+des plus récentes aux plus anciennes.</translation>
+  </message>
+  <message>
+   <source>The lights are on.</source>
+   <translation>Les lampes sont allumées.</translation>
+  </message>
+  <message>
+   <source>The lights are out.</source>
+   <translation>Les lampes sont éteintes.</translation>
+  </message>
+  <message>
+   <source>The others go once you have answered.</source>
+   <translation>Les autres partiront quand vous aurez répondu.</translation>
+  </message>
+  <message>
+   <source>The week of %1</source>
+   <translation>La semaine du %1</translation>
+  </message>
+  <message>
+   <source>Today at %1</source>
+   <translation>Aujourd’hui à %1</translation>
+  </message>
+  <message>
+   <source>Tonight at %1</source>
+   <translation>Ce soir à %1</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>rallumée</translation>
+  </message>
+  <message>
+   <source>going out</source>
+   <translation>s’éteint</translation>
+  </message>
+  <message>
+   <source>kept aside</source>
+   <translation>mise de côté</translation>
+  </message>
+  <message>
+   <source>laid in</source>
+   <translation>déposée</translation>
+  </message>
+  <message>
+   <source>lit</source>
+   <translation>allumée</translation>
+  </message>
+  <message>
+   <source>out</source>
+   <translation>éteinte</translation>
   </message>
  </context>
  <context>
@@ -3392,6 +3661,13 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>PlainBar</name>
+  <message>
+   <source>How far the lights are</source>
+   <translation>Où en sont les lampes</translation>
+  </message>
+ </context>
+ <context>
   <name>PreferencesPanel</name>
   <message>
    <source>Appearance</source>
@@ -3812,6 +4088,13 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Stage</name>
+  <message>
+   <source>The lights</source>
+   <translation>Les lampes</translation>
+  </message>
+ </context>
+ <context>
   <name>Staging</name>
   <message>
    <source>Memories</source>
@@ -3907,6 +4190,13 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>before you read this</source>
    <translation>avant de lire ceci</translation>
+  </message>
+ </context>
+ <context>
+  <name>TapeCorner</name>
+  <message>
+   <source>Your tape goes with them</source>
+   <translation>Votre cassette part avec eux</translation>
   </message>
  </context>
  <context>

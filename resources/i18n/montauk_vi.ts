@@ -617,6 +617,49 @@
   </message>
  </context>
  <context>
+  <name>Asking</name>
+  <message>
+   <source>Leave it in the journal</source>
+   <translation>Để nó lại trong nhật ký</translation>
+  </message>
+  <message>
+   <source>Leave them in the journal</source>
+   <translation>Để chúng lại trong nhật ký</translation>
+  </message>
+  <message>
+   <source>Name of the tag</source>
+   <translation>Tên thẻ</translation>
+  </message>
+  <message>
+   <source>Put it there</source>
+   <translation>Đặt vào đó</translation>
+  </message>
+  <message>
+   <source>Put it under another tag…</source>
+   <translation>Đặt dưới một thẻ khác…</translation>
+  </message>
+  <message>
+   <source>Put them there</source>
+   <translation>Đặt cả vào đó</translation>
+  </message>
+  <message>
+   <source>Put them under another tag…</source>
+   <translation>Đặt cả dưới một thẻ khác…</translation>
+  </message>
+  <message>
+   <source>Send it too</source>
+   <translation>Cất cả ký ức này</translation>
+  </message>
+  <message>
+   <source>Send them too</source>
+   <translation>Cất cả những ký ức này</translation>
+  </message>
+  <message>
+   <source>What becomes of what you kept</source>
+   <translation>Những gì bạn giữ lại sẽ ra sao</translation>
+  </message>
+ </context>
+ <context>
   <name>BeforeColumn</name>
   <message>
    <source>A month ago</source>
@@ -1582,6 +1625,17 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>HoldingList</name>
+  <message>
+   <source>Hold Enter on a lamp to stop the clock there.</source>
+   <translation>Giữ phím Enter trên một ngọn đèn để dừng đồng hồ ở đó.</translation>
+  </message>
+  <message>
+   <source>Lamps</source>
+   <translation>Các ngọn đèn</translation>
+  </message>
+ </context>
+ <context>
   <name>HomeSheet</name>
   <message>
    <source>All pages</source>
@@ -2084,6 +2138,218 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>%1 of %2</source>
    <translation>%1 trên %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lights</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are kept aside.</source>
+   <extracomment>One is kept aside.</extracomment>
+   <translation>
+    <numerusform>%n ký ức được giữ riêng.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>one memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <extracomment>one page</extracomment>
+   <translation>
+    <numerusform>%n trang</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All the lights are on.</source>
+   <translation>Mọi ngọn đèn đều sáng.</translation>
+  </message>
+  <message>
+   <source>Be at the end</source>
+   <translation>Đến cuối</translation>
+  </message>
+  <message>
+   <source>Comes back on %1</source>
+   <translation>Trở về ngày %1</translation>
+  </message>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Kéo màn</translation>
+  </message>
+  <message>
+   <source>Each one goes back to where it was.</source>
+   <translation>Mỗi ký ức trở về chỗ cũ.</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything is where it was.</source>
+   <translation>Mọi thứ đã ở chỗ cũ.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Đi tiếp</translation>
+  </message>
+  <message>
+   <source>Going on.</source>
+   <translation>Tiếp tục.</translation>
+  </message>
+  <message>
+   <source>It waits until you ask</source>
+   <translation>Nó đợi đến khi bạn hỏi</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>Giữ ký ức này</translation>
+  </message>
+  <message>
+   <source>Kept aside: %1</source>
+   <translation>Giữ riêng: %1</translation>
+  </message>
+  <message>
+   <source>Kept safe</source>
+   <translation>Gìn giữ</translation>
+  </message>
+  <message>
+   <source>Last %1</source>
+   <translation>%1 vừa rồi</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Vén màn</translation>
+  </message>
+  <message>
+   <source>Nothing has changed.</source>
+   <translation>Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>Nothing is being deleted. Each one goes to the archive, whole.</source>
+   <translation>Không có gì bị xóa hẳn. Mỗi ký ức vào kho lưu trữ, nguyên vẹn.</translation>
+  </message>
+  <message>
+   <source>Nothing is taken out of any page. They stay where you can find them, and they won’t come up by themselves.</source>
+   <translation>Không trang nào bị bớt đi. Chúng ở nơi bạn tìm thấy được, và sẽ không tự hiện lên.</translation>
+  </message>
+  <message>
+   <source>Nothing was destroyed.</source>
+   <translation>Không có gì bị hủy.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken out of any page. They stay where you can find them, and they won’t come up by themselves.</source>
+   <translation>Không trang nào đã bị bớt đi. Chúng ở nơi bạn tìm thấy được, và sẽ không tự hiện lên.</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Tạm dừng</translation>
+  </message>
+  <message>
+   <source>Paused.</source>
+   <translation>Đã tạm dừng.</translation>
+  </message>
+  <message>
+   <source>Send it too</source>
+   <translation>Cất cả ký ức này</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Phím cách</translation>
+  </message>
+  <message>
+   <source>Stop, put everything back</source>
+   <translation>Dừng lại, trả về như cũ</translation>
+  </message>
+  <message>
+   <source>The first day, %1</source>
+   <translation>Ngày đầu tiên, %1</translation>
+  </message>
+  <message>
+   <source>The first page, %1</source>
+   <translation>Trang đầu tiên, %1</translation>
+  </message>
+  <message>
+   <source>The lamps are low.
+Every page is in.</source>
+   <translation>Đèn đã hạ thấp.
+Mọi trang đã ở trong hộp.</translation>
+  </message>
+  <message>
+   <source>The lamps grow low.
+Each page is laid in.</source>
+   <translation>Đèn dần hạ thấp.
+Từng trang được đặt vào.</translation>
+  </message>
+  <message>
+   <source>The last page, %1</source>
+   <translation>Trang cuối cùng, %1</translation>
+  </message>
+  <message>
+   <source>The lights are coming back,
+oldest first.</source>
+   <translation>Đèn đang sáng trở lại,
+cũ nhất trước.</translation>
+  </message>
+  <message>
+   <source>The lights are going out,
+newest first.</source>
+   <translation>Đèn đang tắt dần,
+mới nhất trước.</translation>
+  </message>
+  <message>
+   <source>The lights are on.</source>
+   <translation>Đèn đã sáng.</translation>
+  </message>
+  <message>
+   <source>The lights are out.</source>
+   <translation>Đèn đã tắt.</translation>
+  </message>
+  <message>
+   <source>The others go once you have answered.</source>
+   <translation>Những ký ức kia sẽ đi khi bạn đã trả lời.</translation>
+  </message>
+  <message>
+   <source>The week of %1</source>
+   <translation>Tuần của ngày %1</translation>
+  </message>
+  <message>
+   <source>Today at %1</source>
+   <translation>Hôm nay lúc %1</translation>
+  </message>
+  <message>
+   <source>Tonight at %1</source>
+   <translation>Tối nay lúc %1</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>đã sáng lại</translation>
+  </message>
+  <message>
+   <source>going out</source>
+   <translation>đang tắt</translation>
+  </message>
+  <message>
+   <source>kept aside</source>
+   <translation>giữ riêng</translation>
+  </message>
+  <message>
+   <source>laid in</source>
+   <translation>đã đặt vào</translation>
+  </message>
+  <message>
+   <source>lit</source>
+   <translation>đang sáng</translation>
+  </message>
+  <message>
+   <source>out</source>
+   <translation>đã tắt</translation>
   </message>
  </context>
  <context>
@@ -3338,6 +3604,13 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>PlainBar</name>
+  <message>
+   <source>How far the lights are</source>
+   <translation>Đèn đã tắt đến đâu</translation>
+  </message>
+ </context>
+ <context>
   <name>PreferencesPanel</name>
   <message>
    <source>Appearance</source>
@@ -3754,6 +4027,13 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Stage</name>
+  <message>
+   <source>The lights</source>
+   <translation>Những ngọn đèn</translation>
+  </message>
+ </context>
+ <context>
   <name>Staging</name>
   <message>
    <source>Memories</source>
@@ -3849,6 +4129,13 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>before you read this</source>
    <translation>trước khi bạn đọc</translation>
+  </message>
+ </context>
+ <context>
+  <name>TapeCorner</name>
+  <message>
+   <source>Your tape goes with them</source>
+   <translation>Cuộn băng của bạn đi cùng</translation>
   </message>
  </context>
  <context>

@@ -6,7 +6,7 @@ its table of 256 colours.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CELL: Final = 3
 """The side of a square, in pixels of the layout."""
-_SOFT = 34
+_SOFT, _STEPS = 34, 96
 _TOP, _COARSE = 255, 7
 _SIDE, _DOWN, _CLOUDS, _GRAIN = 0.74, 0.06, 0.16, 0.13
 _SUM: Final = _SIDE + _DOWN + _CLOUDS + _GRAIN
@@ -29,12 +29,14 @@ class Dissolve:
     """A picture, more or less of it.
 
     Args:
+        room: The largest picture there will be, in pixels of the layout.
+        sharp: Pixels of the screen for each of those.
         mirrored: The left side goes first.
     """
 
-    def __init__(self, *, mirrored: bool = False) -> None:
-        self._mirrored = mirrored
-        self._order, self._left = QImage(), QImage()
+    def __init__(self, room: QSize, sharp: float, *, mirrored: bool = False) -> None:
+        self._order = order_of(room * sharp, round(CELL * sharp), mirrored=mirrored)
+        self._left, self._was = QImage(), (0, -1)
 
     def frame(self, picture: QPixmap, gone: float) -> QImage:
         """Give what is left of a picture.
@@ -43,8 +45,14 @@ class Dissolve:
             picture: The whole of it.
             gone: How much is gone, 0 to 1.
         """
+        step = round(gone * _STEPS)
+        if self._was != (picture.cacheKey(), step):
+            self._was = (picture.cacheKey(), step)
+            self._paint(picture, step / _STEPS)
+        return self._left
+
+    def _paint(self, picture: QPixmap, gone: float) -> None:
         if self._left.size() != picture.size():
-            self._order = order_of(picture.size(), self._cell(picture), mirrored=self._mirrored)
             self._left = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
         self._left.setDevicePixelRatio(1.0)
         self._order.setColorTable(_table(gone))
@@ -55,27 +63,23 @@ class Dissolve:
         painter.drawImage(0, 0, self._order)
         painter.end()
         self._left.setDevicePixelRatio(picture.devicePixelRatio())
-        return self._left
-
-    def _cell(self, picture: QPixmap) -> int:
-        return round(CELL * picture.devicePixelRatio())
 
 
-def order_of(size: QSize, cell: int = CELL, *, mirrored: bool = False) -> QImage:
+def order_of(room: QSize, cell: int = CELL, *, mirrored: bool = False) -> QImage:
     """Give the order in which the pixels of a picture go, those with the highest number last.
 
     Args:
-        size: Of the picture, in pixels.
+        room: How large the picture may be, in pixels.
         cell: The side of the squares that go together, in pixels.
         mirrored: The left side goes first.
     """
-    wide, high = size.width() // cell + 1, size.height() // cell + 1
+    wide, high = room.width() // cell + 1, room.height() // cell + 1
     aspect = Qt.AspectRatioMode.IgnoreAspectRatio
     # A square more than there is room for: none is narrower than the others.
     return _order(wide, high, mirrored).scaled(wide * cell, high * cell, aspect)
 
 
-@cache
+@lru_cache(maxsize=2)
 def _order(wide: int, high: int, mirrored: bool) -> QImage:
     """Give the order: from one side to the other, with clouds in it and grain."""
     chance = Random(9)  # noqa: S311 - the same each time

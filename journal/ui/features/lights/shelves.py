@@ -38,7 +38,7 @@ _HALO: Final = (
     (0.0, 255, 214, 140, 205), (0.16, 255, 190, 104, 92),
     (0.5, 240, 150, 70, 24), (1.0, 200, 110, 40, 0),
 )  # fmt: skip
-_LINES_FADE: Final = ((0.0, 0.88), (0.58, 0.62), (1.0, 0.0))
+_LINES_FADE: Final = ((0.0, 0.90), (0.45, 0.80), (0.75, 0.45), (1.0, 0.0))
 _TOP_FADE, _FOOT_FADE = 0.80, 0.95
 
 
@@ -160,7 +160,7 @@ def _shade_brush(middle: QPointF, unit: float, *, bright: bool) -> QLinearGradie
 def _paint_calm(painter: QPainter, view: Perspective, night: QColor) -> None:
     """Darken where lines are written: beside the aisle, above it and at its foot."""
     width, height = view.width, view.height
-    reach = width * 0.55
+    reach = width * 0.57
     start, end = (width, width - reach) if view.mirrored else (0.0, reach)
     beside = QLinearGradient(start, 0, end, 0)
     for place, strength in _LINES_FADE:
