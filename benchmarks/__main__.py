@@ -16,7 +16,7 @@ _TABLE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 _SIZES = (1_000, 100_000, 1_000_000)
 _CASES = (
     "importing", "starting", "searching", "painting", "saving", "typing", "scrolling",
-    "switching", "browsing", "erasing", "commanding", "pictures",
+    "switching", "browsing", "erasing", "lights", "commanding", "pictures",
 )  # fmt: skip
 
 
