@@ -17,6 +17,8 @@ from pathlib import Path
 
 from sqlalchemy import event, select
 
+from journal.domain.erasure import ErasureKind, NewPages, Restored, Target
+from journal.services.erasing import Terms
 from journal.services.journal import Journal, open_journal
 from journal.storage import migrations, tables, upgrade
 from journal.storage.store import Store
@@ -73,6 +75,25 @@ def restore(journal: Journal, path: Path) -> None:
     acknowledge(path, journal.erasing.restore(everything=True).restored)
 
 
+def put_away(journal: Journal, path: Path) -> None:
+    terms = Terms(new_pages=NewPages.PUT_AWAY)
+    acknowledge(path, journal.erasing.put_away(Target(ErasureKind.PERSON, "Joel"), terms).number)
+
+
+def take_back(journal: Journal, path: Path) -> None:
+    acknowledge(path, journal.erasing.take_back(Restored(0, 0, act=2)).kinds)
+
+
+def meet(journal: Journal, path: Path) -> None:
+    journal.writing.save(draft("Joel came.\n\nI slept.", on="2024-03-01"))
+    acknowledge(path, journal.writing.save(draft("With him.", people=("Joel",))).touches)
+
+
+def receive(journal: Journal, path: Path) -> None:
+    ids = [one.id for one in journal.browsing.entries(9)[0]]
+    acknowledge(path, journal.erasing.receive(ids) is not None)
+
+
 def take_in(journal: Journal, path: Path) -> None:
     drafts = [imported(n, f"imported {n}", on=date(2023, 1, 1) + timedelta(n), tags=("new",))
               for n in range(IMPORTED)]  # fmt: skip
@@ -103,7 +124,10 @@ def save_some(journal: Journal, path: Path) -> None:
         acknowledge(path, journal.writing.save(draft(f"page {number} #tag")).entry.id)
 
 
-_ACTS = (save, edit, erase, restore, take_in, undo, idle, save_on, save_some)
+_ACTS = (
+    save, edit, erase, put_away, restore, take_back, meet, receive, take_in, undo, idle, save_on,
+    save_some,
+)  # fmt: skip
 ACTS: dict[str, Act] = {one.__name__: one for one in _ACTS}
 
 
