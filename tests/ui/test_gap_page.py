@@ -338,7 +338,6 @@ def ask(desk: Desk) -> Banner:
 
 def answer(desk: Desk, words: str) -> None:
     (choice,) = [one for one in ask(desk).choices if one.text == words]
-    desk.notices.withdraw()
     choice.act()
 
 

@@ -104,7 +104,6 @@ class Story:
         if banner is not None:
             assert banner.text.startswith("Something you put away"), banner.text
             written = self.written()
-            self.desk.notices.withdraw()
             banner.choices[1].act()
             assert self.desk.area.text() == written
             self.standing.clear()

@@ -56,9 +56,7 @@ class Settler(QObject):
 
     def _look(self) -> None:
         """Ask as long as there is something to settle, of the open page first."""
-        if self._question is not None:
-            self._notices.withdraw(self._question)
-            self._question = None
+        self._withdraw()
         if self._wanting() is not None:
             self._question = self._notices.banner(
                 self.tr(
@@ -70,6 +68,11 @@ class Settler(QObject):
                     Choice(self.tr("Show all of it again"), self._show),
                 ),
             )
+
+    def _withdraw(self) -> None:
+        if self._question is not None:
+            self._notices.withdraw(self._question)
+            self._question = None
 
     def _wanting(self) -> Draft | None:
         """Give the page that waits for an answer, as it is by now."""
@@ -86,7 +89,7 @@ class Settler(QObject):
 
     def _settle(self, *, away: bool) -> None:
         draft, journal = self._wanting(), self._session.journal
-        self._question = None
+        self._withdraw()
         if draft is None or draft.id is None or journal is None:
             return
         page = self._presenter.page
