@@ -818,6 +818,74 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>Card</name>
+  <message>
+   <source>%1</source>
+   <comment>a day, after the word before</comment>
+   <translation>le %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>One memory</extracomment>
+   <translation>
+    <numerusform>%n souvenir</numerusform>
+    <numerusform>%n souvenirs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It comes back whenever you ask.</source>
+   <translation>Il revient dès que vous le demandez.</translation>
+  </message>
+  <message>
+   <source>Kept safe. Open it any time.</source>
+   <translation>En lieu sûr. À ouvrir quand vous voudrez.</translation>
+  </message>
+  <message>
+   <source>Laid in on %1</source>
+   <translation>Déposé le %1</translation>
+  </message>
+  <message>
+   <source>Nothing was destroyed.</source>
+   <translation>Rien n’a été détruit.</translation>
+  </message>
+  <message numerus="yes">
+   <source>On %1 you put %n memories out of sight.</source>
+   <extracomment>On %1 you put one memory out of sight.</extracomment>
+   <translation>
+    <numerusform>Le %1, vous avez mis %n souvenir hors de vue.</numerusform>
+    <numerusform>Le %1, vous avez mis %n souvenirs hors de vue.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Please don’t ask yourself about it before %1.</source>
+   <translation>S’il vous plaît, ne vous posez pas de questions à son sujet avant %1.</translation>
+  </message>
+  <message>
+   <source>Please don’t ask yourself about them before %1.</source>
+   <translation>S’il vous plaît, ne vous posez pas de questions à leur sujet avant %1.</translation>
+  </message>
+  <message>
+   <source>They come back whenever you ask.</source>
+   <translation>Ils reviennent dès que vous le demandez.</translation>
+  </message>
+  <message>
+   <source>autumn</source>
+   <translation>l’automne</translation>
+  </message>
+  <message>
+   <source>spring</source>
+   <translation>le printemps</translation>
+  </message>
+  <message>
+   <source>summer</source>
+   <translation>l’été</translation>
+  </message>
+  <message>
+   <source>winter</source>
+   <translation>l’hiver</translation>
+  </message>
+ </context>
+ <context>
   <name>CellDelegate</name>
   <message>
    <source>Write here</source>

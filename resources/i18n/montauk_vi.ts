@@ -801,6 +801,72 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>Card</name>
+  <message>
+   <source>%1</source>
+   <comment>a day, after the word before</comment>
+   <translation>ngày %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n memories</source>
+   <extracomment>One memory</extracomment>
+   <translation>
+    <numerusform>%n ký ức</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It comes back whenever you ask.</source>
+   <translation>Nó trở lại bất cứ khi nào bạn hỏi.</translation>
+  </message>
+  <message>
+   <source>Kept safe. Open it any time.</source>
+   <translation>Được giữ yên. Mở lúc nào cũng được.</translation>
+  </message>
+  <message>
+   <source>Laid in on %1</source>
+   <translation>Đặt vào ngày %1</translation>
+  </message>
+  <message>
+   <source>Nothing was destroyed.</source>
+   <translation>Không có gì bị hủy.</translation>
+  </message>
+  <message numerus="yes">
+   <source>On %1 you put %n memories out of sight.</source>
+   <extracomment>On %1 you put one memory out of sight.</extracomment>
+   <translation>
+    <numerusform>Ngày %1 bạn đã cất đi %n ký ức.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Please don’t ask yourself about it before %1.</source>
+   <translation>Xin đừng tự hỏi mình về nó trước %1.</translation>
+  </message>
+  <message>
+   <source>Please don’t ask yourself about them before %1.</source>
+   <translation>Xin đừng tự hỏi mình về chúng trước %1.</translation>
+  </message>
+  <message>
+   <source>They come back whenever you ask.</source>
+   <translation>Chúng trở lại bất cứ khi nào bạn hỏi.</translation>
+  </message>
+  <message>
+   <source>autumn</source>
+   <translation>mùa thu</translation>
+  </message>
+  <message>
+   <source>spring</source>
+   <translation>mùa xuân</translation>
+  </message>
+  <message>
+   <source>summer</source>
+   <translation>mùa hè</translation>
+  </message>
+  <message>
+   <source>winter</source>
+   <translation>mùa đông</translation>
+  </message>
+ </context>
+ <context>
   <name>CellDelegate</name>
   <message>
    <source>Write here</source>

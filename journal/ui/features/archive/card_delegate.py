@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.ui.features.archive import words
 from journal.ui.features.archive.cards_model import CARD_ROLE, NAME_ROLE
-from journal.ui.features.archive.stock import MARGIN, Stock, mixed
+from journal.ui.features.archive.stock import Stock
+from journal.ui.widgets.paper import MARGIN, mixed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
