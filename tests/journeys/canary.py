@@ -493,6 +493,11 @@ def _cards(diary: Diary) -> object:
     return diary.journal.archive.cards()
 
 
+def _side_by_side(diary: Diary) -> object:
+    shown = [one.id for one in diary.journal.browsing.entries(99)[0]]
+    return [diary.journal.remembering.side_by_side(one) for one in (CANARY, GAPPED, *shown)]
+
+
 SURFACES: dict[str, Look] = {
     "timeline": _timeline,
     "gaps": _gaps,
@@ -517,6 +522,7 @@ TELLTALES: dict[str, Look] = {
     "change feed": _feed,
     "archive on the command line": _archive_commands,
     "sealed cards": _cards,
+    "side by side": _side_by_side,
     "log": _log,
     "file names": _files,
 }
