@@ -6,6 +6,7 @@ what they are called is read a page at a time, by whoever shows them.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -82,17 +83,31 @@ class Reach:
     ) -> None:
         told = lanes or Lanes()
         self.kind = kind
-        self.untold: frozenset[EntryId] = frozenset()
+        self._untold: frozenset[EntryId] = frozenset()
         self._starred = told.starred
         self._lane: dict[EntryId, Lane] = {
             entry: lane for lane in Lane for entry in getattr(told, lane.value)
         }
         everything = told.everything or tuple(self._lane)
         self.newest_first = everything[::-1]
+        self._sizes = {lane: len(getattr(told, lane.value)) for lane in Lane}
+        self._kept = Counter(self._lane[one] for one in self._starred if one in self._lane)
+        self._mute: Counter[Lane] = Counter()
 
     def __len__(self) -> int:
         """Count the memories."""
         return len(self.newest_first)
+
+    @property
+    def untold(self) -> frozenset[EntryId]:
+        """The memories of which no line says the name: they go whole, and not in part."""
+        return self._untold
+
+    @untold.setter
+    def untold(self, entries: frozenset[EntryId]) -> None:
+        self._untold = entries
+        mute = (one for one in entries if one in self._lane and one not in self._starred)
+        self._mute = Counter(self._lane[one] for one in mute)
 
     @property
     def speaks(self) -> bool:
@@ -109,31 +124,46 @@ class Reach:
         """Give the lane of a memory."""
         return self._lane[entry]
 
-    def sizes(self) -> dict[Lane, int]:
+    def sizes(self) -> Mapping[Lane, int]:
         """Count the memories of each lane."""
-        sizes = dict.fromkeys(Lane, 0)
-        for lane in self._lane.values():
-            sizes[lane] += 1
-        return sizes
+        return self._sizes
 
     def fate(self, entry: EntryId, choices: Choices) -> Fate:
         """Say what becomes of a memory."""
         fate = choices.single.get(entry)
-        if fate is None:
-            starred = entry in self._starred
-            fate = Fate.STAY if starred else choices.ways.of(self._lane[entry])
-        parts = self.speaks and not choices.quiet and entry not in self.untold
-        if fate is Fate.PART and not parts:
-            return Fate.WHOLE
-        return fate
+        return self._usual(entry, choices) if fate is None else self._able(entry, fate, choices)
+
+    def _usual(self, entry: EntryId, choices: Choices) -> Fate:
+        """Say what becomes of a memory of which nothing was said by itself."""
+        if entry in self._starred:
+            return Fate.STAY
+        return self._able(entry, choices.ways.of(self._lane[entry]), choices)
+
+    def _able(self, entry: EntryId, fate: Fate, choices: Choices) -> Fate:
+        parts = self.speaks and not choices.quiet and entry not in self._untold
+        return Fate.WHOLE if fate is Fate.PART and not parts else fate
 
     def counts(self, choices: Choices) -> Counts:
         """Count what goes whole, in part, and stays; who loses a picture alone goes in part."""
+        # From how many each lane holds, and what differs: not one by one, for this is asked at
+        # each key.
         tally = dict.fromkeys(Fate, 0)
-        bereft = set() if choices.quiet else set(choices.files.values())
-        for entry in self.newest_first:
-            fate = self.fate(entry, choices)
-            tally[Fate.PART if fate is Fate.STAY and entry in bereft else fate] += 1
+        parts = self.speaks and not choices.quiet
+        for lane, size in self._sizes.items():
+            fate = choices.ways.of(lane)
+            mute = self._mute[lane] if parts else size - self._kept[lane]
+            whole = mute if fate is Fate.PART else 0
+            tally[Fate.WHOLE] += whole
+            tally[Fate.STAY] += self._kept[lane]
+            tally[fate] += size - self._kept[lane] - whole
+        for entry in choices.single:
+            if entry in self._lane:
+                tally[self._usual(entry, choices)] -= 1
+                tally[self.fate(entry, choices)] += 1
+        for entry in set() if choices.quiet else set(choices.files.values()):
+            if entry in self._lane and self.fate(entry, choices) is Fate.STAY:
+                tally[Fate.STAY] -= 1
+                tally[Fate.PART] += 1
         return Counts(tally[Fate.WHOLE], tally[Fate.PART], tally[Fate.STAY])
 
     def settled(self, choices: Choices) -> Mapping[EntryId, Fate]:
