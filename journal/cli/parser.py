@@ -52,6 +52,7 @@ def _beside(parser: argparse.ArgumentParser) -> None:
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", nargs="?", help="- or nothing: standard input")
     _beside(parser)
+    parser.add_argument("--quiet", action="store_true", default=None, help="never bring it up")
 
 
 def _edit(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +61,9 @@ def _edit(parser: argparse.ArgumentParser) -> None:
     _beside(parser)
     parser.add_argument("--no-tag", metavar="T", action="append", default=[])
     parser.add_argument("--no-person", metavar="P", action="append", default=[])
+    parser.add_argument(
+        "--quiet", action=argparse.BooleanOptionalAction, help="never bring it up, or let it again"
+    )
 
 
 def _list(parser: argparse.ArgumentParser) -> None:

@@ -3883,8 +3883,8 @@ des plus récentes aux plus anciennes.</translation>
    <translation>Lieux</translation>
   </message>
   <message>
-   <source>Search tells of a gap</source>
-   <translation>La recherche signale une lacune</translation>
+   <source>Say so</source>
+   <translation>Le dire</translation>
   </message>
   <message>
    <source>Searches</source>
@@ -3905,6 +3905,10 @@ des plus récentes aux plus anciennes.</translation>
   <message>
    <source>Tags</source>
    <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>When a search meets a gap</source>
+   <translation>Quand une recherche rencontre une lacune</translation>
   </message>
   <message>
    <source>“There is a gap here”, and no more: not how many, nor what. It is never said of people. Whoever sits at the screen can ask too.</source>

@@ -3823,8 +3823,8 @@ mới nhất trước.</translation>
    <translation>Nơi chốn</translation>
   </message>
   <message>
-   <source>Search tells of a gap</source>
-   <translation>Tìm kiếm cho biết có khoảng trống</translation>
+   <source>Say so</source>
+   <translation>Cho biết</translation>
   </message>
   <message>
    <source>Searches</source>
@@ -3845,6 +3845,10 @@ mới nhất trước.</translation>
   <message>
    <source>Tags</source>
    <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>When a search meets a gap</source>
+   <translation>Khi tìm kiếm gặp khoảng trống</translation>
   </message>
   <message>
    <source>“There is a gap here”, and no more: not how many, nor what. It is never said of people. Whoever sits at the screen can ask too.</source>

@@ -191,3 +191,19 @@ def test_a_file_that_is_not_there_is_said_and_nothing_is_kept(cli: Cli, tmp_path
     assert refused.code == 1
     assert len(refused.err.splitlines()) == 1
     assert cli.json("list")["total"] == 0
+
+
+def test_a_memory_is_kept_quiet_from_the_first_or_later_and_let_come_up_again(cli: Cli) -> None:
+    one = cli.add("One", "--on", "2024-02-14", "--quiet")
+    two = cli.add("Two", "--on", "2024-02-14", "--person", "Clem")
+    told = [one["id"] for one in cli.json("on-this-day", "2026-02-14")["entries"]]
+    assert told == [two]
+    assert cli.json("edit", two, "--quiet")["quiet"] is True
+    assert cli.json("on-this-day", "2026-02-14")["total"] == 0
+    for kept in (one, two):
+        assert cli.json("edit", kept, "--no-quiet")["quiet"] is False
+    cli("erase", "--person", "Clem", "--quiet")
+    assert cli.json("on-this-day", "2026-02-14")["total"] == 1
+    assert cli.json("edit", two, "--title", "T")["quiet"] is True
+    assert cli.json("edit", two, "--no-quiet")["quiet"] is False
+    assert cli.json("on-this-day", "2026-02-14")["total"] == 2

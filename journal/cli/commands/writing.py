@@ -35,8 +35,11 @@ def edit(arguments: Namespace, journal: "Journal", out: Output) -> int:
 
     if not _says_anything(arguments):
         raise WrongUsage(Misuse.NOTHING_TO_CHANGE)
-    before = draft_of(journal.browsing.find(arguments.id))
-    draft = _with_beside(before, arguments, journal)
+    found = journal.browsing.find(arguments.id)
+    if arguments.quiet is False:
+        # Asked for by hand it holds against a rule, of which an edit alone lifts nothing.
+        journal.writing.set_quiet(found.id, quiet=False)
+    draft = _with_beside(draft_of(found), arguments, journal)
     if arguments.text is not None:
         draft = replace(draft, text=text_from(arguments.text))
     draft = replace(
@@ -52,7 +55,10 @@ def _says_anything(arguments: Namespace) -> bool:
     lists = (
         arguments.tag, arguments.person, arguments.no_tag, arguments.no_person, arguments.attach,
     )  # fmt: skip
-    single = (arguments.text, arguments.on, arguments.title, arguments.place, arguments.mood)
+    single = (
+        arguments.text, arguments.on, arguments.title, arguments.place, arguments.mood,
+        arguments.quiet,
+    )  # fmt: skip
     return any(lists) or any(value is not None for value in single)
 
 
@@ -60,7 +66,7 @@ def _with_beside(draft: Draft, arguments: Namespace, journal: "Journal") -> Draf
     """Lay what the options say over a draft; an empty option clears."""
     given = {
         key: getattr(arguments, key)
-        for key in ("title", "place", "mood")
+        for key in ("title", "place", "mood", "quiet")
         if getattr(arguments, key) is not None
     }
     if "place" in given:

@@ -311,8 +311,9 @@ class RememberingPage(SettingsPage):
             "close up."
         )
         self.add(SettingRow(self.look, title, stack, hint))
-        title = self.tr("Search tells of a gap")
-        self.search_gaps = Switch(self.look, title)
+        title = self.tr("When a search meets a gap")
+        self.search_gaps = Switch(self.look, self.tr("Say so"))
+        self.search_gaps.setAccessibleDescription(title)
         self.search_gaps.setObjectName("search_gaps")
         self.search_gaps.clicked.connect(
             lambda told: self.preferences.choose(search_gaps=told)
