@@ -1,4 +1,4 @@
-"""Lead from a memory that was away to what was written meanwhile, and back: under the page."""
+"""Lead from a memory that was away to what was written meanwhile, and back: over the page."""
 
 from __future__ import annotations
 
@@ -113,8 +113,9 @@ class SideBySideKeeper(QObject):
                 return
             self.line = BesideLine(self._parts.house.theme, self._parts.page)
             self.line.chosen.connect(self._parts.guide.open)
-            under = cast("QVBoxLayout", self._parts.page.layout())
-            under.insertWidget(under.count() - 1, self.line)
+            # Over the title: at the foot a toast would lie on it just when it is news.
+            page = cast("QVBoxLayout", self._parts.page.layout())
+            page.insertWidget(page.indexOf(self._parts.page.sheet), self.line)
         self.line.show_beside(found)
 
     def _on_changed(self, changes: Changes) -> None:
