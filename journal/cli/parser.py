@@ -39,6 +39,22 @@ def batch_id(words: str) -> uuid.UUID:
         raise argparse.ArgumentTypeError(message) from error
 
 
+class _Once(argparse.Action):
+    """An option that counts once: of two the first would be left out without a word."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Take the value, or refuse a second one."""
+        if getattr(namespace, self.dest) is not None:
+            parser.error(f"{option_string} is given twice")
+        setattr(namespace, self.dest, values)
+
+
 def _beside(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", metavar="WHEN", help="2024-02-14, summer 1998, about 1975 …")
     parser.add_argument("--title", metavar="T")
@@ -108,16 +124,16 @@ def _on_this_day(parser: argparse.ArgumentParser) -> None:
 
 def _erase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", metavar="ID", nargs="*")
-    parser.add_argument("--person", metavar="P", help="all that is about somebody")
-    parser.add_argument("--tag", metavar="T", help="all that carries a tag, or one nested in it")
-    parser.add_argument("--place", metavar="P", help="all that happened at a place")
-    parser.add_argument("--period", metavar="A..B", help="all that happened from A to B")
-    parser.add_argument("--search", metavar="Q", help="all that a search finds")
+    parser.add_argument("--person", action=_Once, metavar="P", help="all that is about somebody")
+    parser.add_argument("--tag", action=_Once, metavar="T", help="all with a tag, or one in it")
+    parser.add_argument("--place", action=_Once, metavar="P", help="all that happened at a place")
+    parser.add_argument("--period", action=_Once, metavar="A..B", help="all that was from A to B")
+    parser.add_argument("--search", action=_Once, metavar="Q", help="all that a search finds")
     parser.add_argument(
         "--also", metavar="NAME", action="append", default=[], help="another name for them"
     )
-    parser.add_argument("--tape", metavar="TEXT", help="words for later")
-    parser.add_argument("--return-on", metavar="D", help="the day to offer it back")
+    parser.add_argument("--tape", action=_Once, metavar="TEXT", help="words for later")
+    parser.add_argument("--return-on", action=_Once, metavar="D", help="the day to offer it back")
     parser.add_argument(
         "--wait", metavar="DAYS", type=at_least_one, default=0, help="wait before it opens"
     )

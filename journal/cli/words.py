@@ -17,7 +17,8 @@ SENTENCES: dict[type[errors.JournalError], str] = {
     errors.AmbiguousId: "More than one memory begins with “{prefix}”: give more of the id.",
     errors.UnknownErasure: "Nothing was put away under number {number}: `montauk archive` shows "
     "the numbers.",
-    errors.NothingToErase: "There is nothing to erase: give the id of a memory.",
+    errors.NothingToErase: "Nothing that shows falls under that, and nothing was erased: "
+    "`--dry-run` tells what something touches.",
     errors.PeriodBackwards: "That period ends before it begins: give the earlier day first.",
     errors.ReturnInThePast: "That day has passed: give one that is still to come.",
     errors.AskedToWait: "You asked yourself to wait until {until}: come back then, or open it now "

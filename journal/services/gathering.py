@@ -103,7 +103,9 @@ class Gathering:
         if kind is ErasureKind.PERIOD:
             return gathering.of_period(unit, *_period(target))
         if kind is ErasureKind.SEARCH:
-            return gathering.of_search(unit, self._query(target))
+            query = self._query(target)
+            # Where nothing is asked for, everything would go.
+            return gathering.Gathered() if query.is_empty else gathering.of_search(unit, query)
         return gathering.Gathered(set(_visible(unit, target.ids)))
 
 

@@ -224,3 +224,43 @@ def test_a_day_of_return_that_has_passed_is_refused(cli: Cli, words: str) -> Non
     )
     assert cli("erase", cli.add("Two"), "--return-on", "some day").code == 1
     assert cli.json("list")["total"] == 2
+
+
+def test_a_search_for_nothing_erases_nothing(cli: Cli) -> None:
+    cli.add("One")
+    for nothing in ("", " ", "-", "()"):
+        answer = cli("erase", f"--search={nothing}")
+        assert (answer.code, answer.err.startswith("montauk: That asks for nothing")) == (1, True)
+    assert cli.json("list")["total"] == 1
+
+
+def test_what_falls_under_nothing_says_so(cli: Cli) -> None:
+    cli.add("One")
+    for words in (["--search", "two"], ["--period", "1990..1991"]):
+        answer = cli("erase", *words)
+        assert answer.code == 1
+        assert answer.err.startswith("montauk: Nothing that shows falls under that")
+
+
+def test_erasing_everything_says_that_it_was_everything(cli: Cli) -> None:
+    one = cli.add("One ice")
+    cli.add("Two ice")
+    assert "every memory" not in cli("erase", one).out
+    out = cli("erase", "--search", "ice").out
+    assert out.endswith("That was every memory there was to see.\n")
+    assert cli.json("list")["total"] == 0
+    assert cli.json("restore", "1", "2") == {"restored": 2, "still_held": 0}
+
+
+@pytest.mark.parametrize("option", ["--person", "--search", "--tape", "--return-on"])
+def test_an_option_that_is_given_twice_is_wrong_usage(cli: Cli, option: str) -> None:
+    wanted = cli.add("One")
+    assert cli("erase", wanted, option, "a", option, "b").code == 2
+    assert cli.json("list")["total"] == 1
+
+
+def test_erase_counts_the_memories_it_hides_passages_of(cli: Cli) -> None:
+    cli("add", "A day.", "--person", "Clem")
+    cli("add", "Clem sang.")
+    done = cli.json("erase", "--person", "Clem")
+    assert (done["held"], done["blanked"], done["left"]) == (1, 1, 0)

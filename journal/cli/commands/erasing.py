@@ -54,7 +54,7 @@ def _named(arguments: Namespace) -> dict[str, str]:
 
 def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
     """Put memories out of sight; nothing is destroyed."""
-    target, terms = _target(arguments, journal), _terms(arguments, journal)
+    target, terms = _target(arguments, journal, out), _terms(arguments, journal)
     if arguments.dry_run:
         return _show_touched(journal.erasing.gather(target), out)
     done = journal.erasing.put_away(target, terms)
@@ -65,6 +65,7 @@ def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
                 "erasure_id": str(done.erasure),
                 "held": done.held,
                 "left": done.left,
+                "blanked": done.blanked,
                 "blanks": done.blanked,
             }
         )
@@ -74,6 +75,8 @@ def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
         f"{_told(done, quiet=terms.quiet)} `montauk restore {done.number}` brings "
         f"{'it' if single else 'them'} back."
     )
+    if not arguments.ids and done.held and not journal.browsing.totals().count:
+        out.line("That was every memory there was to see.")
     return DONE
 
 
@@ -86,8 +89,13 @@ def _told(done: "Erased", *, quiet: bool) -> str:
     return f"Erased {held}: hidden, not destroyed."
 
 
-def _target(arguments: Namespace, journal: "Journal") -> "Target":
-    """Give the one target of an erasure."""
+def _target(arguments: Namespace, journal: "Journal", out: Output) -> "Target":
+    """Give the one target of an erasure.
+
+    Raises:
+        NotDone: What is to be searched for is nothing.
+    """
+    from journal.cli.commands.searching import parsed
     from journal.domain.erasure import ErasureKind, Target
 
     if arguments.ids:
@@ -97,6 +105,8 @@ def _target(arguments: Namespace, journal: "Journal") -> "Target":
     [(kind_name, words)] = _named(arguments).items()
     if kind_name == "period":
         return _period(words, journal)
+    if kind_name == "search":
+        parsed(words, journal, out)
     return Target(ErasureKind(kind_name), words, tuple(arguments.also))
 
 
