@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QWidget
 from journal.domain.lights import Phase
 from journal.ui.features.lights.arrange import arrange
 from journal.ui.features.lights.conductor import Conductor, is_at_rest
+from journal.ui.features.lights.ending import Ending
 from journal.ui.features.lights.frames import FrameWatch
+from journal.ui.features.lights.hands import Hands
 from journal.ui.features.lights.herald import Herald
 from journal.ui.features.lights.pages import Pages
 from journal.ui.features.lights.parts import Parts
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from journal.domain.lamps import Spot
     from journal.ui.background.lane import Lane
+    from journal.ui.features.lights.card import CardText
     from journal.ui.features.lights.values import Load, Plan
     from journal.ui.widgets.look import Look
     from journal.ui.widgets.thumb import Pictures
@@ -74,6 +77,7 @@ class Stage(QWidget):
         self.watch = FrameWatch(self.scene.simplify)
         seconds = plan.length.seconds
         self._herald = Herald(self, self.conductor, self.pages, plan.manner, seconds)
+        self._hands = Hands(self.conductor, self._herald, plan.manner, self.draw_curtain)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The lights"))
@@ -101,6 +105,19 @@ class Stage(QWidget):
         self._arrange()
         self.update()
 
+    def end(self, text: CardText) -> Ending:
+        """Show the card, once what was decided is done; it tells what becomes of it.
+
+        Args:
+            text: What stands on it.
+        """
+        is_safe = self._plan.manner is Manner.SAFE
+        ending = Ending(self._look, text, is_safe=is_safe, parent=self)
+        self.parts.ending = ending
+        self._arrange()
+        ending.come()
+        return ending
+
     def event(self, event: QEvent) -> bool:
         """Let no shortcut of the window work meanwhile that is a key of the stage."""
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -110,17 +127,8 @@ class Stage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, pause, stop, and draw the curtain."""
-        acts: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_K: self._keep,
-            Qt.Key.Key_Space: self.conductor.pause,
-            Qt.Key.Key_Escape: self._stop,
-            Qt.Key.Key_D: self.draw_curtain,
-        }
-        act = acts.get(event.key())
-        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not self._hands.press(event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            act()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the stage for another size, and find other places on it."""
@@ -170,9 +178,9 @@ class Stage(QWidget):
         parts.sheet.stale.connect(self.update)
         if isinstance(parts.lamps, LampStrip):
             parts.lamps.stale.connect(self.update)
-        parts.keep.clicked.connect(self._keep)
+        parts.keep.clicked.connect(self._hands.keep)
         parts.pause.clicked.connect(conductor.pause)
-        parts.stop.clicked.connect(self._stop)
+        parts.stop.clicked.connect(self._hands.stop)
         parts.curtain.clicked.connect(self.draw_curtain)
         parts.asking.left.connect(lambda tag: self._tell(Outcome(conductor.kept_ids(), tag)))
         parts.asking.sent.connect(lambda: self._tell(Outcome()))
@@ -227,17 +235,6 @@ class Stage(QWidget):
         self.parts.follow(covered=self._covered, asks=False)
         self._arrange()
         self.finished.emit(outcome)
-
-    def _keep(self) -> None:
-        if self._plan.manner is Manner.OUT:
-            self.conductor.keep()
-            self._herald.tell_kept()
-
-    def _stop(self) -> None:
-        if self._plan.manner is Manner.BACK:
-            self.conductor.skip()
-        elif self.conductor.lights.can_change:
-            self.conductor.stop()
 
     def _show_all(self) -> None:
         self.shown.show_page(covered=self._covered)
