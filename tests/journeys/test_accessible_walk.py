@@ -244,3 +244,30 @@ def _whose(thing: QObject | None) -> str:
         names.append(thing.objectName() or type(thing).__name__)
         thing = thing.parent()
     return " in ".join(names) or "nothing"
+
+
+def test_the_page_of_erasing_is_named_whole_with_the_curtain_and_without(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    windows, found = _Windows(), []
+    qapp.installEventFilter(windows)
+    try:
+        for key, held in (*_STATES["People"], _ENTER):
+            press(window, key, held, 0.3)
+        window.actions_.action("erase.begin").trigger()
+        view = window.rooms.erase
+        for _ in range(50):
+            rest(0.1)
+            if view.state.is_ready:
+                break
+        rest(0.4)
+        found += [f"behind the curtain: {fault}" for fault in _faults(window)]
+        view.reach.list.setFocus()
+        for key in (Qt.Key.Key_D, Qt.Key.Key_Down):
+            QTest.keyClick(view.reach.list, key)
+        rest(0.8)
+        found += [f"without it: {fault}" for fault in _faults(window)]
+    finally:
+        qapp.removeEventFilter(windows)
+    assert not found, "\n".join(found)
+    assert windows.shown <= {"mainWindow"}

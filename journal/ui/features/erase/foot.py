@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from journal.ui.features.erase import words
 from journal.ui.features.erase.words import tr
-from journal.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
@@ -32,7 +31,9 @@ class Foot(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.leave, self.act = QPushButton(tr("Leave")), QPushButton()
-        self._note = ElidedLabel(look, "", "label", "text2")
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        look.dress(self._note, "label", "text2")
         for button in (self.leave, self.act):
             look.dress(button, "button")
         self.act.setProperty("role", "primary")
