@@ -496,3 +496,16 @@ def test_it_fits_every_window(theme: Theme, tmp_path: Path, size: tuple[int, int
         assert room.window.width() == size[0]
         assert view._floor.is_wide == (size[0] > 1000)
         room.window.close()
+
+
+def test_what_is_still_asked_about_somebody_who_was_put_away_meanwhile_names_nobody(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    view, told = aimed(room), []
+    view.presenter.failed.connect(told.append)
+    erase(view)
+    view.presenter.look_at(CLEM, clem["named"].id, Grain.PARAGRAPH)
+    view.presenter.ask_untold(CLEM, None, (clem["named"].id,))
+    settle()
+    assert read(room, clem["about"]) is None
+    assert told == []

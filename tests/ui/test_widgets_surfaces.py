@@ -106,6 +106,9 @@ def test_a_toast_stays_above_a_page_that_comes_to_the_front(look: Theme, qtbot: 
     for page in (1, 0):
         pages.setCurrentIndex(page)
         assert pages.childAt(toast.geometry().topLeft() + QPoint(4, 4)) is toast
+        inside = QAccessible.queryAccessibleInterface(pages)
+        told = [inside.child(number).child(0) for number in range(inside.childCount())]
+        assert "Kept close." in [one.text(QAccessible.Text.Name) for one in told if one]
 
 
 def test_a_toast_goes_when_its_time_is_up(

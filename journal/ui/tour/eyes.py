@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QWidget
 
-_UNSEEN = frozenset({"MenuBar", "PopupMenu", "MenuItem"})
+_MENU = "PopupMenu"
+_UNSEEN = frozenset({"MenuBar", _MENU, "MenuItem"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Seen:
         role: What it is: Button, ListItem, EditableText…
         name: What it is called.
         value: What stands in it.
+        note: What else is told of it.
         inside: What the things around it are called, the outermost first.
         place: What of it is not cut off by what is around it, on the screen, in pixels.
         middle: The middle of all of it, which may be out of sight.
@@ -36,6 +38,7 @@ class Seen:
     role: str
     name: str
     value: str
+    note: str
     inside: tuple[str, ...]
     place: QRect
     middle: QPoint
@@ -71,17 +74,21 @@ class Eyes:
         yield from _within(whole, (), whole.rect())
 
     def find(self, words: str, role: str = "", inside: str = "") -> Seen | None:
-        """Give the first thing that says some words; None where nothing does."""
-        return next((one for one in self.look() if one.fits(words, role, inside)), None)
+        """Give the first thing that says some words, one that says no more first; else None."""
+        found = [one for one in self.look() if one.fits(words, role, inside)]
+        return next((one for one in found if one.name == words), found[0] if found else None)
 
     def focus(self) -> Seen | None:
         """Give the innermost thing that the keys go to; None where they go nowhere."""
-        widget = QApplication.focusWidget()
+        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
         if widget is None:
             return None
         whole = QAccessible.queryAccessibleInterface(widget)
-        part = whole.focusChild()
-        return _seen(part if _is_there(part) else whole, (), widget.screen().virtualGeometry())
+        # A menu says that it has the keys itself, not which of its items.
+        part = _chosen(whole) if whole.role().name == _MENU else whole.focusChild()
+        if part is None or not part.isValid():
+            part = whole
+        return _seen(part, (), widget.screen().virtualGeometry())
 
 
 def _within(whole: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -> Iterator[Seen]:
@@ -96,6 +103,12 @@ def _within(whole: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -
         )
 
 
+def _chosen(menu: QAccessibleInterface) -> QAccessibleInterface | None:
+    """Give the item of a menu that the keys have come to."""
+    items = (menu.child(number) for number in range(menu.childCount()))
+    return next((one for one in items if _is_there(one) and one.state().focused), None)
+
+
 def _is_there(part: QAccessibleInterface | None) -> bool:
     return part is not None and part.isValid()
 
@@ -106,6 +119,7 @@ def _seen(part: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -> S
         part.role().name,
         part.text(QAccessible.Text.Name),
         part.text(QAccessible.Text.Value),
+        part.text(QAccessible.Text.Description),
         inside,
         part.rect() & edge,
         part.rect().center(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from journal.ui.tour import around, beginning, erasing, looking, reading, writing
+from journal.ui.tour import around, beginning, erasing, looking, putting_away, reading, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +46,11 @@ STEPS: Final[tuple[Step, ...]] = (
     ("erased several at once", erasing.erase_several),
     ("saw it in What was erased, its words covered", erasing.open_archive),
     ("brought it back", erasing.restore),
+    ("put somebody away from their page, and took that back", putting_away.put_away_now),
+    ("met a gap in a memory, and wrote beside it", putting_away.meet_gap),
+    ("saw what an erasure of somebody would touch", putting_away.aim_at_somebody),
+    ("put them away for a while, but for one memory", putting_away.put_away_for_a_while),
+    ("was asked about a page that names them, when it was left", putting_away.be_asked),
     ("made the window small", around.become_small),
 )
 """What is said of each step, and how it is done."""

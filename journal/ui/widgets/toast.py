@@ -65,13 +65,14 @@ class Toast(QFrame):
         host.installEventFilter(self)
         if isinstance(host, QStackedWidget):
             # A page that comes to the front would come to the front of this too.
-            host.currentChanged.connect(self._stay_above)
+            host.currentChanged.connect(self._follow)
         self._button.installEventFilter(self)
         self.hide()
 
     def tell(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show `text`, and a button that calls `undo` if there is something to take back."""
         self._undo = undo
+        self._follow()
         with self._fading():
             self._label.setText(text)
             self._button.setVisible(undo is not None)
@@ -127,8 +128,16 @@ class Toast(QFrame):
             0, self._host.height() - high, 0, 0
         ))  # fmt: skip
 
-    def _stay_above(self, _page: int) -> None:
-        self.raise_()
+    def _follow(self, _page: int = 0) -> None:
+        """Lie on the page that is seen: of a stack, a screen reader is told of nothing else."""
+        page = self._host.currentWidget() if isinstance(self._host, QStackedWidget) else None
+        if page is None or page is self.parentWidget():
+            return
+        stays = not self.isHidden()
+        self.setParent(page)
+        if stays:
+            self.show()
+            self.raise_()
 
     def _begin_anew(self) -> None:
         if not self.isHidden():

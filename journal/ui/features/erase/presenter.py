@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.erasure import ErasureKind
-from journal.domain.errors import JournalError, UnknownEntry
+from journal.domain.errors import JournalError, UnknownEntry, UnknownName
 from journal.ui.background.debounce import Debounce
 from journal.ui.features.erase.reach import Reach
 from journal.ui.features.erase.target_chooser import NAMED
@@ -173,8 +173,9 @@ class ErasePresenter(QObject):
             self._session.read.submit(work, journal).then(done, self._miss)
 
     def _miss(self, error: Exception) -> None:
-        # What went meanwhile is gathered anew; everything else is told.
-        if isinstance(error, UnknownEntry):
+        # What went meanwhile is gathered anew; everything else is told. Whoever was put away by
+        # the page itself a moment ago would be named by what is told.
+        if isinstance(error, UnknownEntry | UnknownName):
             self.gather()
         elif isinstance(error, JournalError):
             self.failed.emit(error)

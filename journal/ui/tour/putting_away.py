@@ -1,0 +1,120 @@
+"""Steps of the tour: put somebody away, live with the gaps, and look at what was put away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from journal.ui.tour.reading import LIST, go_to_row
+
+if TYPE_CHECKING:
+    from journal.ui.tour.hands import Hands
+
+_WHO = "Naoko"
+_AIMED = "Priya"
+_TOUCHED = "What it touches"
+_OFFER = "This touches something you put away."
+_GAPPED = "A year without the goose"
+
+
+def put_away_now(hands: Hands) -> None:
+    """Everything about somebody goes at once, from their page, and comes back by one button."""
+    _open_person(hands, _WHO)
+    hands.click("More", "Button")
+    hands.picture("menu-of-a-person")
+    hands.walk_to("Put away now")
+    hands.press(Qt.Key.Key_Return)
+    hands.see("Put away. It’s in the archive.")
+    hands.miss(_WHO)
+    hands.picture("put-away")
+    hands.click("Undo", "Button")
+    hands.see("Back in your journal.")
+    _open_person(hands, _WHO)
+
+
+def _open_person(hands: Hands, name: str) -> None:
+    hands.ctrl(Qt.Key.Key_5)
+    hands.see(f"{name}, ", "ListItem", "People")
+    hands.press(Qt.Key.Key_Home)
+    hands.walk_to(f"{name}, ")
+    hands.press(Qt.Key.Key_Return)
+    hands.see("First mention: ", "Button")
+
+
+def meet_gap(hands: Hands) -> None:
+    """In a memory that stays, the passage that names somebody is one gap, which nothing deletes."""
+    go_to_row(hands, _GAPPED)
+    hands.press(Qt.Key.Key_Return)
+    hands.see(_GAPPED, "EditableText")
+    _see_gap(hands)
+    hands.picture("page-with-a-gap")
+    hands.click("Edit this memory", "Button")
+    hands.ctrl(Qt.Key.Key_End)
+    hands.press(Qt.Key.Key_Backspace)
+    hands.press(Qt.Key.Key_Left)
+    hands.press(Qt.Key.Key_Delete)
+    hands.write("It was the priest. ")
+    hands.see("It was the priest.", "EditableText")
+    hands.see("revision 2", "StaticText")
+    _see_gap(hands)
+    hands.picture("beside-a-gap")
+
+
+def _see_gap(hands: Hands) -> None:
+    hands.wait("one gap", lambda: any("1 gap: " in one.note for one in hands.eyes.look()))
+
+
+def aim_at_somebody(hands: Hands) -> None:
+    """The page for erasing shows what it would touch, behind a curtain, in lanes and one by one."""
+    _open_person(hands, _AIMED)
+    hands.click("More", "Button")
+    hands.walk_to("Erase…")
+    hands.press(Qt.Key.Key_Return)
+    hands.see("This touches 5 memories.", "StaticText")
+    hands.see("Memory 5 of 5. Erase whole", "ListItem", _TOUCHED)
+    hands.miss("Bread with", "ListItem")
+    hands.picture("erase")
+    hands.walk_to("Memory 1 of 5", Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_D)
+    hands.see("Bread with Priya. Erase whole", "ListItem", _TOUCHED)
+    hands.walk_to("Tomatoes, a triumph")
+    hands.press(Qt.Key.Key_Space)
+    hands.see("Tomatoes, a triumph. Blank those lines", "ListItem", _TOUCHED)
+    hands.press(Qt.Key.Key_Space)
+    hands.see("Tomatoes, a triumph. Leave as it is", "ListItem", _TOUCHED)
+    hands.see("4 go whole", "StaticText")
+    hands.picture("erase-but-one")
+
+
+def put_away_for_a_while(hands: Hands) -> None:
+    """It goes for a while, and later pages that touch it are asked about."""
+    hands.click("Out of sight for a while", "RadioButton")
+    hands.see("It comes back on 22 February 2027.", "StaticText")
+    hands.click("Words for later", "EditableText")
+    hands.write("She went north, and it was too quiet here.")
+    hands.click("Pages you write later", "Button")
+    hands.walk_to("Ask when I leave the page")
+    hands.press(Qt.Key.Key_Return)
+    hands.see("Pages you write later: Ask", "Button")
+    hands.picture("erase-for-a-while")
+    hands.click("Erase", "Button")
+    hands.see("Erased. It’s in the archive.")
+    hands.ctrl(Qt.Key.Key_5)
+    hands.miss(f"{_AIMED}, ", "ListItem", "People")
+
+
+def be_asked(hands: Hands) -> None:
+    """A page that names somebody who is away is asked about when it is left, and not before."""
+    hands.ctrl(Qt.Key.Key_N)
+    hands.write(f"{_AIMED} rang from the north. ")
+    hands.see("Kept at", "StaticText")
+    hands.miss(_OFFER)
+    hands.ctrl(Qt.Key.Key_5)
+    hands.see(_OFFER)
+    hands.picture("offer")
+    hands.click("Put it with the others", "Button")
+    hands.see("Put with the others. It’s in the archive.")
+    hands.ctrl(Qt.Key.Key_2)
+    hands.see("", "ListItem", LIST)
+    hands.miss(f"{_AIMED} rang", "ListItem", LIST)
