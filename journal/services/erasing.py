@@ -22,7 +22,7 @@ from journal.domain.errors import (
     WaitTooLong,
 )
 from journal.domain.returning import LONGEST_WAIT
-from journal.services.gathering import Gathering
+from journal.services.gathering import SOUGHT, Gathering
 from journal.services.terms import Terms, does_anything, order_for
 from journal.storage import (
     changes,
@@ -48,9 +48,6 @@ if TYPE_CHECKING:
 __all__ = ["Erasing", "Terms"]
 
 _USUAL = Terms()
-
-_SOUGHT = frozenset({ErasureKind.PERSON, ErasureKind.PLACE, ErasureKind.SEARCH})
-"""What is gathered by words too: the index has to hold all that is visible."""
 
 
 class Erasing(Gathering):
@@ -122,7 +119,7 @@ class Erasing(Gathering):
         if not 0 <= terms.wait <= LONGEST_WAIT:
             raise WaitTooLong
         with self._store.writing() as unit:
-            if target.kind in _SOUGHT:
+            if target.kind in SOUGHT:
                 indexing.settle_all(unit)
             found = self.gathered(unit, target)
             shown = found.all

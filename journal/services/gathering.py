@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from journal.storage.store import Store, Unit
 
 
+SOUGHT = frozenset({ErasureKind.PERSON, ErasureKind.PLACE, ErasureKind.SEARCH})
+"""What is gathered by words too: the index has to hold all that is visible."""
+
+
 class Gathering:
     """Looks for a target in all that is visible."""
 
@@ -45,7 +49,8 @@ class Gathering:
             UnknownEntry: One of the ids is not visible.
             PeriodBackwards: The period ends before it begins.
         """
-        with self._store.finding() as unit:
+        store = self._store
+        with store.finding() if target.kind in SOUGHT else store.reading() as unit:
             found = self.gathered(unit, target)
             starred = gathering.starred(unit, found.all)
             lanes = (found.about, found.shared, found.named, found.passing, starred, found.all)
