@@ -1,6 +1,7 @@
 """What was erased, in the window: sealed until asked, and back as soon as it is wanted."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -435,6 +436,19 @@ def test_a_name_is_shown_when_asked_and_covered_when_the_view_is_left(
     view.hide()
     assert gallery.cards.name_of(sealed) is None
     assert asked == [1, 1]
+
+
+def test_whoever_is_at_a_card_stays_there_when_it_was_opened_just_now(view: ArchiveView) -> None:
+    shown(view)
+    model = view.overview.gallery.cards
+    two = [card(number=number) for number in (2, 1)]
+    model.show(two)
+    view.overview.gallery.setCurrentIndex(model.index(1))
+    opened = replace(two[1], opened_at=datetime(2026, 2, 14, 9, tzinfo=UTC))
+    model.show([two[0], opened])
+    assert view.overview.gallery.current_card() == opened
+    model.show([opened])
+    assert model.rowCount() == 1
 
 
 def menu_action(menu: QMenu, text: str) -> None:

@@ -95,7 +95,7 @@ def go_to_row(hands: Hands, words: str) -> None:
     hands.ctrl(Qt.Key.Key_2)
     hands.see("", "ListItem", LIST)
     hands.press(Qt.Key.Key_Home)
-    hands.wait("the newest memory", lambda: _is_at(hands, "Low tide"))
+    hands.wait("the newest memory", lambda: _is_at(hands, "21 Saturday"))
     hands.walk_to(words)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from journal.ui.tour import around, beginning, erasing, looking, putting_away, reading, writing
+from journal.ui.tour import around, beginning, erasing, living, looking, putting_away, reading, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +51,12 @@ STEPS: Final[tuple[Step, ...]] = (
     ("saw what an erasure of somebody would touch", putting_away.aim_at_somebody),
     ("put them away for a while, but for one memory", putting_away.put_away_for_a_while),
     ("was asked about a page that names them, when it was left", putting_away.be_asked),
+    ("wrote into a gap what is remembered now", living.remember_in_gap),
+    ("asked a card for its name", living.ask_for_name),
+    ("opened a card, and read its tape", living.open_card),
+    ("read one memory of it behind glass, brought it back, and took that back",
+     living.bring_back_one),
+    ("brought all of it back, and took that back", living.bring_back_all),
     ("made the window small", around.become_small),
-)
+)  # fmt: skip
 """What is said of each step, and how it is done."""

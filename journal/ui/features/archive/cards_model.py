@@ -82,7 +82,13 @@ class CardsModel(QAbstractListModel):
 
     def show(self, cards: Sequence[ErasureCard]) -> None:
         """Hold these cards; names that are shown stay shown."""
-        if list(cards) == self._cards:
+        before, same = self._cards, [one.id for one in cards]
+        if list(cards) == before:
+            return
+        if same == [one.id for one in before]:
+            # One was opened, say: whoever is at a card stays there.
+            self._cards = list(cards)
+            self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
             return
         self.beginResetModel()
         self._cards = list(cards)
