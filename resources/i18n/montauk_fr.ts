@@ -36,6 +36,10 @@
    <translation>Effacer ce souvenir</translation>
   </message>
   <message>
+   <source>Erase, step by step…</source>
+   <translation>Effacer, pas à pas…</translation>
+  </message>
+  <message>
    <source>Erase…</source>
    <translation>Effacer…</translation>
   </message>
@@ -1204,6 +1208,14 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n places in your journal. Choose how far to go for each kind, or for one memory at a time. You can change your mind later, in either direction.</source>
+   <extracomment>One place in your journal. Choose how far to go. You can change your mind later, in either direction.</extracomment>
+   <translation>
+    <numerusform>Un endroit dans votre journal. Choisissez jusqu’où aller. Vous pourrez changer d’avis plus tard, dans les deux sens.</numerusform>
+    <numerusform>%n endroits dans votre journal. Choisissez jusqu’où aller pour chaque sorte, ou pour un souvenir à la fois. Vous pourrez changer d’avis plus tard, dans les deux sens.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay</source>
    <extracomment>%n stays</extracomment>
    <translation>
@@ -1228,12 +1240,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>1 an</translation>
   </message>
   <message>
+   <source>112 in Europe, 911 in North America</source>
+   <translation>112 en Europe, 911 en Amérique du Nord</translation>
+  </message>
+  <message>
    <source>3 months</source>
    <translation>3 mois</translation>
   </message>
   <message>
+   <source>988, by call or text</source>
+   <translation>988, par appel ou message</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>Un jour</translation>
+  </message>
+  <message>
+   <source>A minute</source>
+   <translation>Une minute</translation>
   </message>
   <message>
    <source>A tape for later</source>
@@ -1256,12 +1280,40 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Aussi sur quelqu’un d’autre</translation>
   </message>
   <message>
+   <source>An unmarked envelope asks you tomorrow. Until then nothing happens.</source>
+   <translation>Une enveloppe sans nom vous le demande demain. D’ici là, rien ne se passe.</translation>
+  </message>
+  <message>
    <source>Around a name goes</source>
    <translation>Autour d’un nom s’en va</translation>
   </message>
   <message>
+   <source>Ask me to wait a day before it opens</source>
+   <translation>Me demander d’attendre un jour avant l’ouverture</translation>
+  </message>
+  <message>
+   <source>Ask me tomorrow</source>
+   <translation>Demandez-moi demain</translation>
+  </message>
+  <message>
    <source>Ask when I leave the page</source>
    <translation>Demander quand je quitte la page</translation>
+  </message>
+  <message>
+   <source>At once</source>
+   <translation>Tout de suite</translation>
+  </message>
+  <message>
+   <source>Australia</source>
+   <translation>Australie</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back to where I was</source>
+   <translation>Revenir où j’en étais</translation>
   </message>
   <message>
    <source>Blank those lines</source>
@@ -1272,12 +1324,20 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Choisissez un souvenir pour voir ce qui en serait caché.</translation>
   </message>
   <message>
+   <source>Choose the way back</source>
+   <translation>Choisir le chemin du retour</translation>
+  </message>
+  <message>
    <source>Chosen memories</source>
    <translation>Souvenirs choisis</translation>
   </message>
   <message>
    <source>Delete takes this name away</source>
    <translation>Suppr enlève ce nom</translation>
+  </message>
+  <message>
+   <source>Does it come back by itself?</source>
+   <translation>Cela revient-il de soi-même ?</translation>
   </message>
   <message>
    <source>Don’t bring them up</source>
@@ -1304,6 +1364,14 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Tout reste à sa place et peut se retrouver. Rien ne revient de soi-même.</translation>
   </message>
   <message>
+   <source>Everything this touches</source>
+   <translation>Tout ce que cela touche</translation>
+  </message>
+  <message>
+   <source>Find a line in my country</source>
+   <translation>Trouver une ligne dans mon pays</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>Premier jour</translation>
   </message>
@@ -1312,8 +1380,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Premier jour, ou « été 1998 »</translation>
   </message>
   <message>
+   <source>France</source>
+   <translation>France</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Allemagne</translation>
+  </message>
+  <message>
+   <source>Go on with what you left</source>
+   <translation>Reprendre ce que vous aviez laissé</translation>
+  </message>
+  <message>
    <source>Go with the others</source>
    <translation>Rejoignent les autres</translation>
+  </message>
+  <message>
+   <source>Hidden, not destroyed. Whoever opens this journal can bring it back, and so can you, whenever you like.</source>
+   <translation>Caché, pas détruit. Qui ouvre ce journal peut le ramener, et vous aussi, quand vous voulez.</translation>
   </message>
   <message>
    <source>Hidden, not destroyed. You can change your mind later, in either direction.</source>
@@ -1322,6 +1406,18 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>How</source>
    <translation>Comment</translation>
+  </message>
+  <message>
+   <source>How long the lights take</source>
+   <translation>Combien de temps durent les lumières</translation>
+  </message>
+  <message>
+   <source>If you are in danger, or think you might hurt yourself, call the emergency number of the place where you are now. Tell one person near you, today, in any words.</source>
+   <translation>Si vous êtes en danger, ou pensez pouvoir vous faire du mal, appelez le numéro d’urgence du lieu où vous êtes. Dites-le à une personne proche, aujourd’hui, avec n’importe quels mots.</translation>
+  </message>
+  <message>
+   <source>In an emergency</source>
+   <translation>En cas d’urgence</translation>
   </message>
   <message>
    <source>In passing</source>
@@ -1352,8 +1448,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Leave a tape</source>
+   <translation>Laisser une cassette</translation>
+  </message>
+  <message>
    <source>Leave as it is</source>
    <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Leave yourself a tape</source>
+   <translation>Laissez-vous une cassette</translation>
+  </message>
+  <message>
+   <source>Let the lamps grow low</source>
+   <translation>Laisser les lampes baisser</translation>
+  </message>
+  <message>
+   <source>Let the lights go out</source>
+   <translation>Laisser les lumières s’éteindre</translation>
   </message>
   <message>
    <source>Lift the curtain</source>
@@ -1372,6 +1484,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Noms qui conviennent</translation>
   </message>
   <message>
+   <source>Never by itself</source>
+   <translation>Jamais de soi-même</translation>
+  </message>
+  <message>
    <source>No memory has to do with that. Choose something else.</source>
    <translation>Aucun souvenir n’a de lien avec cela. Choisissez autre chose.</translation>
   </message>
@@ -1380,12 +1496,36 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Aucun souvenir ne dit cela. Essayez d’autres mots.</translation>
   </message>
   <message>
+   <source>No tape is fine too. Leave this empty, and nothing will be said when you return.</source>
+   <translation>Sans cassette, c’est bien aussi. Laissez ceci vide, et rien ne sera dit à votre retour.</translation>
+  </message>
+  <message>
    <source>Nothing has happened yet. Leaving now keeps everything as it is.</source>
    <translation>Rien ne s’est encore passé. Quitter maintenant laisse tout en l’état.</translation>
   </message>
   <message>
+   <source>Nothing has happened yet. Leaving now keeps everything, and your tape as a draft.</source>
+   <translation>Rien n’est encore arrivé. Partir maintenant garde tout, et votre cassette comme brouillon.</translation>
+  </message>
+  <message>
+   <source>Nothing is destroyed. It waits in the archive until you ask, or until a day you choose now.</source>
+   <translation>Rien n’est détruit. Cela attend dans les archives que vous le demandiez, ou un jour que vous choisissez maintenant.</translation>
+  </message>
+  <message>
    <source>Nothing was written of those days. Try others.</source>
    <translation>Rien n’a été écrit sur ces jours. Essayez-en d’autres.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>On a day</source>
+   <translation>Un certain jour</translation>
+  </message>
+  <message>
+   <source>Opens %1 in your browser.</source>
+   <translation>Ouvre %1 dans votre navigateur.</translation>
   </message>
   <message>
    <source>Out of sight for a while</source>
@@ -1412,8 +1552,36 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Mettre de côté : %1</translation>
   </message>
   <message>
+   <source>Put it away</source>
+   <translation>Le mettre de côté</translation>
+  </message>
+  <message>
+   <source>Putting away, step by step</source>
+   <translation>Mettre de côté, pas à pas</translation>
+  </message>
+  <message>
+   <source>Putting pages out of sight can give you room to breathe. It cannot hold you, and it does not have to be enough.</source>
+   <translation>Mettre des pages hors de vue peut vous laisser respirer. Cela ne peut pas vous porter, et n’a pas à suffire.</translation>
+  </message>
+  <message>
+   <source>Samaritans, 116 123</source>
+   <translation>Samaritans, 116 123</translation>
+  </message>
+  <message>
+   <source>Say who or what this is, why you want it out of sight, and what you should know when you come back.</source>
+   <translation>Dites qui ou ce que c’est, pourquoi vous le voulez hors de vue, et ce que vous devriez savoir à votre retour.</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>See what it touches</source>
+   <translation>Voir ce que cela touche</translation>
+  </message>
+  <message>
+   <source>Sleep on it</source>
+   <translation>La nuit porte conseil</translation>
   </message>
   <message>
    <source>Space changes what becomes of a memory. D draws and lifts the curtain.</source>
@@ -1424,8 +1592,16 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Restent dans le journal</translation>
   </message>
   <message>
+   <source>Step by step</source>
+   <translation>Pas à pas</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Ten seconds</source>
+   <translation>Dix secondes</translation>
   </message>
   <message>
    <source>That is everything in your journal. Choose less.</source>
@@ -1448,6 +1624,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Le jour où cela revient</translation>
   </message>
   <message>
+   <source>The map</source>
+   <translation>La carte</translation>
+  </message>
+  <message>
    <source>The memory</source>
    <translation>Le souvenir</translation>
   </message>
@@ -1460,8 +1640,20 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>La phrase</translation>
   </message>
   <message>
+   <source>The tape</source>
+   <translation>La cassette</translation>
+  </message>
+  <message>
+   <source>The way back</source>
+   <translation>Le chemin du retour</translation>
+  </message>
+  <message>
    <source>They’re in it</source>
    <translation>La personne y figure</translation>
+  </message>
+  <message>
+   <source>This page is the same for everybody. Nothing you wrote was read for it, and nothing leaves this journal.</source>
+   <translation>Cette page est la même pour tous. Rien de ce que vous avez écrit n’a été lu pour elle, et rien ne quitte ce journal.</translation>
   </message>
   <message numerus="yes">
    <source>This touches %n memories.</source>
@@ -1472,8 +1664,24 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    </translation>
   </message>
   <message>
+   <source>United Kingdom and Ireland</source>
+   <translation>Royaume-Uni et Irlande</translation>
+  </message>
+  <message>
+   <source>United States and Canada</source>
+   <translation>États-Unis et Canada</translation>
+  </message>
+  <message>
+   <source>Unseen</source>
+   <translation>Sans regarder</translation>
+  </message>
+  <message>
    <source>Until I ask</source>
    <translation>Jusqu’à ce que je demande</translation>
+  </message>
+  <message>
+   <source>Watching is optional.</source>
+   <translation>Regarder n’est pas obligatoire.</translation>
   </message>
   <message>
    <source>What becomes of it</source>
@@ -1500,8 +1708,16 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Que chercher</translation>
   </message>
   <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
    <source>When it comes back</source>
    <translation>Quand cela revient</translation>
+  </message>
+  <message>
+   <source>When this is heavier than a journal</source>
+   <translation>Quand c’est plus lourd qu’un journal</translation>
   </message>
   <message>
    <source>Which are listed</source>
@@ -1520,6 +1736,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Qui ou quoi</translation>
   </message>
   <message>
+   <source>Who or what do you want out of sight?</source>
+   <translation>Qui ou quoi voulez-vous hors de vue ?</translation>
+  </message>
+  <message>
    <source>Who or what this is, why it goes, and what you should know when you come back.</source>
    <translation>Qui ou quoi c’est, pourquoi cela s’en va, et ce que vous devrez savoir au retour.</translation>
   </message>
@@ -1528,8 +1748,16 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Qui ?</translation>
   </message>
   <message>
+   <source>With a map, and the lights going out.</source>
+   <translation>Avec une carte, et les lumières qui s’éteignent.</translation>
+  </message>
+  <message>
    <source>Words for later</source>
    <translation>Des mots pour plus tard</translation>
+  </message>
+  <message>
+   <source>You had begun with something else.</source>
+   <translation>Vous aviez commencé avec autre chose.</translation>
   </message>
   <message>
    <source>also</source>
@@ -3834,6 +4062,17 @@ des plus récentes aux plus anciennes.</translation>
   </message>
  </context>
  <context>
+  <name>ProcedureFrame</name>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Tirer le rideau</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Lever le rideau</translation>
+  </message>
+ </context>
+ <context>
   <name>Quieting</name>
   <message>
    <source>It may come up again.</source>
@@ -4223,6 +4462,25 @@ des plus récentes aux plus anciennes.</translation>
   </message>
  </context>
  <context>
+  <name>Sitting</name>
+  <message>
+   <source>An envelope asks you tomorrow. Nothing has happened.</source>
+   <translation>Une enveloppe vous le demande demain. Rien n’est arrivé.</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Let it be</source>
+   <translation>Laisser ainsi</translation>
+  </message>
+  <message>
+   <source>The lights were still going out when the journal was closed. Nothing has happened: everything is where it was.</source>
+   <translation>Les lumières s’éteignaient encore quand le journal a été fermé. Rien n’est arrivé : tout est où il était.</translation>
+  </message>
+ </context>
+ <context>
   <name>Stage</name>
   <message>
    <source>The lights</source>
@@ -4249,6 +4507,21 @@ des plus récentes aux plus anciennes.</translation>
   <message>
    <source>The light is off.</source>
    <translation>La lumière est éteinte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMark</name>
+  <message>
+   <source>Step %1 of %2</source>
+   <translation>Étape %1 sur %2</translation>
+  </message>
+  <message>
+   <source>done, leads back</source>
+   <translation>faite, ramène en arrière</translation>
+  </message>
+  <message>
+   <source>you are here</source>
+   <translation>vous êtes ici</translation>
   </message>
  </context>
  <context>

@@ -36,6 +36,10 @@
    <translation>Xóa ký ức này</translation>
   </message>
   <message>
+   <source>Erase, step by step…</source>
+   <translation>Xóa, từng bước một…</translation>
+  </message>
+  <message>
    <source>Erase…</source>
    <translation>Xóa…</translation>
   </message>
@@ -1179,6 +1183,13 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n places in your journal. Choose how far to go for each kind, or for one memory at a time. You can change your mind later, in either direction.</source>
+   <extracomment>One place in your journal. Choose how far to go. You can change your mind later, in either direction.</extracomment>
+   <translation>
+    <numerusform>%n chỗ trong nhật ký của bạn. Hãy chọn đi xa đến đâu cho từng loại, hoặc cho từng ký ức một. Sau này bạn có thể đổi ý, theo cả hai hướng.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay</source>
    <extracomment>%n stays</extracomment>
    <translation>
@@ -1201,12 +1212,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>1 năm</translation>
   </message>
   <message>
+   <source>112 in Europe, 911 in North America</source>
+   <translation>112 ở châu Âu, 911 ở Bắc Mỹ</translation>
+  </message>
+  <message>
    <source>3 months</source>
    <translation>3 tháng</translation>
   </message>
   <message>
+   <source>988, by call or text</source>
+   <translation>988, gọi hoặc nhắn tin</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>Một ngày</translation>
+  </message>
+  <message>
+   <source>A minute</source>
+   <translation>Một phút</translation>
   </message>
   <message>
    <source>A tape for later</source>
@@ -1229,12 +1252,40 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Cũng về người khác</translation>
   </message>
   <message>
+   <source>An unmarked envelope asks you tomorrow. Until then nothing happens.</source>
+   <translation>Ngày mai một phong bì không đề tên sẽ hỏi bạn. Cho đến lúc đó không có gì xảy ra.</translation>
+  </message>
+  <message>
    <source>Around a name goes</source>
    <translation>Quanh một cái tên thì cất</translation>
   </message>
   <message>
+   <source>Ask me to wait a day before it opens</source>
+   <translation>Nhắc tôi đợi một ngày trước khi mở</translation>
+  </message>
+  <message>
+   <source>Ask me tomorrow</source>
+   <translation>Hỏi tôi ngày mai</translation>
+  </message>
+  <message>
    <source>Ask when I leave the page</source>
    <translation>Hỏi khi tôi rời trang</translation>
+  </message>
+  <message>
+   <source>At once</source>
+   <translation>Ngay lập tức</translation>
+  </message>
+  <message>
+   <source>Australia</source>
+   <translation>Úc</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Back to where I was</source>
+   <translation>Quay lại chỗ tôi đang ở</translation>
   </message>
   <message>
    <source>Blank those lines</source>
@@ -1245,12 +1296,20 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Chọn một ký ức để xem điều gì của nó sẽ được giấu.</translation>
   </message>
   <message>
+   <source>Choose the way back</source>
+   <translation>Chọn đường trở về</translation>
+  </message>
+  <message>
    <source>Chosen memories</source>
    <translation>Ký ức đã chọn</translation>
   </message>
   <message>
    <source>Delete takes this name away</source>
    <translation>Delete để bỏ tên này</translation>
+  </message>
+  <message>
+   <source>Does it come back by itself?</source>
+   <translation>Nó có tự trở lại không?</translation>
   </message>
   <message>
    <source>Don’t bring them up</source>
@@ -1277,6 +1336,14 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Mọi thứ ở yên chỗ cũ và vẫn tìm được. Không bao giờ tự hiện ra.</translation>
   </message>
   <message>
+   <source>Everything this touches</source>
+   <translation>Tất cả những gì việc này chạm tới</translation>
+  </message>
+  <message>
+   <source>Find a line in my country</source>
+   <translation>Tìm đường dây ở nước tôi</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>Ngày đầu</translation>
   </message>
@@ -1285,8 +1352,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ngày đầu, hay “mùa hè 1998”</translation>
   </message>
   <message>
+   <source>France</source>
+   <translation>Pháp</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Đức</translation>
+  </message>
+  <message>
+   <source>Go on with what you left</source>
+   <translation>Tiếp tục việc bạn đã bỏ dở</translation>
+  </message>
+  <message>
    <source>Go with the others</source>
    <translation>Đi cùng những trang kia</translation>
+  </message>
+  <message>
+   <source>Hidden, not destroyed. Whoever opens this journal can bring it back, and so can you, whenever you like.</source>
+   <translation>Được giấu đi, không bị hủy. Ai mở cuốn nhật ký này cũng có thể mang nó trở lại, và bạn cũng vậy, bất cứ lúc nào.</translation>
   </message>
   <message>
    <source>Hidden, not destroyed. You can change your mind later, in either direction.</source>
@@ -1295,6 +1378,18 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>How</source>
    <translation>Bằng cách nào</translation>
+  </message>
+  <message>
+   <source>How long the lights take</source>
+   <translation>Đèn tắt trong bao lâu</translation>
+  </message>
+  <message>
+   <source>If you are in danger, or think you might hurt yourself, call the emergency number of the place where you are now. Tell one person near you, today, in any words.</source>
+   <translation>Nếu bạn đang gặp nguy hiểm, hoặc nghĩ mình có thể tự làm hại bản thân, hãy gọi số khẩn cấp của nơi bạn đang ở. Hãy nói với một người ở gần bạn, ngay hôm nay, bằng bất kỳ lời nào.</translation>
+  </message>
+  <message>
+   <source>In an emergency</source>
+   <translation>Khi khẩn cấp</translation>
   </message>
   <message>
    <source>In passing</source>
@@ -1325,8 +1420,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Rời đi</translation>
   </message>
   <message>
+   <source>Leave a tape</source>
+   <translation>Để lại một cuốn băng</translation>
+  </message>
+  <message>
    <source>Leave as it is</source>
    <translation>Để nguyên</translation>
+  </message>
+  <message>
+   <source>Leave yourself a tape</source>
+   <translation>Để lại cho mình một cuốn băng</translation>
+  </message>
+  <message>
+   <source>Let the lamps grow low</source>
+   <translation>Để đèn dịu xuống</translation>
+  </message>
+  <message>
+   <source>Let the lights go out</source>
+   <translation>Để đèn tắt dần</translation>
   </message>
   <message>
    <source>Lift the curtain</source>
@@ -1345,6 +1456,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Những tên khớp</translation>
   </message>
   <message>
+   <source>Never by itself</source>
+   <translation>Không bao giờ tự trở lại</translation>
+  </message>
+  <message>
    <source>No memory has to do with that. Choose something else.</source>
    <translation>Không ký ức nào liên quan tới điều đó. Hãy chọn thứ khác.</translation>
   </message>
@@ -1353,12 +1468,36 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Không ký ức nào nói thế. Hãy thử từ khác.</translation>
   </message>
   <message>
+   <source>No tape is fine too. Leave this empty, and nothing will be said when you return.</source>
+   <translation>Không có băng cũng được. Hãy để trống, và sẽ không có lời nào khi bạn trở lại.</translation>
+  </message>
+  <message>
    <source>Nothing has happened yet. Leaving now keeps everything as it is.</source>
    <translation>Chưa có gì xảy ra. Rời đi lúc này thì mọi thứ vẫn như cũ.</translation>
   </message>
   <message>
+   <source>Nothing has happened yet. Leaving now keeps everything, and your tape as a draft.</source>
+   <translation>Chưa có gì xảy ra. Rời đi bây giờ thì mọi thứ vẫn còn, và cuốn băng được giữ làm bản nháp.</translation>
+  </message>
+  <message>
+   <source>Nothing is destroyed. It waits in the archive until you ask, or until a day you choose now.</source>
+   <translation>Không có gì bị hủy. Nó đợi trong kho lưu trữ cho đến khi bạn hỏi, hoặc đến một ngày bạn chọn bây giờ.</translation>
+  </message>
+  <message>
    <source>Nothing was written of those days. Try others.</source>
    <translation>Không có gì được viết về những ngày ấy. Hãy thử ngày khác.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Bây giờ</translation>
+  </message>
+  <message>
+   <source>On a day</source>
+   <translation>Vào một ngày</translation>
+  </message>
+  <message>
+   <source>Opens %1 in your browser.</source>
+   <translation>Mở %1 trong trình duyệt của bạn.</translation>
   </message>
   <message>
    <source>Out of sight for a while</source>
@@ -1385,8 +1524,36 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Cất đi: %1</translation>
   </message>
   <message>
+   <source>Put it away</source>
+   <translation>Cất đi</translation>
+  </message>
+  <message>
+   <source>Putting away, step by step</source>
+   <translation>Cất đi, từng bước một</translation>
+  </message>
+  <message>
+   <source>Putting pages out of sight can give you room to breathe. It cannot hold you, and it does not have to be enough.</source>
+   <translation>Cất những trang này đi có thể cho bạn chỗ để thở. Nó không thể ôm lấy bạn, và nó không cần phải là đủ.</translation>
+  </message>
+  <message>
+   <source>Samaritans, 116 123</source>
+   <translation>Samaritans, 116 123</translation>
+  </message>
+  <message>
+   <source>Say who or what this is, why you want it out of sight, and what you should know when you come back.</source>
+   <translation>Hãy nói đây là ai hay điều gì, vì sao bạn muốn cất đi, và điều bạn nên biết khi trở lại.</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>See what it touches</source>
+   <translation>Xem nó chạm tới những gì</translation>
+  </message>
+  <message>
+   <source>Sleep on it</source>
+   <translation>Ngủ một giấc đã</translation>
   </message>
   <message>
    <source>Space changes what becomes of a memory. D draws and lifts the curtain.</source>
@@ -1397,8 +1564,16 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ở lại trong nhật ký</translation>
   </message>
   <message>
+   <source>Step by step</source>
+   <translation>Từng bước một</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>Ten seconds</source>
+   <translation>Mười giây</translation>
   </message>
   <message>
    <source>That is everything in your journal. Choose less.</source>
@@ -1420,6 +1595,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ngày nó trở lại</translation>
   </message>
   <message>
+   <source>The map</source>
+   <translation>Bản đồ</translation>
+  </message>
+  <message>
    <source>The memory</source>
    <translation>Ký ức</translation>
   </message>
@@ -1432,8 +1611,20 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Câu văn</translation>
   </message>
   <message>
+   <source>The tape</source>
+   <translation>Cuốn băng</translation>
+  </message>
+  <message>
+   <source>The way back</source>
+   <translation>Đường trở về</translation>
+  </message>
+  <message>
    <source>They’re in it</source>
    <translation>Họ có trong đó</translation>
+  </message>
+  <message>
+   <source>This page is the same for everybody. Nothing you wrote was read for it, and nothing leaves this journal.</source>
+   <translation>Trang này giống nhau với mọi người. Không điều gì bạn viết được đọc cho nó, và không có gì rời khỏi cuốn nhật ký này.</translation>
   </message>
   <message numerus="yes">
    <source>This touches %n memories.</source>
@@ -1443,8 +1634,24 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    </translation>
   </message>
   <message>
+   <source>United Kingdom and Ireland</source>
+   <translation>Vương quốc Anh và Ireland</translation>
+  </message>
+  <message>
+   <source>United States and Canada</source>
+   <translation>Hoa Kỳ và Canada</translation>
+  </message>
+  <message>
+   <source>Unseen</source>
+   <translation>Không xem</translation>
+  </message>
+  <message>
    <source>Until I ask</source>
    <translation>Cho tới khi tôi hỏi</translation>
+  </message>
+  <message>
+   <source>Watching is optional.</source>
+   <translation>Bạn không nhất thiết phải xem.</translation>
   </message>
   <message>
    <source>What becomes of it</source>
@@ -1471,8 +1678,16 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Tìm điều gì</translation>
   </message>
   <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
    <source>When it comes back</source>
    <translation>Khi nào nó trở lại</translation>
+  </message>
+  <message>
+   <source>When this is heavier than a journal</source>
+   <translation>Khi điều này nặng hơn một cuốn nhật ký</translation>
   </message>
   <message>
    <source>Which are listed</source>
@@ -1491,6 +1706,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ai hay điều gì</translation>
   </message>
   <message>
+   <source>Who or what do you want out of sight?</source>
+   <translation>Bạn muốn cất ai hay điều gì khỏi tầm mắt?</translation>
+  </message>
+  <message>
    <source>Who or what this is, why it goes, and what you should know when you come back.</source>
    <translation>Đây là ai hay điều gì, vì sao cất đi, và bạn nên biết gì khi trở lại.</translation>
   </message>
@@ -1499,8 +1718,16 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ai?</translation>
   </message>
   <message>
+   <source>With a map, and the lights going out.</source>
+   <translation>Với một bản đồ, và những ngọn đèn tắt dần.</translation>
+  </message>
+  <message>
    <source>Words for later</source>
    <translation>Lời cho sau này</translation>
+  </message>
+  <message>
+   <source>You had begun with something else.</source>
+   <translation>Bạn đã bắt đầu với điều khác.</translation>
   </message>
   <message>
    <source>also</source>
@@ -3773,6 +4000,17 @@ mới nhất trước.</translation>
   </message>
  </context>
  <context>
+  <name>ProcedureFrame</name>
+  <message>
+   <source>Draw the curtain</source>
+   <translation>Kéo màn</translation>
+  </message>
+  <message>
+   <source>Lift the curtain</source>
+   <translation>Vén màn</translation>
+  </message>
+ </context>
+ <context>
   <name>Quieting</name>
   <message>
    <source>It may come up again.</source>
@@ -4158,6 +4396,25 @@ mới nhất trước.</translation>
   </message>
  </context>
  <context>
+  <name>Sitting</name>
+  <message>
+   <source>An envelope asks you tomorrow. Nothing has happened.</source>
+   <translation>Ngày mai một phong bì sẽ hỏi bạn. Chưa có gì xảy ra.</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Tiếp tục</translation>
+  </message>
+  <message>
+   <source>Let it be</source>
+   <translation>Để yên vậy</translation>
+  </message>
+  <message>
+   <source>The lights were still going out when the journal was closed. Nothing has happened: everything is where it was.</source>
+   <translation>Đèn vẫn đang tắt khi cuốn nhật ký được đóng lại. Chưa có gì xảy ra: mọi thứ vẫn ở nguyên chỗ cũ.</translation>
+  </message>
+ </context>
+ <context>
   <name>Stage</name>
   <message>
    <source>The lights</source>
@@ -4184,6 +4441,21 @@ mới nhất trước.</translation>
   <message>
    <source>The light is off.</source>
    <translation>Đèn đã tắt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMark</name>
+  <message>
+   <source>Step %1 of %2</source>
+   <translation>Bước %1 trên %2</translation>
+  </message>
+  <message>
+   <source>done, leads back</source>
+   <translation>đã xong, dẫn trở lại</translation>
+  </message>
+  <message>
+   <source>you are here</source>
+   <translation>bạn đang ở đây</translation>
   </message>
  </context>
  <context>

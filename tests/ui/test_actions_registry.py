@@ -68,14 +68,15 @@ def test_menus_hold_their_actions_in_groups(registry: Registry) -> None:
         "Don’t bring this up",
         "Erase this memory",
         "Erase…",
+        "Erase, step by step…",
         "Find in this memory",
         "Tag…",
         "Add a person…",
         "Set the place…",
     ]
     assert [action.isSeparator() for action in menu.actions()] == [
-        False, True, False, False, False, False, False, False, True, False, True, False, False,
-        False,
+        False, True, False, False, False, False, False, False, False, True, False, True, False,
+        False, False,
     ]  # fmt: skip
     assert menu.title() == "&Edit"
 

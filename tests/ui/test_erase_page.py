@@ -71,7 +71,7 @@ def type_into(field: QLineEdit, text: str) -> None:
 
 
 def awaited(view: EraseView) -> None:
-    settle(lambda: not view.presenter.is_pending)
+    settle(lambda: not view.choosing.presenter.is_pending)
 
 
 def counts(view: EraseView) -> tuple[int, int, int]:
@@ -153,16 +153,16 @@ def test_a_lane_is_listed_alone(room: Room, clem: dict[str, Entry]) -> None:
     QTest.mouseClick(view.reach.chips[Lane.ABOUT], Qt.MouseButton.LeftButton)
     model = view.reach.list.touched
     assert [model.id_at(n) for n in range(3)] == [clem["silent"].id, clem["about"].id, None]
-    view.presenter.gather()
+    view.choosing.presenter.gather()
     settle()
     assert model.rowCount() == 2
 
 
 def test_what_has_no_person_has_fewer_questions(room: Room, clem: dict[str, Entry]) -> None:
     view = aimed(room, Target(ErasureKind.TAG, "winter"))
-    assert view.choices.names.isHidden()
-    assert view.choices.grain.isHidden()
-    assert not view._drawn
+    assert not view.choices.names.isVisible()
+    assert not view.choices.grain.isVisible()
+    assert not view.choosing.is_drawn
     assert view.reach.lanes.lanes[Lane.NAMED].isHidden()
     lane = view.reach.lanes.lanes[Lane.ABOUT].button
     assert [value for value, _ in lane._choices] == ["whole", "stay"]
@@ -388,7 +388,7 @@ def test_it_is_one_act_with_one_undo_and_no_name_is_left(
     room: Room, clem: dict[str, Entry]
 ) -> None:
     view = aimed(room)
-    view._turn_curtain()
+    view.choosing.turn_curtain()
     view.reach.list.go_to(clem["named"].id)
     settle()
     erase(view)
@@ -472,15 +472,29 @@ def test_what_one_looks_at_is_what_it_aims_at(room: Room, clem: dict[str, Entry]
     assert room.journal.browsing.totals().count == 0
 
 
-def test_the_menu_of_a_name_leads_here(room: Room, clem: dict[str, Entry]) -> None:
+def test_the_menu_of_a_name_leads_to_the_steps(room: Room, clem: dict[str, Entry]) -> None:
     room.window.staging.show_name(NameKind.TAG, "winter")
     settle()
     menu = room.window.rooms.names.profile.menu.menu()
     [erase_it] = [one for one in menu.actions() if one.text() == "Erase…"]
     erase_it.trigger()
     settle()
-    assert page(room).state.wish.target == Target(ErasureKind.TAG, "winter")
-    assert page(room).choices.target.kind is ErasureKind.TAG
+    sitting = room.window.joints.sitting
+    assert sitting.is_open
+    assert sitting.procedure.plan.wish.target == Target(ErasureKind.TAG, "winter")
+
+
+def test_what_was_chosen_here_can_be_gone_on_with_step_by_step(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    view = aimed(room)
+    view.choices.tape.field.setPlainText("For later.")
+    QTest.mouseClick(view.foot.steps, Qt.MouseButton.LeftButton)
+    settle()
+    plan = room.window.joints.sitting.procedure.plan
+    assert (plan.wish.target, plan.wish.tape) == (CLEM, "For later.")
+    # Here, nothing of it waits any more.
+    assert view.state.wish.target is None
 
 
 @pytest.mark.parametrize("size", [(900, 620), (1280, 800), (1600, 1000)])
@@ -490,7 +504,7 @@ def test_it_fits_every_window(theme: Theme, tmp_path: Path, size: tuple[int, int
         room.write("Clem ran.", date(2025, 2, 1), people=("Clem",))
         room.open()
         view = aimed(room)
-        view._turn_curtain()
+        view.choosing.turn_curtain()
         settle()
         room.window.grab()
         assert room.window.width() == size[0]
@@ -502,10 +516,10 @@ def test_what_is_still_asked_about_somebody_who_was_put_away_meanwhile_names_nob
     room: Room, clem: dict[str, Entry]
 ) -> None:
     view, told = aimed(room), []
-    view.presenter.failed.connect(told.append)
+    view.choosing.presenter.failed.connect(told.append)
     erase(view)
-    view.presenter.look_at(CLEM, clem["named"].id, Grain.PARAGRAPH)
-    view.presenter.ask_untold(CLEM, None, (clem["named"].id,))
+    view.choosing.presenter.look_at(CLEM, clem["named"].id, Grain.PARAGRAPH)
+    view.choosing.presenter.ask_untold(CLEM, None, (clem["named"].id,))
     settle()
     assert read(room, clem["about"]) is None
     assert told == []

@@ -20,6 +20,7 @@ QUIET: Final = "entry.quiet"
 KEEP_CLOSE: Final = "entry.keep_close"
 ERASE: Final = "entry.erase"
 BEGIN_ERASING: Final = "erase.begin"
+SIT_DOWN: Final = "erase.procedure"
 ERASE_CHOSEN: Final = "list.erase"
 KEEP_CHOSEN: Final = "list.keep_close"
 GIVE_TAG: Final = "list.tag"
@@ -77,6 +78,7 @@ CATALOGUE: Final = (
     ),
     ActionSpec(ERASE, _("Erase this memory"), "archive", menu=Menu.EDIT, group=1),
     ActionSpec(BEGIN_ERASING, _("Erase…"), "eye-off", menu=Menu.EDIT, group=1),
+    ActionSpec(SIT_DOWN, _("Erase, step by step…"), "map", menu=Menu.EDIT, group=1),
     ActionSpec(
         FIND, _("Find in this memory"), "text-search", ("Ctrl+F",), menu=Menu.EDIT, group=3
     ),

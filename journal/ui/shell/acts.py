@@ -70,6 +70,8 @@ class Acts(QObject):
         terms: Terms,
         done: Callable[[], None],
         failed: Callable[[Exception], None],
+        *,
+        was_prepared: bool = False,
     ) -> None:
         """Put something away as it is meant, as one act that can be undone.
 
@@ -78,8 +80,10 @@ class Acts(QObject):
             terms: How.
             done: Called when it is done, before it is told.
             failed: Called when it is not, with the reason; all is as it was.
+            was_prepared: It is what was prepared in the journal, and is over with it.
         """
-        self._carry_out(target, terms, self.tr("Erased. It’s in the archive."), done, failed)
+        words = self.tr("Erased. It’s in the archive.")
+        self._carry_out(target, terms, words, done, failed, was_prepared=was_prepared)
 
     def _carry_out(
         self,
@@ -88,6 +92,8 @@ class Acts(QObject):
         words: str,
         done: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        was_prepared: bool = False,
     ) -> None:
         journal = self._session.journal
         if journal is None:
@@ -102,7 +108,7 @@ class Acts(QObject):
             self._tell_erased(ids, act, quiet if terms.quiet else words)
 
         def work() -> Erased:
-            return journal.erasing.put_away(target, terms)
+            return journal.erasing.put_away(target, terms, was_prepared=was_prepared)
 
         self._session.write.submit(work).then(tell, failed or self._tell)
 

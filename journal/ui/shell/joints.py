@@ -17,6 +17,7 @@ from journal.ui.shell.guide import ACTION_OF
 from journal.ui.shell.lists import Lists
 from journal.ui.shell.place import View
 from journal.ui.shell.putting_away import PuttingAway
+from journal.ui.shell.sitting import Sitting
 
 if TYPE_CHECKING:
 
@@ -43,7 +44,8 @@ class Joints(QObject):
         super().__init__(parts.frame)
         self._parts = parts
         self.lists = Lists(parts)
-        self.putting_away = PuttingAway(parts)
+        self.sitting = Sitting(parts)
+        self.putting_away = PuttingAway(parts, self.sitting)
         self._join_actions()
         self._join_views()
         self._join_rooms()
@@ -57,6 +59,7 @@ class Joints(QObject):
         on(catalogue.UNDO, parts.house.notices.undo_last)
         on(catalogue.ERASE, self._erase_open)
         on(catalogue.BEGIN_ERASING, self.putting_away.begin_at_hand)
+        on(catalogue.SIT_DOWN, self.sitting.begin)
         on(catalogue.FIND, parts.page.finder.open)
         for view, action in ACTION_OF.items():
             if view is not View.WRITE:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from journal.domain.names import NameKind
     from journal.services.terms import Terms
     from journal.ui.features.erase.view import EraseView
+    from journal.ui.features.erase.wish import Wish
     from journal.ui.shell.parts import Parts
+    from journal.ui.shell.sitting import Sitting
 
 
 class PuttingAway(QObject):
@@ -25,11 +27,12 @@ class PuttingAway(QObject):
 
     Args:
         parts: The parts of the window.
+        sitting: Where it is done step by step.
     """
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, sitting: Sitting) -> None:
         super().__init__(parts.frame)
-        self._parts = parts
+        self._parts, self._sitting = parts, sitting
         parts.rooms.erase_built.connect(self._join)
 
     def begin_at_hand(self) -> None:
@@ -48,8 +51,8 @@ class PuttingAway(QObject):
         self._parts.guide.go_to(View.ERASE)
 
     def begin_with_name(self, kind: NameKind, name: str) -> None:
-        """Open the page for a person, place or tag."""
-        self.begin(_of_name(kind, name))
+        """Sit down for a person, place or tag: that is not done in passing."""
+        self._sitting.begin(_of_name(kind, name))
 
     def begin_with_search(self, query: str) -> None:
         """Open the page for what a search finds."""
@@ -59,7 +62,13 @@ class PuttingAway(QObject):
         parts = self._parts
         view.left.connect(parts.guide.back)
         view.act_asked.connect(self._carry_out)
+        view.steps_wanted.connect(self._go_on_sitting)
         view.failed.connect(lambda error: parts.house.notices.banner(words_for(error).text))
+
+    def _go_on_sitting(self, wish: Wish) -> None:
+        """Take what was chosen on the page along."""
+        self._parts.rooms.erase.finish()
+        self._sitting.begin_with(wish)
 
     def _at_hand(self) -> Target | None:
         parts, now = self._parts, self._parts.guide.now

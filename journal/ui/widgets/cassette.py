@@ -47,6 +47,11 @@ class Cassette(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
+    def relabel(self, label: str) -> None:
+        """Write something else on it; nothing leaves the label blank."""
+        self._label = label
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Give the size of the drawing, with the room of its shadow."""
         px = self._look.px

@@ -26,6 +26,7 @@ class WholeWindow(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.under = window
+        self._before: QWidget | None = None
         window.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
@@ -35,9 +36,17 @@ class WholeWindow(QWidget):
 
     def come_up(self) -> None:
         """Fill the window."""
+        self._before = self.window().focusWidget()
         self.setGeometry(self.under.rect())
         self.show()
         self.raise_()
+
+    def go(self) -> None:
+        """Go, and give the keys back to where they were."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
 
     def event(self, event: QEvent) -> bool:
         """Let no shortcut of the window work meanwhile, but the one that closes it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from journal.ui.features.erase import words
 from journal.ui.features.erase.words import tr
+from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
@@ -23,14 +24,19 @@ class Foot(QWidget):
     Signals:
         left: The page is to be left.
         act_wanted: What is chosen is to be done.
+        steps_wanted: It is rather to be done step by step.
     """
 
     left = Signal()
     act_wanted = Signal()
+    steps_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.leave, self.act = QPushButton(tr("Leave")), QPushButton()
+        self.steps = LinkButton(look, tr("Step by step"), "map")
+        self.steps.say(tr("Step by step"), tr("With a map, and the lights going out."))
+        self.steps.clicked.connect(self.steps_wanted)
         self._note = QLabel()
         self._note.setWordWrap(True)
         look.dress(self._note, "label", "text2")
@@ -43,7 +49,7 @@ class Foot(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(12))
-        for part, stretch in ((self.leave, 0), (self._note, 1), (self.act, 0)):
+        for part, stretch in ((self.leave, 0), (self._note, 1), (self.steps, 0), (self.act, 0)):
             box.addWidget(part, stretch)
 
     def offer(self, *, quiet: bool, ready: bool, counts: str = "") -> None:

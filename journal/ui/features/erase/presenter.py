@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from journal.domain.names import NameCount, NameKind
     from journal.domain.passages import Grain
     from journal.domain.returning import Presets
+    from journal.domain.touched import Chart
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
 
@@ -37,6 +38,7 @@ class Found:
         aliases: What the journal knows the target to be called besides.
         died: Whether it is somebody who has died.
         presets: The days on which it could come back.
+        chart: Its map, where one is wanted.
     """
 
     target: Target
@@ -45,6 +47,7 @@ class Found:
     aliases: tuple[str, ...]
     died: bool
     presets: Presets
+    chart: Chart | None = None
 
 
 class ErasePresenter(QObject):
@@ -52,6 +55,7 @@ class ErasePresenter(QObject):
 
     Args:
         session: The journal and its lanes.
+        charts: Whether a map is wanted too.
 
     Signals:
         found: What is touched (Found).
@@ -72,10 +76,10 @@ class ErasePresenter(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, parent: QObject | None = None
+        self, session: Session, parent: QObject | None = None, *, charts: bool = False
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._charts = session, charts
         self._target: Target | None = None
         self._asked = self._typed = self._looked = 0
         self._pause = Debounce(_PAUSE_MS, _CEILING_MS, self)
@@ -108,7 +112,7 @@ class ErasePresenter(QObject):
         if target is None or journal is None:
             return
         self._asked += 1
-        asked = self._asked
+        asked, charts = self._asked, self._charts
         self._awaited = True
 
         def take(answer: object) -> None:
@@ -121,7 +125,10 @@ class ErasePresenter(QObject):
                 self._awaited = False
                 self.refused.emit(error)
 
-        self._session.read.submit(lambda: _gathered(journal, target)).then(take, miss)
+        def work() -> Found:
+            return _gathered(journal, target, charts=charts)
+
+        self._session.read.submit(work).then(take, miss)
 
     def ask_untold(self, target: Target, reach: Reach, ids: tuple[EntryId, ...]) -> None:
         """Ask in which memories no line says the name."""
@@ -183,7 +190,7 @@ class ErasePresenter(QObject):
             raise error
 
 
-def _gathered(journal: Journal, target: Target) -> Found:
+def _gathered(journal: Journal, target: Target, *, charts: bool) -> Found:
     """Read everything that is to be known of a target; on the lane."""
     lanes = journal.erasing.gather(target)
     aliases: tuple[str, ...] = ()
@@ -194,4 +201,5 @@ def _gathered(journal: Journal, target: Target) -> Found:
     ends = journal.returning.presets((*lanes.everything[:1], *lanes.everything[-1:]))
     kind = ErasureKind.SELECTION if target.kind is ErasureKind.ENTRY else target.kind
     is_all = len(lanes.everything) == journal.browsing.totals().count
-    return Found(target, Reach(lanes, kind), is_all, aliases, died, ends)
+    chart = journal.charting.chart(lanes, target) if charts else None
+    return Found(target, Reach(lanes, kind, died=died), is_all, aliases, died, ends, chart)

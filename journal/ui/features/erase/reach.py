@@ -76,13 +76,18 @@ class Reach:
     Args:
         lanes: As it was gathered.
         kind: What it was gathered for.
+        died: Whether it is somebody who has died: of their pages nothing is blanked.
     """
 
     def __init__(
-        self, lanes: Lanes | None = None, kind: ErasureKind = ErasureKind.SELECTION
+        self,
+        lanes: Lanes | None = None,
+        kind: ErasureKind = ErasureKind.SELECTION,
+        *,
+        died: bool = False,
     ) -> None:
         told = lanes or Lanes()
-        self.kind = kind
+        self.kind, self.died = kind, died
         self._untold: frozenset[EntryId] = frozenset()
         self._starred = told.starred
         self._lane: dict[EntryId, Lane] = {
@@ -112,7 +117,7 @@ class Reach:
     @property
     def speaks(self) -> bool:
         """Whether texts can name the target, so that lines of them can go."""
-        return self.kind in SPOKEN
+        return self.kind in SPOKEN and not self.died
 
     def of(self, lane: Lane | None) -> tuple[EntryId, ...]:
         """Give the memories of a lane, or of all, newest first."""
@@ -141,7 +146,16 @@ class Reach:
 
     def _able(self, entry: EntryId, fate: Fate, choices: Choices) -> Fate:
         parts = self.speaks and not choices.quiet and entry not in self._untold
-        return Fate.WHOLE if fate is Fate.PART and not parts else fate
+        if fate is Fate.PART and not parts:
+            return Fate.STAY if self.died and not choices.quiet else Fate.WHOLE
+        return fate
+
+    def ways(self, choices: Choices) -> Ways:
+        """Give what becomes of each lane, as the erasure is told."""
+        if choices.quiet or not self.died:
+            return choices.ways
+        stay = {lane: Fate.STAY for lane in Lane if choices.ways.of(lane) is Fate.PART}
+        return replace(choices.ways, **{lane.value: fate for lane, fate in stay.items()})
 
     def counts(self, choices: Choices) -> Counts:
         """Count what goes whole, in part, and stays; who loses a picture alone goes in part."""
@@ -149,8 +163,9 @@ class Reach:
         # each key.
         tally = dict.fromkeys(Fate, 0)
         parts = self.speaks and not choices.quiet
+        ways = self.ways(choices)
         for lane, size in self._sizes.items():
-            fate = choices.ways.of(lane)
+            fate = ways.of(lane)
             mute = self._mute[lane] if parts else size - self._kept[lane]
             whole = mute if fate is Fate.PART else 0
             tally[Fate.WHOLE] += whole

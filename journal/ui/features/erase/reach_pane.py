@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from journal.domain.fates import Glimpse
+    from journal.domain.touched import Chart
+    from journal.ui.features.erase.map_panel import MapPanel
     from journal.ui.widgets.look import Look
 
 _SIDE_BY_SIDE = 720
@@ -35,6 +37,7 @@ class ReachPane(QWidget):
 
     Args:
         look: Inks and fonts.
+        lanes: What shows the lanes; None puts them in a row.
 
     Signals:
         lane_chosen: Something else becomes of a lane (Lane, Fate), by hand.
@@ -50,12 +53,15 @@ class ReachPane(QWidget):
     looked_at = Signal(object)
     curtain_asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    has_map = False
+    """Whether it wants to know what ties the memories."""
+
+    def __init__(self, look: Look, lanes: LanesPanel | MapPanel | None = None) -> None:
+        super().__init__()
         self._look = look
         self._reach, self._choices = Reach(), Choices()
         self._drawn = True
-        self.lanes = LanesPanel(look)
+        self.lanes = lanes or LanesPanel(look)
         self.list = TouchedList(look)
         self.preview = Preview(look)
         self._counts = ElidedLabel(look, "", "label", "text2")
@@ -94,6 +100,9 @@ class ReachPane(QWidget):
             self.preview.say(self._sentence())
             self.looked_at.emit(None)
 
+    def show_map(self, chart: Chart | None) -> None:
+        """Show what ties the memories; a row of lanes shows nothing of that."""
+
     def choose(self, choices: Choices) -> None:
         """Show other choices for the same memories."""
         self._choices = choices
@@ -127,6 +136,7 @@ class ReachPane(QWidget):
 
     def forget(self) -> None:
         """Hold nothing of what was touched."""
+        self.show_map(None)
         self.show_reach(Reach(), Choices())
 
     def _sentence(self) -> str:
@@ -178,6 +188,11 @@ class ReachPane(QWidget):
         for part in (self.lanes, self._listed, self.preview):
             part.setVisible(shown)
         self._empty.setVisible(not shown)
+
+    def show_all(self) -> None:
+        """List the memories of all lanes."""
+        self.chips[None].setChecked(True)
+        self._filter(None)
 
     def _filter(self, lane: Lane | None) -> None:
         self.list.touched.show(self._reach, self._choices, lane)

@@ -144,13 +144,11 @@ class TargetChooser(QWidget):
         """Give the sentence under the field."""
         return self._said.text()
 
-    def focus_field(self) -> None:
-        """Give the keys to what is to be filled in."""
+    def keys_go_to(self) -> QWidget:
+        """Give what is to be filled in."""
         if self.kind is ErasureKind.SELECTION:
-            self.chips[self.kind].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            field = self.first if self.kind is ErasureKind.PERIOD else self.field
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self.chips[self.kind]
+        return self.first if self.kind is ErasureKind.PERIOD else self.field
 
     def _make_chips(self) -> FlowRow:
         row, group = FlowRow(self._look.px(6), 0), QButtonGroup(self)

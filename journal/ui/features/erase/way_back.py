@@ -104,6 +104,13 @@ class ReturnDay(QWidget):
         self.field.clear()
         self._choose(Span.MONTHS)
 
+    def choose(self, day: date | None) -> None:
+        """Show a day that was chosen before; None begins anew."""
+        self.reset()
+        if day is not None:
+            self.field.setText(day.isoformat())
+            self._choose(Span.DAY)
+
     def _choose(self, span: Span) -> None:
         self.span = span
         self.chips[span].setChecked(True)

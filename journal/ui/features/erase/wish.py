@@ -80,7 +80,7 @@ class Wish:
             return_on=self.return_on if self.manner is Manner.WHILE else None,
             # What is not to be brought up is not to be when it is written later, either.
             new_pages=NewPages.PUT_AWAY if choices.quiet else self.new_pages,
-            ways=choices.ways,
+            ways=reach.ways(choices),
             grain=self.grain,
             quiet=choices.quiet,
             kept=all_of(Fate.STAY),

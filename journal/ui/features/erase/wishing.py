@@ -54,6 +54,11 @@ class Wishing(QObject):
         """Let the manner be the one that is usual for whom it is aimed at."""
         self._by_hand = False
 
+    def take_up(self, wish: Wish) -> None:
+        """Go on with what was chosen before; what it touches is not known yet."""
+        self.wish, self.found, self._by_hand = wish, None, True
+        self.changed.emit()
+
     def aim(self, target: Target | None) -> None:
         """Want something else put away; what it touches is not known then."""
         self.wish, self.found = self.wish.aimed(target), None

@@ -1,0 +1,1 @@
+"""The procedure: who or what, the tape, the map and the way back, one step at a time."""

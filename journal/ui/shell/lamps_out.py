@@ -1,0 +1,146 @@
+"""Let the lights go out over the procedure; nothing is put away before they are out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from journal.domain.fates import Fate
+from journal.domain.lamps import Spot
+from journal.ui.background.thumbnails import thumbnails_of
+from journal.ui.features.erase.procedure.plan import told
+from journal.ui.features.erase.wish import Manner as Wanted
+from journal.ui.features.lights.stage import Stage
+from journal.ui.features.lights.values import Glimpse, Manner, Outcome, Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from journal.domain.entry import Row
+    from journal.domain.ids import EntryId
+    from journal.services.journal import Journal
+    from journal.ui.features.erase.procedure.plan import Plan as Chosen
+    from journal.ui.features.erase.procedure.view import Procedure
+    from journal.ui.features.lights.values import Given
+    from journal.ui.shell.parts import Parts
+
+_AT_ONCE = 500
+
+
+class LampsOut(QObject):
+    """One run of the lights.
+
+    Args:
+        parts: The parts of the window.
+        procedure: What was chosen, and what the stage lies over.
+        chosen: The plan.
+
+    Signals:
+        finished: The lamps are out (Outcome).
+        stopped: Everything was put back.
+        failed: They could not be lit at all (Exception).
+    """
+
+    finished = Signal(object)
+    stopped = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, procedure: Procedure, chosen: Chosen) -> None:
+        super().__init__(procedure)
+        self._parts, self._procedure, self._chosen = parts, procedure, chosen
+        self._stage: Stage | None = None
+
+    def begin(self) -> None:
+        """Write down that it begins, and light the lamps."""
+        journal, found = self._journal, self._procedure.choosing.state.found
+        if journal is None or found is None:
+            return
+        words, choices = told(self._chosen), self._chosen.wish.choices
+        going = [
+            one
+            for one in found.reach.newest_first
+            if found.reach.fate(one, choices) is not Fate.STAY
+        ]
+        session = self._parts.house.session
+        session.write.submit(journal.preparing.begin, words).then(
+            lambda _none: session.read.submit(_spots, journal, going).then(
+                lambda spots: self._light(cast("tuple[Spot, ...]", spots)), self.failed.emit
+            ),
+            self.failed.emit,
+        )
+
+    def put_down(self) -> None:
+        """Take the stage away."""
+        stage, self._stage = self._stage, None
+        self._procedure.removeEventFilter(self)
+        if stage is not None:
+            stage.hide()
+            stage.deleteLater()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the stage be as large as the window."""
+        if event.type() == QEvent.Type.Resize and self._stage is not None:
+            self._stage.setGeometry(self._procedure.rect())
+        return super().eventFilter(watched, event)
+
+    @property
+    def _journal(self) -> Journal | None:
+        return self._parts.house.session.journal
+
+    def _light(self, spots: tuple[Spot, ...]) -> None:
+        house, procedure = self._parts.house, self._procedure
+        self._stage = stage = Stage(
+            house.theme, spots, self._load, self._plan(), house.session.read,
+            thumbnails_of(house.session), parent=procedure,
+        )  # fmt: skip
+        stage.finished.connect(self._finish)
+        stage.stopped.connect(self.stopped)
+        procedure.installEventFilter(self)
+        stage.setGeometry(procedure.rect())
+        stage.show()
+        stage.raise_()
+        stage.begin()
+
+    def _finish(self, outcome: Outcome) -> None:
+        self.finished.emit(outcome)
+
+    def _plan(self) -> Plan:
+        wish, now = self._chosen.wish, self._parts.house.clock.now()
+        tape = wish.tape.strip()
+        return Plan(
+            today=now.date(),
+            now=now.time(),
+            manner=Manner.SAFE if self._procedure.has_died else Manner.OUT,
+            length=self._chosen.length,
+            curtain=self._procedure.choosing.is_drawn,
+            tape=tape.splitlines()[0] if tape else None,
+            returns=wish.return_on if wish.manner is Wanted.WHILE else None,
+        )
+
+    def _load(self, ids: Sequence[EntryId], given: Given) -> None:
+        journal = self._journal
+        if journal is None:
+            return
+
+        def hand_over(rows: object) -> None:
+            given([_glimpse(row) for row in cast("tuple[Row, ...]", rows)])
+
+        # A page that cannot be read is not shown; the lamp goes out all the same.
+        self._parts.house.session.read.submit(journal.browsing.rows, tuple(ids)).then(
+            hand_over, self._parts.house.session.failed.emit
+        )
+
+
+def _glimpse(row: Row) -> Glimpse:
+    return Glimpse(row.id, row.title, row.excerpt, row.picture)
+
+
+def _spots(journal: Journal, ids: Sequence[EntryId]) -> tuple[Spot, ...]:
+    """Give the memories that go as the lights know them; on the lane."""
+    found: list[Spot] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        rows = journal.browsing.rows(tuple(ids[start : start + _AT_ONCE]))
+        found += (Spot(row.id, row.moment) for row in rows)
+    return tuple(found)

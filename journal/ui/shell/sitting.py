@@ -1,0 +1,197 @@
+"""Sit down to put somebody or something away: from the first step to the lights, or to leaving."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDesktopServices
+
+from journal.domain.moment import day_of
+from journal.ui.feedback.notices import Choice
+from journal.ui.feedback.words import words_for
+from journal.ui.shell.draft_keeper import DraftKeeper
+from journal.ui.shell.place import View
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from journal.domain.erasure import Target
+    from journal.domain.naming import NameAct
+    from journal.services.terms import Terms
+    from journal.ui.features.erase.procedure.plan import Plan
+    from journal.ui.features.erase.procedure.view import Procedure
+    from journal.ui.features.erase.wish import Wish
+    from journal.ui.features.lights.values import Outcome
+    from journal.ui.shell.lamps_out import LampsOut
+    from journal.ui.shell.parts import Parts
+
+
+class Sitting(QObject):
+    """Keeps what is prepared in the journal, and carries it out.
+
+    Args:
+        parts: The parts of the window.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
+        self._procedure: Procedure | None = None
+        self._lamps: LampsOut | None = None
+        self.drafts = DraftKeeper(parts.house.session, self)
+        self.drafts.interrupted.connect(self._tell_interrupted)
+        self.drafts.failed.connect(self._tell)
+        parts.frame.installEventFilter(self)
+
+    @property
+    def procedure(self) -> Procedure:
+        """The steps; they are built when they are first sat down to."""
+        if self._procedure is None:
+            from journal.ui.features.erase.procedure.view import Procedure
+
+            house = self._parts.house
+            self._procedure = view = Procedure(
+                house.theme, self._parts.frame, house.session, self._today
+            )
+            view.changed.connect(self.drafts.note)
+            view.left.connect(self._leave)
+            view.put_off.connect(self._put_off)
+            view.begun.connect(self._begin)
+            view.address_wanted.connect(QDesktopServices.openUrl)
+            view.failed.connect(self._tell)
+        return self._procedure
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what was chosen last when the window closes."""
+        if event.type() == QEvent.Type.Close:
+            self.drafts.flush()
+        return super().eventFilter(watched, event)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody sits there just now."""
+        return self._procedure is not None and not self._procedure.isHidden()
+
+    def begin(self, target: Target | None = None) -> None:
+        """Sit down.
+
+        Args:
+            target: Whom or what; None goes on with what was left, or begins with nothing.
+        """
+        if not self.is_open:
+            self._parts.page.flush()  # What was typed last is gathered too.
+            self.drafts.read(lambda plan: self._open(plan, target))
+
+    def begin_with(self, wish: Wish) -> None:
+        """Sit down with what was chosen elsewhere."""
+        from journal.ui.features.erase.procedure.plan import Plan
+
+        if not self.is_open:
+            self.drafts.forget()
+            self.procedure.open(Plan(wish))
+
+    def _open(self, before: Plan, target: Target | None) -> None:
+        # What was left stays kept until somebody goes further with something else.
+        self.drafts.forget()
+        self.procedure.open(before, target)
+        if target is not None and before.wish.target not in {None, target}:
+            self.procedure.offer_other(before)
+
+    def _tell_interrupted(self) -> None:
+        self._parts.house.notices.banner(
+            self.tr("The lights were still going out when the journal was closed. "
+                    "Nothing has happened: everything is where it was."),
+            (Choice(self.tr("Go on with it"), self.begin),
+             Choice(self.tr("Let it be"), lambda: None)),
+        )  # fmt: skip
+
+    # ------------------------------------------------------------ how it ends
+    def _leave(self, plan: Plan) -> None:
+        self.drafts.leave(plan)
+        self._go()
+
+    def _put_off(self, plan: Plan) -> None:
+        def done() -> None:
+            self._go()
+            self._parts.house.notices.toast(
+                self.tr("An envelope asks you tomorrow. Nothing has happened.")
+            )
+
+        self.drafts.sleep_on(plan, done, self._miss)
+
+    def _go(self) -> None:
+        self.drafts.forget()
+        self.procedure.finish()
+
+    def _miss(self, error: Exception) -> None:
+        """Say why it was not done; one stands where one stood."""
+        self._put_down_lamps()
+        self.procedure.miss(error)
+
+    # ------------------------------------------------------------ what is done
+    def _begin(self, target: Target, terms: Terms, plan: Plan) -> None:
+        self.drafts.flush()
+        if not self.procedure.has_lights or not plan.length.seconds:
+            self._carry_out(target, terms)
+            return
+        from journal.ui.shell.lamps_out import LampsOut
+
+        self._lamps = lamps = LampsOut(self._parts, self.procedure, plan)
+        lamps.finished.connect(lambda outcome: self._end(target, terms, outcome))
+        lamps.stopped.connect(self._stop)
+        lamps.failed.connect(self._miss)
+        lamps.begin()
+
+    def _end(self, target: Target, terms: Terms, outcome: Outcome) -> None:
+        aside = frozenset(outcome.kept)
+        going = terms.whole - aside, terms.parted - aside
+        meant = replace(terms, kept=terms.kept | aside, whole=going[0], parted=going[1])
+        self._carry_out(target, meant, outcome)
+
+    def _stop(self) -> None:
+        """Everything was put back: one stands before the last step again."""
+        self._put_down_lamps()
+        self.procedure.choosing.state.underway = False
+        self.procedure.choosing.follow()
+        self.procedure.go_on.setFocus()
+        self.drafts.keep(self.procedure.plan)
+
+    def _carry_out(self, target: Target, terms: Terms, outcome: Outcome | None = None) -> None:
+        def done() -> None:
+            if outcome is not None and outcome.tag:
+                self._tag(outcome)
+            self._put_down_lamps()
+            self._go()
+            self._parts.guide.go_to(View.TIMELINE)
+
+        self._parts.acts.carry_out(target, terms, done, self._miss, was_prepared=True)
+
+    def _tag(self, outcome: Outcome) -> None:
+        """Put what was kept aside under the tag that was said."""
+        from journal.domain.names import NameKind
+
+        session = self._parts.house.session
+
+        def publish(answer: object) -> None:
+            act = cast("NameAct", answer)
+            if act.changes is not None:
+                session.publish(act.changes)
+
+        if session.journal is not None:
+            session.write.submit(
+                session.journal.naming.link_many, outcome.kept, NameKind.TAG, outcome.tag
+            ).then(publish, self._tell)
+
+    def _put_down_lamps(self) -> None:
+        lamps, self._lamps = self._lamps, None
+        if lamps is not None:
+            lamps.put_down()
+
+    def _tell(self, error: Exception) -> None:
+        self._parts.house.notices.banner(words_for(error).text)
+
+    def _today(self) -> date:
+        clock = self._parts.house.clock
+        return day_of(clock.now(), clock.day_ends)
