@@ -18,6 +18,7 @@ LEAST_SHOWN: Final = 0.8
 """Seconds that a page is shown at least. Anything shorter would flicker: three changes from dark
 to bright within a second are the most that is safe to look at."""
 _FALLS_FROM: Final = 0.25
+_NOTHING: Final = 1e-6
 
 
 class Length(StrEnum):
@@ -166,7 +167,7 @@ class Lights:
             arrived = self.position >= self.count
         else:
             self.position = max(self.position - seconds * self._pace, 0.0)
-            arrived = self.position <= 0.0
+            arrived = self.position <= _NOTHING
         if arrived:
             self._arrive()
 
@@ -200,7 +201,7 @@ class Lights:
         self._holds.clear()
         self._kept.clear()
         self._pace = _pace_back(self.position)
-        if self.position <= 0.0:
+        if self.position <= _NOTHING:
             self._arrive()
 
     def skip(self) -> None:
@@ -212,6 +213,7 @@ class Lights:
             self._arrive()
 
     def _arrive(self) -> None:
+        self.position = round(self.position, 3)
         going_back = self.phase is Phase.PUTTING_BACK
         self.phase = Phase.STOPPED if going_back else Phase.OVER
 
