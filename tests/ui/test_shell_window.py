@@ -602,3 +602,4 @@ def test_somebody_is_not_brought_up_any_more_and_stays_where_they_are(room: Room
     room.notices.undo_last()
     settle()
     assert not room.journal.browsing.entry(entry.id).quiet
+    assert room.window.voice.toast.text() == "It may come up again."

@@ -103,9 +103,11 @@ class Acts(QObject):
             act = cast("Erased", answer)
             if done is not None:
                 done()
-            quiet = self.tr("Nothing of it will be brought up.")
-            ids = act.changes.entries if act.changes is not None and not terms.quiet else ()
-            self._tell_erased(ids, act, quiet if terms.quiet else words)
+            if terms.quiet:
+                self._tell_quiet(act)
+            else:
+                ids = act.changes.entries if act.changes is not None else ()
+                self._tell_erased(ids, act, words)
 
         def work() -> Erased:
             return journal.erasing.put_away(target, terms, was_prepared=was_prepared)
@@ -143,6 +145,14 @@ class Acts(QObject):
             self.erased.emit(ids)
         erasure = act.erasure
         self._notices.toast(words, lambda: self._restore(erasure))
+
+    def _tell_quiet(self, act: Erased) -> None:
+        if act.changes is not None:
+            self._session.publish(act.changes)
+        erasure = act.erasure
+        # Nothing of it went: what is undone brings nothing back, and says nothing of being held.
+        words = self.tr("Nothing of it will be brought up.")
+        self._notices.toast(words, lambda: self.let_come_up(erasure))
 
     def _restore(self, erasure: ErasureId) -> None:
         journal = self._session.journal

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from journal.runtime.clock import FixedClock
     from journal.ui.tour.eyes import Seen
 
 PATIENCE = 10.0
@@ -40,10 +42,11 @@ class Hands:
     Args:
         window: The window.
         folder: Where pictures go.
+        clock: What the window takes the time from.
     """
 
-    def __init__(self, window: QWidget, folder: Path) -> None:
-        self._window, self._folder = window, folder
+    def __init__(self, window: QWidget, folder: Path, clock: FixedClock) -> None:
+        self._window, self._folder, self._clock = window, folder, clock
         self.eyes = Eyes(window)
         self.pictures: list[str] = []
 
@@ -154,6 +157,13 @@ class Hands:
             QTest.keyClick(self._focused(), key)
             QApplication.processEvents()
         raise NotShown(words)
+
+    def come_back_after(self, days: int) -> None:
+        """Let days pass, and come back to the window as if from another."""
+        self._clock.move(timedelta(days=days))
+        for event in (QEvent.Type.WindowActivate, QEvent.Type.ActivationChange):
+            QApplication.sendEvent(self._window, QEvent(event))
+        self.rest()
 
     def resize(self, width: int, height: int) -> None:
         """Give the window another size."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from journal.ui.tour.putting_away import open_person
 from journal.ui.tour.reading import LIST, go_to_row
 from journal.ui.tour.writing import TEXT
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from journal.ui.tour.hands import Hands
 
 _CARDS = "Cards, newest first"
+_LETTER, _UNTIL_LETTER = "A letter you sent yourself", 95
 _BACK = "Back in your journal."
 
 
@@ -76,6 +78,35 @@ def bring_back_all(hands: Hands) -> None:
     hands.picture("all-is-back")
     hands.ctrl(Qt.Key.Key_Z)
     hands.miss("Felix, ", "ListItem", "People")
+
+
+def let_be(hands: Hands) -> None:
+    """Somebody stays where they are, and is not brought up, until that is lifted."""
+    open_person(hands, "Rob")
+    hands.click("More", "Button")
+    hands.walk_to("Don’t bring up")
+    hands.press(Qt.Key.Key_Return)
+    hands.see("Nothing of it will be brought up.")
+    hands.picture("let-be")
+    hands.click("Undo", "Button")
+    hands.see("It may come up again.")
+
+
+def get_letter(hands: Hands) -> None:
+    """When its day has come, an unmarked envelope lies there, and can be sent on."""
+    hands.come_back_after(_UNTIL_LETTER)
+    hands.see(_LETTER, "Button")
+    hands.picture("envelope")
+    hands.click(_LETTER, "Button")
+    hands.see("Open", "Button")
+    hands.see("Never", "Button")
+    hands.miss("Priya")
+    hands.picture("letter")
+    hands.click("Not now", "Button")
+    hands.see("When shall it come again?", "StaticText")
+    hands.click("In a week", "Button")
+    hands.see("It comes again on ")
+    hands.miss(_LETTER, "Button", "Where to go")
 
 
 def _is_in(hands: Hands, words: str) -> bool:

@@ -20,7 +20,7 @@ _GAPPED = "A year without the goose"
 
 def put_away_now(hands: Hands) -> None:
     """Everything about somebody goes at once, from their page, and comes back by one button."""
-    _open_person(hands, _WHO)
+    open_person(hands, _WHO)
     hands.click("More", "Button")
     hands.picture("menu-of-a-person")
     hands.walk_to("Put away now")
@@ -30,10 +30,11 @@ def put_away_now(hands: Hands) -> None:
     hands.picture("put-away")
     hands.click("Undo", "Button")
     hands.see("Back in your journal.")
-    _open_person(hands, _WHO)
+    open_person(hands, _WHO)
 
 
-def _open_person(hands: Hands, name: str) -> None:
+def open_person(hands: Hands, name: str) -> None:
+    """Go to the page of somebody, as soon as all of it is there."""
     hands.ctrl(Qt.Key.Key_5)
     hands.see(f"{name}, ", "ListItem", "People")
     hands.press(Qt.Key.Key_Home)
@@ -67,9 +68,11 @@ def _see_gap(hands: Hands) -> None:
 
 def aim_at_somebody(hands: Hands) -> None:
     """The page for erasing shows what it would touch, behind a curtain, in lanes and one by one."""
-    _open_person(hands, _AIMED)
-    hands.click("More", "Button")
-    hands.walk_to("Erase…")
+    open_person(hands, _AIMED)
+    hands.ctrl(Qt.Key.Key_K)
+    hands.write(">Erase")
+    hands.see("Erase…", "ListItem", "Where that leads")
+    hands.wait("the line that leads to the page", lambda: _is_chosen(hands, "Erase…"))
     hands.press(Qt.Key.Key_Return)
     hands.see("This touches 5 memories.", "StaticText")
     hands.see("Memory 5 of 5. Erase whole", "ListItem", _TOUCHED)
@@ -118,3 +121,11 @@ def be_asked(hands: Hands) -> None:
     hands.ctrl(Qt.Key.Key_2)
     hands.see("", "ListItem", LIST)
     hands.miss(f"{_AIMED} rang", "ListItem", LIST)
+
+
+def _is_chosen(hands: Hands, words: str) -> bool:
+    """Tell whether a line of the palette is chosen, and go down by one where another is."""
+    if any(one.selected and one.name.startswith(words) for one in hands.eyes.look()):
+        return True
+    hands.press(Qt.Key.Key_Down)
+    return False

@@ -80,7 +80,7 @@ def _clear(folder: Path) -> None:
 def _tour(home: Path, chosen: argparse.Namespace, open_journal: Opener) -> int:
     clock = FixedClock(_DAY.replace(tzinfo=LocalZone()))
     with _window(lambda path: open_journal(path, clock), home, chosen, clock) as window:
-        return _walk(Hands(window, chosen.out), chosen.out)
+        return _walk(Hands(window, chosen.out, clock), chosen.out)
 
 
 def _parse(words: Sequence[str]) -> argparse.Namespace:

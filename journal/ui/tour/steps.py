@@ -57,6 +57,8 @@ STEPS: Final[tuple[Step, ...]] = (
     ("read one memory of it behind glass, brought it back, and took that back",
      living.bring_back_one),
     ("brought all of it back, and took that back", living.bring_back_all),
+    ("let somebody be", living.let_be),
+    ("found a letter when its day had come, and sent it on", living.get_letter),
     ("made the window small", around.become_small),
 )  # fmt: skip
 """What is said of each step, and how it is done."""
