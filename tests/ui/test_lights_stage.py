@@ -479,3 +479,11 @@ def test_a_slow_machine_gets_fewer_rings(make: Make) -> None:
         play.stage.watch.begin()
         play.stage.watch.spent(0.02)
     assert play.stage.scene.rings == aisle.FEWER_RINGS  # type: ignore[attr-defined]
+
+
+def test_a_little_of_the_picture_is_seen_however_low_the_window_is(make: Make) -> None:
+    play = make(pictures=OneColor())
+    play.go(1.5)
+    play.press(D)
+    play.press(D)
+    assert reds(play.stage.parts.sheet) > 100

@@ -88,7 +88,11 @@ def _lines(look: Look, face: Face, width: float, room: float) -> list[tuple[Text
         ("day", face.day, "label", "cardStock2", 1),
         ("words", face.words, "quote", "onCardStock", most),
     ):
-        fits = min(lines, int((room - taken) // look.line(role)))
+        left = room - taken
+        if name == "words" and face.picture:
+            # A little of the picture says more than another line.
+            left -= _LEAST_PICTURE + look.px(_AFTER)
+        fits = min(lines, int(left // look.line(role)))
         fits = max(fits, 0 if runs else 1)
         if text and fits:
             runs[name] = (_run(look, text, role, width, fits), ink)
