@@ -14,6 +14,8 @@ from journal.ui.widgets.choice_button import ChoiceButton
 from journal.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from journal.ui.features.erase.reach import Choices, Reach
@@ -61,12 +63,32 @@ class LaneBox(QWidget):
         self._title.setText(title)
         self._count.setText(figures(size))
         fates = reach.fates_offered(self.lane, quiet=quiet)
-        chosen = choices.ways.of(self.lane)
+        chosen = reach.ways(choices).of(self.lane)
         if chosen not in fates:
             chosen = Fate.WHOLE
         self.button.name_after(f"{title}, {figures(size)}")
         self.button.offer([(one.value, words.fate(one, quiet=quiet)) for one in fates], chosen)
         self.setVisible(size > 0)
+
+
+def lane_boxes(look: Look, tell: Callable[[Lane, Fate], object]) -> dict[Lane, LaneBox]:
+    """Give a box for each lane, all heard together.
+
+    Args:
+        look: Inks and fonts.
+        tell: Told the lane, and what becomes of it, when that is chosen by hand.
+    """
+    boxes = {lane: LaneBox(look, lane) for lane in Lane}
+    for lane, box in boxes.items():
+        box.chosen.connect(lambda fate, lane=lane: tell(lane, fate))
+    return boxes
+
+
+def show_lanes(boxes: dict[Lane, LaneBox], reach: Reach, choices: Choices) -> None:
+    """Show how many memories each lane holds, and what becomes of them."""
+    sizes = reach.sizes()
+    for lane, box in boxes.items():
+        box.show_lane(reach, sizes[lane], choices)
 
 
 class LanesPanel(Card):
@@ -86,17 +108,14 @@ class LanesPanel(Card):
         self._look = look
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(look.px(16))
-        self.lanes = {lane: LaneBox(look, lane) for lane in Lane}
-        for lane, box in self.lanes.items():
-            box.chosen.connect(lambda fate, lane=lane: self.chosen.emit(lane, fate))
+        self.lanes = lane_boxes(look, self.chosen.emit)
+        for box in self.lanes.values():
             self._row.addWidget(box, 1)
         self.box.addLayout(self._row)
 
     def show_reach(self, reach: Reach, choices: Choices) -> None:
         """Show the lanes of what is touched."""
-        sizes = reach.sizes()
-        for lane, box in self.lanes.items():
-            box.show_lane(reach, sizes[lane], choices)
+        show_lanes(self.lanes, reach, choices)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the lanes under one another where they would be too narrow."""

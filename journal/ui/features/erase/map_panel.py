@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from journal.domain.fates import Lane
 from journal.domain.touched import Chart
-from journal.ui.features.erase.lanes_panel import LaneBox
+from journal.ui.features.erase.lanes_panel import lane_boxes, show_lanes
 from journal.ui.features.erase.map_view import MapView
 from journal.ui.features.erase.reach import Choices, Reach
 
@@ -33,11 +33,12 @@ class MapPanel(MapView):
     chosen = Signal(object, object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        self.lanes = {lane: LaneBox(look, lane) for lane in Lane}
-        super().__init__(look, tuple(self.lanes.values()), parent)
         self._reach, self._choices = Reach(), Choices()
-        for lane, box in self.lanes.items():
-            box.chosen.connect(lambda fate, lane=lane: self.chosen.emit(lane, fate))
+        self.lanes = lane_boxes(look, self._tell)
+        super().__init__(look, tuple(self.lanes.values()), parent)
+
+    def _tell(self, lane: Lane, fate: Fate) -> None:
+        self.chosen.emit(lane, fate)
 
     def show_map(self, chart: Chart | None) -> None:
         """Show another map; None shows nothing."""
@@ -46,9 +47,7 @@ class MapPanel(MapView):
     def show_reach(self, reach: Reach, choices: Choices) -> None:
         """Show what becomes of the lanes, and of each memory on the map."""
         self._reach, self._choices = reach, choices
-        sizes = reach.sizes()
-        for lane, box in self.lanes.items():
-            box.show_lane(reach, sizes[lane], choices)
+        show_lanes(self.lanes, reach, choices)
         self.field.ask_anew()
 
     def _fate(self, entry: EntryId) -> Fate:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from journal.ui.features.welcome.page import Page
     from journal.ui.widgets.look import Look
+    from journal.ui.widgets.titled_page import TitledPage
 
 _PICTURE, _DROPPED_BELOW, _LOW, _COLUMN, _SIDE = 340, 760, 700, 560, 56
 
@@ -39,7 +39,7 @@ class WelcomeFrame(WholeWindow):
         pages: The pages, in order.
     """
 
-    def __init__(self, look: Look, window: QWidget, pages: tuple[Page, ...]) -> None:
+    def __init__(self, look: Look, window: QWidget, pages: tuple[TitledPage, ...]) -> None:
         super().__init__(window)
         self._look, self.pages = look, pages
         self.stack = QStackedWidget()
@@ -62,7 +62,7 @@ class WelcomeFrame(WholeWindow):
         inside = self.pages[self.stack.currentIndex()].findChildren(QWidget)
         return (*inside, self.back, self.go_on)
 
-    def _bar(self, page: Page) -> int:
+    def _bar(self, page: TitledPage) -> int:
         """Give the width that the scroll bar takes beside a page."""
         scroll = self.stack.widget(self.pages.index(page))
         is_there = isinstance(scroll, QScrollArea) and scroll.verticalScrollBar().isVisible()

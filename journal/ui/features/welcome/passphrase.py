@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from journal.ui.features.welcome.page import Page
 from journal.ui.widgets.frames import Hairline
+from journal.ui.widgets.titled_page import TitledPage
 
 if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ICON = 20
 
 
-class PassphrasePage(Page):
+class PassphrasePage(TitledPage):
     """Says what keeps the journal, and what does not.
 
     Args:

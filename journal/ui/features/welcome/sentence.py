@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from journal.ui.features.welcome.page import Line, Page
+from journal.ui.features.welcome.line import Line
 from journal.ui.widgets.rowpaint import begin
+from journal.ui.widgets.titled_page import TitledPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -21,7 +22,7 @@ _FOCUS = frozenset({QEvent.Type.FocusIn, QEvent.Type.FocusOut})
 _LINES, _SIDE, _TOP = 6, 20, 16
 
 
-class SentencePage(Page):
+class SentencePage(TitledPage):
     """A field to write in.
 
     Args:

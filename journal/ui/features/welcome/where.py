@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton
 
 from journal.domain.spot import Standing
-from journal.ui.features.welcome.page import Line, Page
+from journal.ui.features.welcome.line import Line
 from journal.ui.features.welcome.unfinished import Where
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.checkrow import CheckRow
 from journal.ui.widgets.choice_card import ChoiceCard
+from journal.ui.widgets.titled_page import TitledPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ _ISOLATE, _END = "\u2066", "\u2069"
 _ICONS = {Where.USUAL: "folder", Where.ELSEWHERE: "folder-plus", Where.ALREADY: "folder-open"}
 
 
-class WherePage(Page):
+class WherePage(TitledPage):
     """Three cards, of which one is chosen; what is found there stands under them.
 
     Args:

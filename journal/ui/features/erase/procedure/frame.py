@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.features.erase.procedure.steps_bar import StepsBar
+from journal.ui.widgets.titled_page import TitledPage
 from journal.ui.widgets.tools import LinkButton
 from journal.ui.widgets.whole_window import WholeWindow
 from journal.ui.widgets.wordmark import WordMark
@@ -32,7 +33,7 @@ _LOW, _TIGHT = 760, 1000
 _BUTTON, _SENTENCE = 44, 300
 
 
-class Step(QWidget):
+class Step(TitledPage):
     """One page of the procedure.
 
     Args:
@@ -42,25 +43,8 @@ class Step(QWidget):
     """
 
     def __init__(self, look: Look, title: str, lead: str) -> None:
-        super().__init__()
-        self.look = look
-        self.setProperty("role", "through")
-        self.setAccessibleName(title)
-        self.title, self.lead = QLabel(title), QLabel(lead)
-        look.dress(self.title, "pageTitle")
-        look.dress(self.lead, "quote", "text2")
-        self.box = QVBoxLayout(self)
-        self.box.setContentsMargins(0, 0, 0, 0)
+        super().__init__(look, title, lead, "quote")
         self.box.setSpacing(look.px(6))
-        for label in (self.title, self.lead):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            self.box.addWidget(label)
-        self.box.addSpacing(look.px(14))
-
-    def first(self) -> QWidget | None:
-        """Give what takes the keys when the page comes; None for the way on."""
-        return None
 
 
 class ProcedureFrame(WholeWindow):

@@ -1,47 +1,16 @@
-"""What the three pages have in common: a title, a few lines under it, and what is asked."""
+"""A small sign and a sentence, as the first pages say things."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 _ICON = 16
-
-
-class Page(QWidget):
-    """One page.
-
-    Args:
-        look: Fonts and inks.
-        title: What it is about.
-        lead: The lines under the title.
-    """
-
-    def __init__(self, look: Look, title: str, lead: str) -> None:
-        super().__init__()
-        self.look = look
-        self.setProperty("role", "through")
-        self.setAccessibleName(title)
-        self.box = QVBoxLayout(self)
-        self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(look.px(10))
-        heading, words = QLabel(title), QLabel(lead)
-        look.dress(heading, "pageTitle")
-        look.dress(words, "body", "text2")
-        for label in (heading, words):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            self.box.addWidget(label)
-        self.box.addSpacing(look.px(14))
-
-    def first(self) -> QWidget | None:
-        """Give what takes the keys when the page comes; None for the way on."""
-        return None
 
 
 class Line(QWidget):
