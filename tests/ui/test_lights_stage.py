@@ -487,3 +487,12 @@ def test_a_little_of_the_picture_is_seen_however_low_the_window_is(make: Make) -
     play.press(D)
     play.press(D)
     assert reds(play.stage.parts.sheet) > 100
+
+
+def test_no_shortcut_of_the_window_works_meanwhile(make: Make) -> None:
+    play = make()
+    control = Qt.KeyboardModifier.ControlModifier
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_N, control)
+    override.ignore()
+    QApplication.sendEvent(play.stage, override)
+    assert override.isAccepted()

@@ -10,7 +10,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from journal.domain.lights import Phase
@@ -30,7 +30,7 @@ from journal.ui.features.lights.values import Manner, Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from journal.domain.lamps import Spot
     from journal.ui.background.lane import Lane
@@ -119,8 +119,12 @@ class Stage(QWidget):
         return ending
 
     def event(self, event: QEvent) -> bool:
-        """Let no shortcut of the window work meanwhile that is a key of the stage."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        """Let no shortcut of the window work meanwhile, but the one that closes it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.matches(QKeySequence.StandardKey.Quit)
+        ):
             event.accept()
             return True
         return super().event(event)
