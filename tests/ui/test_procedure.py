@@ -237,6 +237,29 @@ def test_what_was_left_about_somebody_else_is_offered(room: Room, clem: dict[str
     assert (view.plan.wish.target, view.plan.wish.tape) == (CLEM, "Be kind.")
 
 
+def test_what_is_brought_along_from_the_page_overwrites_no_draft(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    room.write("Mum called.", date(2025, 8, 1), people=("Mum",))
+    before = Plan(Wish(CLEM, tape="Be kind."), step=TAPE)
+    room.journal.preparing.keep(told(before))
+    mum = Wish(Target(ErasureKind.PERSON, "Mum"), tape="About Mum.")
+    room.window.joints.sitting.begin_with(mum)
+    settle()
+    view = room.window.joints.sitting.procedure
+    assert view.plan.wish.tape == "About Mum."
+    assert view.who.other.isVisible()
+    room.window.joints.sitting.drafts.flush()
+    kept = room.journal.preparing.kept()
+    assert kept is not None
+    assert heard(kept.words) == before
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    settle()
+    kept = room.journal.preparing.kept()
+    assert kept is not None
+    assert heard(kept.words).wish.tape == "About Mum."
+
+
 def test_a_draft_tells_no_name_that_was_put_away_meanwhile(
     room: Room, clem: dict[str, Entry]
 ) -> None:

@@ -55,8 +55,8 @@ class DraftKeeper(QObject):
         self._settle.cancel()
 
     def note(self, plan: Plan) -> None:
-        """Keep a plan soon, once it has gone beyond the first step or says something."""
-        if plan.step or plan.wish.tape.strip():
+        """Keep a plan soon, once it has gone beyond the first step: what was left before stays."""
+        if plan.step:
             self._plan = plan
             self._settle.poke()
 
@@ -78,8 +78,8 @@ class DraftKeeper(QObject):
             self.keep()
 
     def leave(self, plan: Plan) -> None:
-        """Keep how it is left, unless nothing was kept of it at all."""
-        if self._plan is not None:
+        """Keep how it is left, unless it was only looked at."""
+        if self._plan is not None or plan.wish.tape.strip():
             self.keep(plan)
 
     def sleep_on(

@@ -89,13 +89,12 @@ class Sitting(QObject):
         from journal.ui.features.erase.procedure.plan import Plan
 
         if not self.is_open:
-            self.drafts.forget()
-            self.procedure.open(Plan(wish))
+            self.drafts.read(lambda before: self._open(before, wish.target, Plan(wish)))
 
-    def _open(self, before: Plan, target: Target | None) -> None:
+    def _open(self, before: Plan, target: Target | None, plan: Plan | None = None) -> None:
         # What was left stays kept until somebody goes further with something else.
         self.drafts.forget()
-        self.procedure.open(before, target)
+        self.procedure.open(plan or before, target if plan is None else None)
         if target is not None and before.wish.target not in {None, target}:
             self.procedure.offer_other(before)
 
