@@ -890,6 +890,29 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
+  <name>CardLeft</name>
+  <message>
+   <source>%1 couldn’t be written. Choose another folder.</source>
+   <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>A card to myself</source>
+   <translation>Une carte à moi-même</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Save the card</source>
+   <translation>Enregistrer la carte</translation>
+  </message>
+  <message>
+   <source>Saved as %1.</source>
+   <translation>Enregistrée sous le nom %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>CellDelegate</name>
   <message>
    <source>Write here</source>
@@ -1440,6 +1463,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>C’est nommé dedans</translation>
   </message>
   <message>
+   <source>Keep it in the journal</source>
+   <translation>La garder dans le journal</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Dernier jour</translation>
   </message>
@@ -1454,6 +1481,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Leave as it is</source>
    <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Leave it in the archive</source>
+   <translation>La laisser dans les archives</translation>
   </message>
   <message>
    <source>Leave yourself a tape</source>
@@ -1568,6 +1599,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Samaritans, 116 123</translation>
   </message>
   <message>
+   <source>Save as a picture…</source>
+   <translation>L’enregistrer comme image…</translation>
+  </message>
+  <message>
    <source>Say who or what this is, why you want it out of sight, and what you should know when you come back.</source>
    <translation>Dites qui ou ce que c’est, pourquoi vous le voulez hors de vue, et ce que vous devriez savoir à votre retour.</translation>
   </message>
@@ -1650,6 +1685,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>They’re in it</source>
    <translation>La personne y figure</translation>
+  </message>
+  <message>
+   <source>This card is for you. It names nobody.</source>
+   <translation>Cette carte est pour vous. Elle ne nomme personne.</translation>
   </message>
   <message>
    <source>This page is the same for everybody. Nothing you wrote was read for it, and nothing leaves this journal.</source>

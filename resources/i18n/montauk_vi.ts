@@ -871,6 +871,29 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
+  <name>CardLeft</name>
+  <message>
+   <source>%1 couldn’t be written. Choose another folder.</source>
+   <translation>Không ghi được %1. Hãy chọn thư mục khác.</translation>
+  </message>
+  <message>
+   <source>A card to myself</source>
+   <translation>Tấm thiệp gửi chính mình</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Hình ảnh</translation>
+  </message>
+  <message>
+   <source>Save the card</source>
+   <translation>Lưu tấm thiệp</translation>
+  </message>
+  <message>
+   <source>Saved as %1.</source>
+   <translation>Đã lưu thành %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>CellDelegate</name>
   <message>
    <source>Write here</source>
@@ -1412,6 +1435,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Được nhắc tên trong đó</translation>
   </message>
   <message>
+   <source>Keep it in the journal</source>
+   <translation>Giữ trong nhật ký</translation>
+  </message>
+  <message>
    <source>Last day</source>
    <translation>Ngày cuối</translation>
   </message>
@@ -1426,6 +1453,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Leave as it is</source>
    <translation>Để nguyên</translation>
+  </message>
+  <message>
+   <source>Leave it in the archive</source>
+   <translation>Để lại trong kho lưu trữ</translation>
   </message>
   <message>
    <source>Leave yourself a tape</source>
@@ -1540,6 +1571,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Samaritans, 116 123</translation>
   </message>
   <message>
+   <source>Save as a picture…</source>
+   <translation>Lưu thành hình ảnh…</translation>
+  </message>
+  <message>
    <source>Say who or what this is, why you want it out of sight, and what you should know when you come back.</source>
    <translation>Hãy nói đây là ai hay điều gì, vì sao bạn muốn cất đi, và điều bạn nên biết khi trở lại.</translation>
   </message>
@@ -1621,6 +1656,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>They’re in it</source>
    <translation>Họ có trong đó</translation>
+  </message>
+  <message>
+   <source>This card is for you. It names nobody.</source>
+   <translation>Tấm thiệp này dành cho bạn. Trên đó không có tên ai.</translation>
   </message>
   <message>
    <source>This page is the same for everybody. Nothing you wrote was read for it, and nothing leaves this journal.</source>

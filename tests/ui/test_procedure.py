@@ -306,6 +306,7 @@ def test_unseen_it_is_one_act_that_can_be_undone(room: Room, clem: dict[str, Ent
     assert "Clem" not in words_of(room.window)
     (card,) = room.journal.archive.cards()
     assert (card.held, card.blanks) == (2, 1)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     room.do(catalogue.UNDO)
     settle()
     assert len(shown(room)) == 4

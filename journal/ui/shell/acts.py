@@ -72,6 +72,7 @@ class Acts(QObject):
         failed: Callable[[Exception], None],
         *,
         was_prepared: bool = False,
+        before_telling: Callable[[Erased, Callable[[], None]], None] | None = None,
     ) -> None:
         """Put something away as it is meant, as one act that can be undone.
 
@@ -81,9 +82,14 @@ class Acts(QObject):
             done: Called when it is done, before it is told.
             failed: Called when it is not, with the reason; all is as it was.
             was_prepared: It is what was prepared in the journal, and is over with it.
+            before_telling: Called with what it came to and with what tells it, which waits to be
+                called; None tells it at once.
         """
         words = self.tr("Erased. It’s in the archive.")
-        self._carry_out(target, terms, words, done, failed, was_prepared=was_prepared)
+        self._carry_out(
+            target, terms, words, done, failed,
+            was_prepared=was_prepared, before_telling=before_telling,
+        )  # fmt: skip
 
     def _carry_out(
         self,
@@ -94,6 +100,7 @@ class Acts(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         was_prepared: bool = False,
+        before_telling: Callable[[Erased, Callable[[], None]], None] | None = None,
     ) -> None:
         journal = self._session.journal
         if journal is None:
@@ -103,11 +110,19 @@ class Acts(QObject):
             act = cast("Erased", answer)
             if done is not None:
                 done()
-            if terms.quiet:
-                self._tell_quiet(act)
+            ids = act.changes.entries if act.changes is not None and not terms.quiet else ()
+            self._publish(ids, act)
+
+            def say() -> None:
+                if terms.quiet:
+                    self._tell_quiet(act)
+                else:
+                    self._offer_undo(act, words)
+
+            if before_telling is None:
+                say()
             else:
-                ids = act.changes.entries if act.changes is not None else ()
-                self._tell_erased(ids, act, words)
+                before_telling(act, say)
 
         def work() -> Erased:
             return journal.erasing.put_away(target, terms, was_prepared=was_prepared)
@@ -136,19 +151,20 @@ class Acts(QObject):
             )
 
     def _on_erased(self, ids: tuple[EntryId, ...], act: Erased) -> None:
-        self._tell_erased(ids, act, self._told(len(ids)))
+        self._publish(ids, act)
+        self._offer_undo(act, self._told(len(ids)))
 
-    def _tell_erased(self, ids: tuple[EntryId, ...], act: Erased, words: str) -> None:
+    def _publish(self, ids: tuple[EntryId, ...], act: Erased) -> None:
         if act.changes is not None:
             self._session.publish(act.changes)
         if ids:
             self.erased.emit(ids)
+
+    def _offer_undo(self, act: Erased, words: str) -> None:
         erasure = act.erasure
         self._notices.toast(words, lambda: self._restore(erasure))
 
     def _tell_quiet(self, act: Erased) -> None:
-        if act.changes is not None:
-            self._session.publish(act.changes)
         erasure = act.erasure
         # Nothing of it went: what is undone brings nothing back, and says nothing of being held.
         words = self.tr("Nothing of it will be brought up.")

@@ -15,15 +15,17 @@ from journal.ui.shell.draft_keeper import DraftKeeper
 from journal.ui.shell.place import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from journal.domain.erasure import Target
+    from journal.domain.erasure import Erased, Target
     from journal.domain.naming import NameAct
     from journal.services.terms import Terms
     from journal.ui.features.erase.procedure.plan import Plan
     from journal.ui.features.erase.procedure.view import Procedure
     from journal.ui.features.erase.wish import Wish
     from journal.ui.features.lights.values import Outcome
+    from journal.ui.shell.card_left import CardLeft
     from journal.ui.shell.lamps_out import LampsOut
     from journal.ui.shell.parts import Parts
 
@@ -40,6 +42,7 @@ class Sitting(QObject):
         self._parts = parts
         self._procedure: Procedure | None = None
         self._lamps: LampsOut | None = None
+        self.card: CardLeft | None = None
         self.drafts = DraftKeeper(parts.house.session, self)
         self.drafts.interrupted.connect(self._tell_interrupted)
         self.drafts.failed.connect(self._tell)
@@ -158,6 +161,13 @@ class Sitting(QObject):
         self.drafts.keep(self.procedure.plan)
 
     def _carry_out(self, target: Target, terms: Terms, outcome: Outcome | None = None) -> None:
+        has_died = self.procedure.has_died
+
+        def show_card(act: Erased, tell: Callable[[], None]) -> None:
+            from journal.ui.shell.card_left import leave_card
+
+            self.card = leave_card(self._parts, act, terms, tell, has_died=has_died)
+
         def done() -> None:
             if outcome is not None and outcome.tag:
                 self._tag(outcome)
@@ -165,7 +175,9 @@ class Sitting(QObject):
             self._go()
             self._parts.guide.go_to(View.TIMELINE)
 
-        self._parts.acts.carry_out(target, terms, done, self._miss, was_prepared=True)
+        self._parts.acts.carry_out(
+            target, terms, done, self._miss, was_prepared=True, before_telling=show_card
+        )
 
     def _tag(self, outcome: Outcome) -> None:
         """Put what was kept aside under the tag that was said."""

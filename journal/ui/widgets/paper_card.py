@@ -20,6 +20,7 @@ _MARK = QSize(24, 18)
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 _PICTURE_SHARPNESS = 2.0
 _HEADING_WEIGHT = 600
+_ANY_ROOM = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,17 @@ class PaperCard(QWidget):
 
     def __init__(self, look: Look, words: CardWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self.words = look, words
+        self._look, self.words, self._room = look, words, _ANY_ROOM
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(" ".join((words.heading, *words.lines)))
         look.changed.connect(self._measure)
         self._measure()
+
+    def fit(self, room: int) -> None:
+        """Be no wider than `room` pixels, and as tall as that needs."""
+        if room != self._room:
+            self._room = room
+            self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shadow, paper and words."""
@@ -62,7 +69,7 @@ class PaperCard(QWidget):
         painter.end()
 
     def _measure(self) -> None:
-        self.setFixedSize(_size(self._look, self.words))
+        self.setFixedSize(_size(self._look, self.words, self._room))
         self.update()
 
 
@@ -86,12 +93,13 @@ def card_png(look: Look, words: CardWords) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _size(look: Look, words: CardWords) -> QSize:
+def _size(look: Look, words: CardWords, most: int = _ANY_ROOM) -> QSize:
     margin, inset = look.px(MARGIN), look.px(_INSET)
-    room = look.px(_WIDTH) - 2 * inset
+    wide = min(look.px(_WIDTH), most - 2 * margin)
+    room = wide - 2 * inset
     under = look.px(_GAP + _MARK.height())
     tall = round(_write(None, look, words, QRectF(0, 0, room, 0))) + 2 * inset + under
-    return QSize(look.px(_WIDTH), max(tall, look.px(_LEAST))) + QSize(2 * margin, 2 * margin)
+    return QSize(wide, max(tall, look.px(_LEAST))) + QSize(2 * margin, 2 * margin)
 
 
 def _paint(painter: QPainter, look: Look, words: CardWords, size: QSize) -> None:

@@ -1,0 +1,252 @@
+"""The card after the lights: shown once it is done, and kept, saved or left by its reader."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from journal.domain.entry import Row
+from journal.domain.erasure import ErasureKind, Target
+from journal.domain.errors import JournalFull
+from journal.domain.lights import Length
+from journal.domain.names import NameKind
+from journal.services.writing import Writing
+from journal.ui.actions import catalogue
+from journal.ui.features.erase.procedure.card_page import CardPage
+from journal.ui.features.erase.procedure.view import Procedure
+from journal.ui.features.erase.wish import Manner
+from journal.ui.feedback.card_words import out_of_sight
+from journal.ui.shell.place import View
+from journal.ui.theme.theme import Theme
+from tests.ui.rooms import NOW, Room, make_room, settle
+
+NAME = "Zyxwood"
+
+
+@pytest.fixture
+def room(theme: Theme, tmp_path: Path) -> Iterator[Room]:
+    made = make_room(theme, tmp_path)
+    with made.journal:
+        made.write(f"{NAME} ran.", date(2024, 2, 1), people=(NAME,))
+        made.write("A day.", date(2025, 2, 3), people=(NAME,))
+        made.write(f"Ice.\n\n{NAME} came by.", date(2025, 5, 1))
+        made.write("Nobody at all.", date(2025, 7, 1))
+        made.open()
+        yield made
+        made.window.close()
+
+
+def sit_down(
+    room: Room, length: Length = Length.UNSEEN, manner: Manner | None = None
+) -> Procedure:
+    room.window.joints.sitting.begin(Target(ErasureKind.PERSON, NAME))
+    settle()
+    view = room.window.joints.sitting.procedure
+    if manner is not None:
+        view.choosing.state.choose_manner(manner)
+    for _ in range(3):
+        QTest.mouseClick(view.go_on, Qt.MouseButton.LeftButton)
+        settle()
+    view.way.length.parts[list(Length).index(length)].click()
+    QTest.mouseClick(view.go_on, Qt.MouseButton.LeftButton)
+    settle(lambda: not view.isVisible())
+    return view
+
+
+def page_of(room: Room) -> CardPage | None:
+    found = [one for one in room.window.findChildren(CardPage) if one.isVisible()]
+    return found[0] if found else None
+
+
+def card(room: Room) -> CardPage:
+    sit_down(room)
+    page = page_of(room)
+    assert page is not None
+    return page
+
+
+def shown(room: Room) -> list[str]:
+    page = room.journal.browsing.timeline(limit=10)
+    return [one.excerpt for one in page.items if isinstance(one, Row)]
+
+
+def toasts(room: Room) -> list[str]:
+    told: list[str] = []
+    room.notices.toasted.connect(lambda toast: told.append(toast.text))
+    return told
+
+
+@pytest.mark.parametrize("length", [Length.UNSEEN, Length.AT_ONCE])
+def test_a_card_lies_there_when_it_is_done_whether_or_not_it_was_watched(
+    room: Room, length: Length
+) -> None:
+    told = toasts(room)
+    sit_down(room, length)
+    page = page_of(room)
+    assert page is not None
+    assert page.size() == room.window.size()
+    assert page.accessibleName() == (
+        "On 14 February 2026 you put 3 memories out of sight. Nothing was destroyed. "
+        "They come back whenever you ask."
+    )
+    assert NAME not in page.accessibleName() + page.said.text()
+    assert len(shown(room)) == 2
+    assert told == []  # What tells of it waits until the card is out of sight.
+
+
+def test_escape_leaves_it_and_the_journal_offers_to_undo(room: Room) -> None:
+    told, page = toasts(room), card(room)
+    assert page.hasFocus()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    settle()
+    assert page_of(room) is None
+    assert room.window.guide.now.view is View.TIMELINE
+    assert told == ["Erased. It’s in the archive."]
+    room.do(catalogue.UNDO)
+    assert len(shown(room)) == 4
+
+
+def test_tab_goes_round_three_ways_that_are_alike(room: Room) -> None:
+    page = card(room)
+    met = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == [page.keep, page.save, page.leave, page.keep]
+    assert len({(one.size().toTuple(), one.property("role")) for one in page.stops()}) == 1
+    told = toasts(room)
+    page.leave.setFocus()
+    QTest.keyClick(page.leave, Qt.Key.Key_Space)
+    settle()
+    assert page_of(room) is None
+    assert len(told) == 1
+    assert len(shown(room)) == 2
+
+
+def test_it_is_kept_as_a_memory_of_today_that_names_nobody(room: Room) -> None:
+    page = card(room)
+    page.keep.setFocus()
+    QTest.keyClick(page.keep, Qt.Key.Key_Space)
+    settle()
+    assert page_of(room) is None
+    kept = room.journal.browsing.today(NOW.date())
+    assert kept is not None
+    assert kept.text == page.card.words.text()
+    assert NAME not in kept.text
+    assert shown(room)[0].startswith("On 14 February 2026 you put 3 memories out of sight.")
+    room.do(catalogue.UNDO)
+    assert len(shown(room)) == 5
+
+
+def test_what_cannot_be_kept_is_told_and_the_card_stays(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = card(room)
+
+    def fail(*_args: object) -> None:
+        raise JournalFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Writing, "save", fail)
+        QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+        settle()
+    assert "The disk is full." in page.said.text()
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    settle()
+    assert page_of(room) is None
+    assert len(shown(room)) == 3
+
+
+def choose(page: CardPage, path: Path | None) -> None:
+    """Click on the second way, and answer the dialog that comes."""
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    settle()
+    dialog = next(one for one in page.window().findChildren(QFileDialog) if one.isVisible())
+    if path is None:
+        dialog.reject()
+    else:
+        dialog.fileSelected.emit(str(path))
+        dialog.done(QFileDialog.DialogCode.Accepted)
+    settle()
+
+
+def test_it_is_saved_as_a_picture_and_may_be_kept_as_well(room: Room, tmp_path: Path) -> None:
+    page, path = card(room), tmp_path / "card.png"
+    choose(page, None)
+    choose(page, path)
+    assert QImage(str(path)).width() > 800
+    assert [one.name for one in tmp_path.glob(".card*")] == []
+    assert page.said.text() == "Saved as card.png."
+    assert page.isVisible()
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    settle()
+    assert page_of(room) is None
+
+
+def test_a_place_that_takes_no_picture_is_told_in_a_sentence(room: Room, tmp_path: Path) -> None:
+    page, path = card(room), tmp_path / "taken.png"
+    path.mkdir()
+    choose(page, path)
+    assert page.said.text() == "taken.png couldn’t be written. Choose another folder."
+    assert list(tmp_path.glob(".taken*")) == []
+    choose(page, tmp_path / "nowhere" / "card.png")
+    assert page.said.text() == "card.png couldn’t be written. Choose another folder."
+
+
+def test_for_somebody_who_has_died_it_says_kept_safe(room: Room) -> None:
+    room.journal.naming.mark_died(NameKind.PERSON, NAME, died=True, on=date(2025, 6, 1))
+    sit_down(room)
+    page = page_of(room)
+    assert page is not None
+    assert page.card.words.heading == "Kept safe. Open it any time."
+    assert len(shown(room)) == 4
+
+
+def test_where_nothing_left_its_place_there_is_no_card(room: Room) -> None:
+    told = toasts(room)
+    sit_down(room, manner=Manner.QUIET)
+    assert page_of(room) is None
+    assert told == ["Nothing of it will be brought up."]
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((900, 620), 1.0), ((900, 620), 2.0), ((1600, 1000), 1.0)]
+)
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_all_of_it_can_be_reached_at_every_size(
+    theme: Theme, room: Room, size: tuple[int, int], scale: float, direction: Qt.LayoutDirection
+) -> None:
+    theme.set_text_scale(scale)
+    try:
+        room.window.resize(*size)
+        words = out_of_sight(NOW.date(), 10_000, date(2026, 9, 1))
+        page = CardPage(theme, room.window, words)
+        page.setLayoutDirection(direction)
+        page.begin()
+        settle()
+        assert page.card.mapTo(page, page.card.rect().topLeft()).x() >= 0
+        assert page.card.width() <= page.width()
+        for _ in range(3):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            button = QApplication.focusWidget()
+            assert button is not None
+            place = QRect(button.mapTo(page, QPoint()), button.size())
+            assert page.rect().contains(place)
+            assert button.width() >= button.sizeHint().width()
+        for _ in range(60):
+            QTest.keyClick(page, Qt.Key.Key_Up)
+        assert page.card.mapTo(page, QPoint()).y() >= 0
+        QTest.keyClick(page, Qt.Key.Key_Down)
+        page.go()
+        page.deleteLater()
+    finally:
+        theme.set_text_scale(1.0)
