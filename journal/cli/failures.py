@@ -28,6 +28,7 @@ class Misuse(StrEnum):
     NO_PERIOD = "a period is two days with .. between them, such as 2024-02-01..2024-02-29"
     NOTHING_TO_RESTORE = "say what to bring back: the number of an erasure, or ids"
     ALL_WITH_IDS = "--all goes with the number of an erasure, not with ids"
+    QUIET_ASKS_NOTHING = "what is kept quiet asks nothing: --new-pages takes leave or put-away"
     ARCHIVE_NUMBER = "archive list takes no number, archive show takes one"
 
 

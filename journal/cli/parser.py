@@ -23,7 +23,11 @@ class Command(NamedTuple):
 
 def at_least_one(words: str) -> int:
     """Read a count; more than the journal could ever hold is cut off."""
-    number = int(words)
+    try:
+        number = int(words)
+    except ValueError as error:
+        message = f"{words!r} is no number"
+        raise argparse.ArgumentTypeError(message) from error
     if number < 1:
         message = f"{words} is less than 1"
         raise argparse.ArgumentTypeError(message)

@@ -107,8 +107,19 @@ def quiet_by_rule(connection: Connection) -> tuple[Shielded, ...]:
         erasure.c.ended_at.is_(None),
     )
     return tuple(
-        Shielded(row.target_name, _called(connection, row.target_name), row.made_at)
-        for row in connection.execute(rules).all()
+        Shielded(one, _called(connection, one), rule.made_at)
+        for rule in connection.execute(rules).all()
+        for one in (rule.target_name, *_nested(connection, rule.target_name))
+    )
+
+
+def _nested(connection: Connection, row: int) -> list[int]:
+    """Give the tags that are nested in a tag by now: what carries one of them is about it too."""
+    mine = connection.execute(select(name.c.kind, name.c.key).where(name.c.id == row)).one()
+    if mine.kind != NameKind.TAG.value:
+        return []
+    return list(
+        connection.execute(select(name.c.id).where(names_rows.nested_in(mine.key))).scalars()
     )
 
 

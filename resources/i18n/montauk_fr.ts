@@ -577,6 +577,10 @@
    <translation>gardé en silence, trouvable encore</translation>
   </message>
   <message>
+   <source>no memory yet</source>
+   <translation>encore aucun souvenir</translation>
+  </message>
+  <message>
    <source>no tape</source>
    <translation>sans cassette</translation>
   </message>
@@ -611,6 +615,10 @@
   <message>
    <source>something else still holds it</source>
    <translation>autre chose le retient encore</translation>
+  </message>
+  <message>
+   <source>the name alone</source>
+   <translation>le nom seul</translation>
   </message>
   <message>
    <source>until %1</source>
@@ -1805,6 +1813,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>my wife, a nickname, an initial</source>
    <translation>ma femme, un surnom, une initiale</translation>
+  </message>
+  <message>
+   <source>“%1” is another name for %2, and all of %2 goes.</source>
+   <translation>« %1 » est un autre nom de %2, et tout ce qui touche %2 s’en va.</translation>
   </message>
  </context>
  <context>

@@ -561,6 +561,10 @@
    <translation>giữ yên lặng, vẫn tìm thấy được</translation>
   </message>
   <message>
+   <source>no memory yet</source>
+   <translation>chưa có ký ức nào</translation>
+  </message>
+  <message>
    <source>no tape</source>
    <translation>không có băng</translation>
   </message>
@@ -595,6 +599,10 @@
   <message>
    <source>something else still holds it</source>
    <translation>thứ khác vẫn còn giữ</translation>
+  </message>
+  <message>
+   <source>the name alone</source>
+   <translation>chỉ cái tên</translation>
   </message>
   <message>
    <source>until %1</source>
@@ -1775,6 +1783,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>my wife, a nickname, an initial</source>
    <translation>vợ tôi, biệt danh, chữ đầu tên</translation>
+  </message>
+  <message>
+   <source>“%1” is another name for %2, and all of %2 goes.</source>
+   <translation>“%1” là một tên khác của %2, và mọi thứ về %2 đều đi.</translation>
   </message>
  </context>
  <context>

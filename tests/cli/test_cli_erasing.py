@@ -264,3 +264,38 @@ def test_erase_counts_the_memories_it_hides_passages_of(cli: Cli) -> None:
     cli("add", "Clem sang.")
     done = cli.json("erase", "--person", "Clem")
     assert (done["held"], done["blanked"], done["left"]) == (1, 1, 0)
+
+
+def test_whoever_hides_a_name_alone_is_not_told_of_no_memories(cli: Cli) -> None:
+    cli("add", "A day.", "--person", "Clem", "--person", "Mum")
+    done = cli("erase", "--person", "Clem", "--keep-shared")
+    assert done.out == "Hid the name alone: no memory went. `montauk restore 1` brings it back.\n"
+    assert cli("archive").out.rstrip().endswith("person      the name alone")
+    cli("add", "A night.", "--person", "Ann", "--quiet")
+    kept = cli("erase", "--person", "Ann", "--quiet", "--new-pages", "put-away")
+    assert kept.out == "Kept quiet from now on. `montauk restore 2` brings it back.\n"
+    assert "quiet       no memory yet" in cli("archive").out
+
+
+def test_a_name_that_was_merged_meanwhile_is_said_to_be_the_other(cli: Cli) -> None:
+    cli("add", "A day.", "--person", "Clem")
+    cli("add", "A night.", "--person", "Mum")
+    assert cli("people", "merge", "Clem", "Mum").code == 0
+    told = "“Clem” is another name for Mum.\n"
+    assert cli("erase", "--person", "Clem", "--dry-run").out.startswith(told)
+    assert cli("erase", "--person", "Clem").out.startswith(told + "Erased 2 memories")
+    assert not cli("erase", "--person", "Clem").out
+
+
+def test_what_is_kept_quiet_has_nothing_to_ask(cli: Cli) -> None:
+    cli("add", "A day.", "--person", "Clem")
+    answer = cli("erase", "--person", "Clem", "--quiet", "--new-pages", "offer")
+    assert answer.code == 2
+    assert "what is kept quiet asks nothing" in answer.err
+    assert cli.json("archive") == {"erasures": []}
+
+
+def test_a_number_that_is_none_is_said_to_be_none(cli: Cli) -> None:
+    answer = cli("archive", "show", "x")
+    assert answer.code == 2
+    assert answer.err.rstrip().endswith("argument N: 'x' is no number")

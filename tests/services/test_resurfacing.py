@@ -213,6 +213,20 @@ def test_a_rule_for_later_pages_holds_for_them_until_it_is_lifted(
     assert seen(diary, way) == ["canary"]
 
 
+@EVERY_WAY
+def test_a_rule_for_later_pages_of_a_tag_holds_for_the_tags_in_it(
+    diary: Diary, way: str
+) -> None:
+    diary.add("Elsewhere.", "2020-01-01", tags=("trips", "trips/montauk"))
+    diary.add("Beside.", "2020-01-01", people=("Trips",))
+    diary.journal.erasing.put_away(Target(ErasureKind.TAG, "trips"), LATER)
+    diary.pass_time(minutes=5)
+    canary(diary, way, tags=("trips/montauk",))
+    assert seen(diary, way) == []
+    canary(diary, way, people=("Trips",))
+    assert seen(diary, way) == ["canary"]
+
+
 def test_a_rule_for_later_pages_leaves_what_was_kept_aside(diary: Diary) -> None:
     one = diary.add("canary", "2024-02-14", people=("Clem",))
     diary.journal.erasing.put_away(

@@ -649,6 +649,8 @@ def test_the_archive_is_summed_up_in_words() -> None:
     earlier = card(opened_at=datetime(2025, 5, 9, 12, tzinfo=UTC))
     assert words.last_opened(earlier, TODAY) == "Last opened 9 May 2025"
     assert words.held_of(card(held=0, blanks=2)) == "2 memories, in part"
+    assert words.held_of(card(held=0)) == "the name alone"
+    assert words.held_of(card(held=0, kind=ErasureKind.QUIET)) == "no memory yet"
 
 
 @pytest.mark.parametrize(

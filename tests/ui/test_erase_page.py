@@ -285,6 +285,40 @@ def test_a_lane_may_be_blanked_and_what_says_no_name_goes_whole(
     assert (read(room, clem["about"]) or "").endswith("It rained.")
 
 
+def test_one_memory_that_says_no_name_is_not_said_to_lose_lines(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    view = aimed(room)
+    assert counts(view) == (3, 1, 1)
+    view.reach.list.setFocus()
+    view.reach.list.go_to(clem["silent"].id)
+    for expected in ((3, 1, 1), (2, 1, 2), (3, 1, 1)):
+        QTest.keyClick(view.reach.list, Qt.Key.Key_Space)
+        settle()
+        assert counts(view) == expected
+    view.reach.list.go_to(clem["about"].id)
+    QTest.keyClick(view.reach.list, Qt.Key.Key_Space)
+    settle()
+    assert counts(view) == (2, 2, 1)
+    erase(view)
+    assert read(room, clem["silent"]) is None
+    assert (read(room, clem["about"]) or "").endswith("It rained.")
+
+
+def test_somebody_who_was_merged_meanwhile_is_said_to_be_the_other(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    view = aimed(room)
+    assert view.choices.target.said() == "This touches 5 memories."
+    merged = room.journal.naming.merge(NameKind.PERSON, "Clem", "Mum")
+    assert merged.changes is not None
+    room.session.publish(merged.changes)
+    awaited(view)
+    assert view.choices.target.said() == (
+        "“Clem” is another name for Mum, and all of Mum goes. This touches 5 memories."
+    )
+
+
 def test_single_memories_differ_and_a_star_keeps_aside(
     room: Room, clem: dict[str, Entry]
 ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journal.domain.errors import JournalBusy
+from journal.domain.errors import JournalBusy, UnknownEntry
 from journal.domain.names import NameKind
 from journal.services.journal import Journal
 from journal.ui.actions import catalogue
@@ -585,7 +585,8 @@ def test_somebody_is_put_away_from_their_page_at_once_and_comes_back_with_one_un
     assert room.window.voice.toast.text() == "Put away. It’s in the archive."
     assert room.journal.browsing.names(NameKind.PERSON) == ()
     assert room.window.guide.now.view is View.PEOPLE
-    assert "Clem" not in room.journal.browsing.entry(named.id).text
+    with pytest.raises(UnknownEntry):  # It goes whole, though it only names them.
+        room.journal.browsing.entry(named.id)
     room.notices.undo_last()
     settle()
     assert room.journal.browsing.entry(named.id).text == "Clem sang.\n\nI slept."

@@ -31,13 +31,16 @@ _IN_PART = ", in part"
 
 
 def check_erase(arguments: Namespace) -> None:
-    """See that there is one target, and that a period is one.
+    """See that there is one target, that a period is one, and that what is asked can be.
 
     Raises:
-        WrongUsage: There is none, or more than one; or a period is no two days.
+        WrongUsage: There is none, or more than one; a period is no two days; or what is quiet
+            is to ask.
     """
     if len(_named(arguments)) + bool(arguments.ids) != 1:
         raise WrongUsage(Misuse.ONE_TARGET)
+    if arguments.quiet and arguments.new_pages == "offer":
+        raise WrongUsage(Misuse.QUIET_ASKS_NOTHING)
     if arguments.period is not None:
         first, parted, last = arguments.period.partition("..")
         if not parted or not (first.strip() or last.strip()):
@@ -55,8 +58,12 @@ def _named(arguments: Namespace) -> dict[str, str]:
 def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
     """Put memories out of sight; nothing is destroyed."""
     target, terms = _target(arguments, journal, out), _terms(arguments, journal)
+    also_called = "" if out.as_json else _also_called(target, journal)
     if arguments.dry_run:
-        return _show_touched(journal.erasing.gather(target), out)
+        lanes = journal.erasing.gather(target)
+        if also_called:
+            out.line(also_called)
+        return _show_touched(lanes, out)
     done = journal.erasing.put_away(target, terms)
     if out.as_json:
         out.document(
@@ -70,7 +77,9 @@ def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
             }
         )
         return DONE
-    single = done.held + done.blanked == 1
+    if also_called:
+        out.line(also_called)
+    single = done.held + done.blanked in {0, 1}
     out.line(
         f"{_told(done, quiet=terms.quiet)} `montauk restore {done.number}` brings "
         f"{'it' if single else 'them'} back."
@@ -80,8 +89,22 @@ def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
     return DONE
 
 
+def _also_called(target: "Target", journal: "Journal") -> str:
+    """Say whom a name means that is not what they are called: empty where it is."""
+    from journal.domain.names import NameKind
+
+    if target.kind.value not in set(NameKind):
+        return ""
+    name = journal.naming.current(NameKind(target.kind.value), target.words)
+    if name is None or name.casefold() == target.words.casefold():
+        return ""
+    return f"“{target.words}” is another name for {name}."
+
+
 def _told(done: "Erased", *, quiet: bool) -> str:
     held = counted(done.held, "memory", "memories")
+    if not done.held and not done.blanked:
+        return "Kept quiet from now on." if quiet else "Hid the name alone: no memory went."
     if quiet:
         return f"Kept quiet: {held}, to be found and never brought up."
     if done.blanked:
@@ -173,6 +196,8 @@ def _card_line(card: "ErasureCard") -> str:
     held = counted(card.held, "memory", "memories")
     if card.blanks:
         held += f", {card.blanks} in part"
+    elif not card.held:
+        held = "no memory yet" if card.kind.value == "quiet" else "the name alone"
     waits = f"  waits {counted(card.wait, 'day', 'days')}" if card.wait else ""
     line = f"{card.number:>4}  {card.on.isoformat()}  {card.kind.value:<10}  {held}"
     return f"{line}{returns}{waits}"

@@ -56,12 +56,14 @@ class Acts(QObject):
     def put_away(self, kind: NameKind, name: str, quiet: bool) -> None:
         """Put everything about a name away, whole and at once, or never bring it up again."""
         from journal.domain.erasure import ErasureKind, NewPages, Target
+        from journal.domain.fates import Fate, Ways
         from journal.services.erasing import Terms
 
         words = self.tr("Put away. It’s in the archive.")
         # What is not to be brought up is not to be when it is written later, either.
         later = NewPages.PUT_AWAY if quiet else NewPages.LEAVE
-        terms = Terms(quiet=quiet, new_pages=later)
+        # All that is linked or named goes whole: nobody has chosen what of it could stay.
+        terms = Terms(quiet=quiet, new_pages=later, ways=Ways(named=Fate.WHOLE))
         self._carry_out(Target(ErasureKind(kind.value), name), terms, words)
 
     def carry_out(

@@ -49,8 +49,13 @@ def memories(count: int) -> str:
 
 
 def held_of(card: ErasureCard) -> str:
-    """Count what a card holds: "23 memories", or "2 memories, in part" where none goes whole."""
-    if card.held or not card.blanks:
+    """Count what a card holds: "23 memories", or "2 memories, in part" where none goes whole.
+
+    What hides a name alone, or keeps quiet what is still to be written, holds none.
+    """
+    if not card.held and not card.blanks:
+        return _tr("no memory yet") if card.kind is ErasureKind.QUIET else _tr("the name alone")
+    if card.held:
         return memories(card.held)
     return plural(_tr, card.blanks, "%n memory, in part", "%n memories, in part")
 

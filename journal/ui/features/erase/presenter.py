@@ -39,6 +39,7 @@ class Found:
         died: Whether it is somebody who has died.
         presets: The days on which it could come back.
         chart: Its map, where one is wanted.
+        name: What the target is called now; empty for what has no name.
     """
 
     target: Target
@@ -48,6 +49,12 @@ class Found:
     died: bool
     presets: Presets
     chart: Chart | None = None
+    name: str = ""
+
+    @property
+    def called_by(self) -> str:
+        """What the target is called now, where it was asked for by another of its names."""
+        return self.name if self.name.casefold() != self.target.words.casefold() else ""
 
 
 class ErasePresenter(QObject):
@@ -194,12 +201,13 @@ def _gathered(journal: Journal, target: Target, *, charts: bool) -> Found:
     """Read everything that is to be known of a target; on the lane."""
     lanes = journal.erasing.gather(target)
     aliases: tuple[str, ...] = ()
-    died = False
+    died, name = False, ""
     if target.kind in NAMED:
         profile = journal.naming.profile(NAMED[target.kind], target.words)
-        aliases, died = profile.aliases, profile.died is not None
+        aliases, died, name = profile.aliases, profile.died is not None, profile.name
     ends = journal.returning.presets((*lanes.everything[:1], *lanes.everything[-1:]))
     kind = ErasureKind.SELECTION if target.kind is ErasureKind.ENTRY else target.kind
     is_all = len(lanes.everything) == journal.browsing.totals().count
     chart = journal.charting.chart(lanes, target) if charts else None
-    return Found(target, Reach(lanes, kind, died=died), is_all, aliases, died, ends, chart)
+    reach = Reach(lanes, kind, died=died)
+    return Found(target, reach, is_all, aliases, died, ends, chart, name)

@@ -193,9 +193,26 @@ class Reach:
             return (Fate.WHOLE, Fate.STAY)
         return (Fate.WHOLE, Fate.PART, Fate.STAY)
 
+    def fates_of(self, entry: EntryId, *, quiet: bool) -> tuple[Fate, ...]:
+        """Say what can become of one memory: no lines go where it is known that none says it."""
+        offered = self.fates_offered(self._lane[entry], quiet=quiet)
+        if entry not in self._untold:
+            return offered
+        return tuple(one for one in offered if one is not Fate.PART)
+
     def to_ask(self, choices: Choices) -> tuple[EntryId, ...]:
         """Give the memories of which must be asked whether any line of them says the name."""
         if choices.quiet or not self.speaks:
             return ()
-        lanes = {one for one in (Lane.ABOUT, Lane.SHARED) if choices.ways.of(one) is Fate.PART}
-        return tuple(one for one in self.newest_first if self._lane[one] in lanes)
+        mute = (Lane.ABOUT, Lane.SHARED)
+        lanes = {one for one in mute if choices.ways.of(one) is Fate.PART}
+        single = {
+            one
+            for one, fate in choices.single.items()
+            if fate is Fate.PART and self._lane.get(one) in mute
+        }
+        if not lanes and not single:
+            return ()
+        return tuple(
+            one for one in self.newest_first if one in single or self._lane[one] in lanes
+        )

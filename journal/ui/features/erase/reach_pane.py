@@ -202,7 +202,7 @@ class ReachPane(QWidget):
     def _turn(self, entry: object) -> None:
         """Let the next thing become of a memory that can."""
         quiet = self._choices.quiet
-        fates = self._reach.fates_offered(self._reach.lane_of(entry), quiet=quiet)  # type: ignore[arg-type]
+        fates = self._reach.fates_of(entry, quiet=quiet)  # type: ignore[arg-type]
         now = self._reach.fate(entry, self._choices)  # type: ignore[arg-type]
         at = fates.index(now) if now in fates else 0
         self.fate_chosen.emit(entry, fates[(at + 1) % len(fates)])

@@ -137,7 +137,8 @@ class Wishing(QObject):
         if self.is_refused:
             return words.everything()
         told = words.chosen if found.target.ids else words.touched
-        return told(len(found.reach))
+        also = words.also_called(found.target.words, found.called_by)
+        return f"{also} {told(len(found.reach))}".lstrip()
 
     def to_ask(self) -> tuple[EntryId, ...]:
         """Give the memories of which must be asked whether any line of them says the name."""

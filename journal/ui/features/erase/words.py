@@ -87,6 +87,12 @@ def touched(count: int) -> str:
     return plural(tr, count, "This touches one memory.", "This touches %n memories.")
 
 
+def also_called(typed: str, name: str) -> str:
+    """Say that a name is now one of another's, all of whom is touched; empty where it is not."""
+    said = tr("“%1” is another name for %2, and all of %2 goes.") if name else ""
+    return said.replace("%1", typed).replace("%2", name)
+
+
 def chosen(count: int) -> str:
     """Say how many memories were chosen by hand."""
     return plural(tr, count, "The memory you chose.", "The %n memories you chose.")
