@@ -1150,33 +1150,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
  </context>
  <context>
-  <name>Ending</name>
-  <message>
-   <source>Back to the journal</source>
-   <translation>Retour au journal</translation>
-  </message>
-  <message>
-   <source>Keep it in the journal</source>
-   <translation>La garder dans le journal</translation>
-  </message>
-  <message>
-   <source>Open it</source>
-   <translation>L’ouvrir</translation>
-  </message>
-  <message>
-   <source>Save it as a picture…</source>
-   <translation>L’enregistrer en image…</translation>
-  </message>
-  <message>
-   <source>The card</source>
-   <translation>La carte</translation>
-  </message>
-  <message>
-   <source>The card is yours: keep it, save it, or leave it here.</source>
-   <translation>La carte est à vous : gardez-la, enregistrez-la ou laissez-la ici.</translation>
-  </message>
- </context>
- <context>
   <name>EnvelopeBanner</name>
   <message>
    <source>A letter you sent yourself</source>
@@ -2580,14 +2553,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
     <numerusform>%n pages</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n pictures</source>
-   <extracomment>one picture</extracomment>
-   <translation>
-    <numerusform>%n image</numerusform>
-    <numerusform>%n images</numerusform>
-   </translation>
-  </message>
   <message>
    <source>All the lights are on.</source>
    <translation>Toutes les lampes sont allumées.</translation>
@@ -2641,14 +2606,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>À l’abri</translation>
   </message>
   <message>
-   <source>Kept safe.</source>
-   <translation>À l’abri.</translation>
-  </message>
-  <message>
-   <source>Laid in on %1</source>
-   <translation>Déposé le %1</translation>
-  </message>
-  <message>
    <source>Last %1</source>
    <translation>%1 dernier</translation>
   </message>
@@ -2676,18 +2633,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <source>Nothing was taken out of any page. They stay where you can find them, and they won’t come up by themselves.</source>
    <translation>Rien n’a été retiré d’aucune page. Elles restent là où vous pouvez les trouver, et ne reviendront pas d’elles-mêmes.</translation>
   </message>
-  <message numerus="yes">
-   <source>On %1 you put %n memories out of sight.</source>
-   <extracomment>On %1 you put one memory out of sight.</extracomment>
-   <translation>
-    <numerusform>Le %1, vous avez mis %n souvenir hors de vue.</numerusform>
-    <numerusform>Le %1, vous avez mis %n souvenirs hors de vue.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open it any time.</source>
-   <translation>À ouvrir quand vous voulez.</translation>
-  </message>
   <message>
    <source>Pause</source>
    <translation>Pause</translation>
@@ -2695,14 +2640,6 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Paused.</source>
    <translation>En pause.</translation>
-  </message>
-  <message>
-   <source>Please don’t ask yourself about them before %1.</source>
-   <translation>S’il vous plaît, ne vous posez pas de questions à leur sujet avant %1.</translation>
-  </message>
-  <message>
-   <source>Please don’t ask yourself about them before you are ready.</source>
-   <translation>S’il vous plaît, ne vous interrogez pas à leur sujet avant d’être prêt.</translation>
   </message>
   <message>
    <source>Send it too</source>

@@ -1128,33 +1128,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   </message>
  </context>
  <context>
-  <name>Ending</name>
-  <message>
-   <source>Back to the journal</source>
-   <translation>Trở về nhật ký</translation>
-  </message>
-  <message>
-   <source>Keep it in the journal</source>
-   <translation>Giữ trong nhật ký</translation>
-  </message>
-  <message>
-   <source>Open it</source>
-   <translation>Mở nhật ký ấy</translation>
-  </message>
-  <message>
-   <source>Save it as a picture…</source>
-   <translation>Lưu thành ảnh…</translation>
-  </message>
-  <message>
-   <source>The card</source>
-   <translation>Tấm thẻ</translation>
-  </message>
-  <message>
-   <source>The card is yours: keep it, save it, or leave it here.</source>
-   <translation>Tấm thẻ là của bạn: giữ lại, lưu ra, hoặc để nó ở đây.</translation>
-  </message>
- </context>
- <context>
   <name>EnvelopeBanner</name>
   <message>
    <source>A letter you sent yourself</source>
@@ -2538,13 +2511,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
     <numerusform>%n trang</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n pictures</source>
-   <extracomment>one picture</extracomment>
-   <translation>
-    <numerusform>%n ảnh</numerusform>
-   </translation>
-  </message>
   <message>
    <source>All the lights are on.</source>
    <translation>Mọi ngọn đèn đều sáng.</translation>
@@ -2598,14 +2564,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Gìn giữ</translation>
   </message>
   <message>
-   <source>Kept safe.</source>
-   <translation>Được gìn giữ.</translation>
-  </message>
-  <message>
-   <source>Laid in on %1</source>
-   <translation>Đặt vào ngày %1</translation>
-  </message>
-  <message>
    <source>Last %1</source>
    <translation>%1 vừa rồi</translation>
   </message>
@@ -2633,17 +2591,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <source>Nothing was taken out of any page. They stay where you can find them, and they won’t come up by themselves.</source>
    <translation>Không trang nào đã bị bớt đi. Chúng ở nơi bạn tìm thấy được, và sẽ không tự hiện lên.</translation>
   </message>
-  <message numerus="yes">
-   <source>On %1 you put %n memories out of sight.</source>
-   <extracomment>On %1 you put one memory out of sight.</extracomment>
-   <translation>
-    <numerusform>Ngày %1 bạn đã cất đi %n ký ức.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open it any time.</source>
-   <translation>Mở ra lúc nào cũng được.</translation>
-  </message>
   <message>
    <source>Pause</source>
    <translation>Tạm dừng</translation>
@@ -2651,14 +2598,6 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Paused.</source>
    <translation>Đã tạm dừng.</translation>
-  </message>
-  <message>
-   <source>Please don’t ask yourself about them before %1.</source>
-   <translation>Xin đừng tự hỏi mình về chúng trước %1.</translation>
-  </message>
-  <message>
-   <source>Please don’t ask yourself about them before you are ready.</source>
-   <translation>Xin đừng tự hỏi về chúng trước khi bạn sẵn sàng.</translation>
   </message>
   <message>
    <source>Send it too</source>

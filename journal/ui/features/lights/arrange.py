@@ -26,7 +26,7 @@ _MOST_COLUMN = 0.54
 _LOW_BELOW, _COLUMN, _LEAST_COLUMN, _LINE_COLUMN = 720, 0.39, 430, 0.36
 _SHEET: Final = (440, 372)
 _LEAST_SHEET, _SHEET_PART, _LEAST_WIDE = 190, 0.275, 300
-_TIGHT_SHEET, _LIST, _ENDING = 110, 860, 720
+_TIGHT_SHEET, _LIST = 110, 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,6 @@ def _lay_plain(room: Room, look: Look, parts: Parts, head: int, foot: int) -> No
     asking = parts.asking
     parts.lamps.setVisible(asking.isHidden())
     asking.setGeometry(room.side, head, min(look.px(_SHEET[0]), room.wide), list_box.height())
-    _lay_ending(room, look, parts, head, foot)
 
 
 def _lay_middle(room: Room, look: Look, parts: Parts, head: int, foot: int) -> None:
@@ -162,23 +161,6 @@ def _lay_middle(room: Room, look: Look, parts: Parts, head: int, foot: int) -> N
     parts.sheet.lie_in(QRect(room.side, head, wide, high))
     asks = max(wide, min(look.px(360), room.wide))
     parts.asking.setGeometry(room.side, head, asks, max(foot - head, 0))
-    _lay_ending(room, look, parts, head, foot)
-
-
-def _lay_ending(room: Room, look: Look, parts: Parts, head: int, foot: int) -> None:
-    """Lay the card where the pages were; in a list, instead of it."""
-    if parts.ending is None:
-        return
-    if room.is_low:  # The line of lamps has said what it had to say.
-        foot = room.size.height() - room.top
-        parts.lamps.hide()
-        parts.bar.hide()
-        if parts.tape is not None:
-            parts.tape.hide()
-    elif parts.is_plain:
-        parts.lamps.hide()
-    wide = min(look.px(_ENDING), room.wide)
-    parts.ending.setGeometry(room.side, head, wide, max(foot - head, 0))
 
 
 def _lay_heading(room: Room, look: Look, parts: Parts, head: int, end: int) -> int:
@@ -211,7 +193,8 @@ def _mirror(stage: QWidget, parts: Parts) -> None:
         parts.sheet, parts.lamps,
         parts.eyebrow, parts.curtain, parts.title, parts.line, parts.asking, *parts.buttons,
     ]  # fmt: skip
-    some += [part for part in (parts.tape, parts.ending) if part is not None]
+    if parts.tape is not None:
+        some.append(parts.tape)
     for part in some:
         box = part.geometry()
         part.move(stage.width() - box.right() - 1, box.top())

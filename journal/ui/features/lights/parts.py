@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.ui.features.lights.conductor import Conductor
-    from journal.ui.features.lights.ending import Ending
     from journal.ui.features.lights.holding import HoldingList
     from journal.ui.features.lights.pages import Pages
     from journal.ui.features.lights.values import Plan
@@ -70,7 +69,6 @@ class Parts:
             self.tape = TapeCorner(look, plan.tape, plan.returns, stage)
         self.asking = Asking(look, stage)
         self.asking.hide()
-        self.ending: Ending | None = None
         self.eyebrow.setText(words.beginning(plan.now))
         stop = words.said("stop")
         self.stop.say(words.said("end") if plan.manner is Manner.BACK else stop)

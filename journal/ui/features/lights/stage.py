@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 from journal.domain.lights import Phase
 from journal.ui.features.lights.arrange import arrange
 from journal.ui.features.lights.conductor import Conductor, is_at_rest
-from journal.ui.features.lights.ending import Ending
 from journal.ui.features.lights.frames import FrameWatch
 from journal.ui.features.lights.hands import Hands
 from journal.ui.features.lights.herald import Herald
@@ -25,7 +24,7 @@ from journal.ui.features.lights.parts import Parts
 from journal.ui.features.lights.scene import scene_for
 from journal.ui.features.lights.shown import Shown
 from journal.ui.features.lights.strip import LampStrip
-from journal.ui.features.lights.values import Manner, Outcome
+from journal.ui.features.lights.values import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
     from journal.domain.lamps import Spot
     from journal.ui.background.lane import Lane
-    from journal.ui.features.lights.card import CardText
     from journal.ui.features.lights.values import Load, Plan
     from journal.ui.widgets.look import Look
     from journal.ui.widgets.thumb import Pictures
@@ -104,19 +102,6 @@ class Stage(QWidget):
         self._show_all()
         self._arrange()
         self.update()
-
-    def end(self, text: CardText) -> Ending:
-        """Show the card, once what was decided is done; it tells what becomes of it.
-
-        Args:
-            text: What stands on it.
-        """
-        is_safe = self._plan.manner is Manner.SAFE
-        ending = Ending(self._look, text, is_safe=is_safe, parent=self)
-        self.parts.ending = ending
-        self._arrange()
-        ending.come()
-        return ending
 
     def event(self, event: QEvent) -> bool:
         """Let no shortcut of the window work meanwhile, but the one that closes it."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from journal.domain.lamps import Reach
 from journal.domain.lights import Phase
-from journal.ui.features.lights.card import CardText
 from journal.ui.features.lights.values import Manner
 from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import figures, plural, sentence
@@ -160,42 +159,6 @@ def kept_safe() -> str:
 def pages(count: int) -> str:
     """Give how many pages are in the box: "41 pages"."""
     return plural(_tr_n, count, "one page", "%n pages")
-
-
-def card_of(day: date, count: int, returns: date | None) -> CardText:
-    """Give what the card says after memories were put away: no name, and no number of its own.
-
-    Args:
-        day: The day on which it happened.
-        count: How many memories went.
-        returns: The day on which they come back by themselves, or None.
-    """
-    put_away = plural(
-        _tr_n, count,
-        "On %1 you put one memory out of sight.", "On %1 you put %n memories out of sight.",
-    ).replace("%1", dates.day_in_full(day))  # fmt: skip
-    until = _tr("Please don’t ask yourself about them before you are ready.")
-    if returns is not None:
-        month = dates.month_in_full(returns.year, returns.month)
-        until = _tr("Please don’t ask yourself about them before %1.").replace("%1", month)
-    return CardText((put_away, _tr("Nothing was destroyed."), until))
-
-
-def safe_card(day: date, count: int, pictures: int) -> CardText:
-    """Give what the card says after somebody's pages were laid in a box.
-
-    Args:
-        day: The day on which it happened.
-        count: How many memories are in it.
-        pictures: How many pictures they hold.
-    """
-    held = memories(count)
-    if pictures:
-        said = plural(_tr_n, pictures, "one picture", "%n pictures")
-        held = f"{held}, {said}"
-    laid = _tr("Laid in on %1").replace("%1", dates.day_in_full(day))
-    lines = (_tr("Kept safe."), _tr("Open it any time."))
-    return CardText(lines, (sentence(held), laid), is_short=True)
 
 
 def newest(day: date, today: date) -> str:
