@@ -194,9 +194,12 @@ def test_the_page_for_what_is_heavier_leads_out_and_back(
     assert QApplication.focusWidget() is view.heavier.directory
     QTest.mouseClick(view.heavier.directory, Qt.MouseButton.LeftButton)
     assert len(wanted) == 1
+    assert not view.go_on.isVisible()
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not view.heavier.isVisible()
     assert view.isVisible()
+    for part in (view.back, view.go_on, view.bar, view.curtain):
+        assert part.isVisible()
 
 
 # ------------------------------------------------------------------ the draft
@@ -326,6 +329,40 @@ def test_only_after_the_lights_anything_has_happened(room: Room, clem: dict[str,
     settle(lambda: not view.isVisible())
     assert len(shown(room)) == 2
     assert room.journal.preparing.interrupted() is None
+
+
+def test_while_the_lights_go_tab_and_readers_meet_the_stage_alone(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    view = at_the_end(room, Length.TEN_SECONDS)
+    go_on(view)
+    stage = lights_of(view)
+    assert not view.go_on.isVisible()
+    met = set()
+    for _ in range(8):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused is stage or stage.isAncestorOf(focused)
+        met.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    parts = stage.parts
+    assert {parts.keep, parts.pause, parts.stop, parts.curtain, parts.lamps} <= met
+
+
+def test_where_no_page_is_shown_one_is_kept_by_holding_its_lamp(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    view = at_the_end(room, Length.AT_ONCE)
+    go_on(view)
+    stage = lights_of(view)
+    QTest.keyClick(stage, Qt.Key.Key_Space)
+    assert not stage.parts.keep.isVisible()
+    stage.parts.lamps.setFocus()
+    QTest.keyPress(stage.parts.lamps, Qt.Key.Key_Return)
+    assert stage.parts.keep.isVisible()
+    QTest.keyClick(stage.parts.lamps, Qt.Key.Key_K)
+    QTest.keyRelease(stage.parts.lamps, Qt.Key.Key_Return)
+    assert stage.conductor.lights.kept == (0,)
 
 
 def test_stopping_puts_everything_back(room: Room, clem: dict[str, Entry]) -> None:

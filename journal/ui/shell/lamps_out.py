@@ -75,6 +75,7 @@ class LampsOut(QObject):
         stage, self._stage = self._stage, None
         self._procedure.removeEventFilter(self)
         if stage is not None:
+            self._procedure.give_way(None)
             stage.hide()
             stage.deleteLater()
         self.deleteLater()
@@ -101,6 +102,7 @@ class LampsOut(QObject):
         stage.setGeometry(procedure.rect())
         stage.show()
         stage.raise_()
+        procedure.give_way(stage)
         stage.begin()
 
     def _finish(self, outcome: Outcome) -> None:

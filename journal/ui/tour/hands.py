@@ -102,6 +102,16 @@ class Hands:
         QTest.keyClick(self._focused(), key, held)
         self.rest()
 
+    def hold(self, key: Qt.Key) -> None:
+        """Press a key, and hold it until it is let go."""
+        QTest.keyPress(self._focused(), key)
+        self.rest()
+
+    def let_go(self, key: Qt.Key) -> None:
+        """Let go of a key that was held."""
+        QTest.keyRelease(self._focused(), key)
+        self.rest()
+
     def ctrl(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
         """Press a key with Ctrl."""
         self.press(key, held | Qt.KeyboardModifier.ControlModifier)

@@ -25,7 +25,7 @@ def remember_in_gap(hands: Hands) -> None:
     hands.see("Something is put away here. Open what was erased?")
     hands.picture("gap-asks")
     hands.click("Write what you remember now", "Button")
-    hands.wait("the caret on a new page", lambda: _is_in(hands, TEXT))
+    hands.wait("the caret on a new page", lambda: is_in(hands, TEXT))
     hands.write("What I remember is the light.")
     hands.see("Kept at", "StaticText")
     hands.picture("remembered")
@@ -109,6 +109,7 @@ def get_letter(hands: Hands) -> None:
     hands.miss(_LETTER, "Button", "Where to go")
 
 
-def _is_in(hands: Hands, words: str) -> bool:
+def is_in(hands: Hands, words: str) -> bool:
+    """Tell whether the keys go to what is called so."""
     focus = hands.eyes.focus()
     return focus is not None and focus.name == words

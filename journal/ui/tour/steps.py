@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from journal.ui.tour import around, beginning, erasing, living, looking, putting_away, reading, writing
+from journal.ui.tour import (
+    around,
+    beginning,
+    erasing,
+    living,
+    looking,
+    putting_away,
+    reading,
+    sitting_down,
+    writing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +69,15 @@ STEPS: Final[tuple[Step, ...]] = (
     ("brought all of it back, and took that back", living.bring_back_all),
     ("let somebody be", living.let_be),
     ("found a letter when its day had come, and sent it on", living.get_letter),
+    ("sat down to put somebody away, and said what else they were called", sitting_down.sit_down),
+    ("left a tape", sitting_down.leave_tape),
+    ("walked the map of all that this touches", sitting_down.walk_map),
+    ("left in the middle, and came back to the draft", sitting_down.leave_and_come_back),
+    ("chose the way back", sitting_down.choose_way_back),
+    ("saw the lamps as a list, and put everything back", sitting_down.watch_list),
+    ("watched the lights, kept one aside, drew the curtain", sitting_down.watch_lights),
+    ("was asked at the end about what was kept aside", sitting_down.be_asked_at_the_end),
+    ("took all of it back", sitting_down.take_all_back),
     ("made the window small", around.become_small),
 )  # fmt: skip
 """What is said of each step, and how it is done."""

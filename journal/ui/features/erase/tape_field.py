@@ -13,7 +13,7 @@ from journal.ui.widgets.frames import Card
 if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
-_TALL = 92
+_TALL, _AROUND, _EDGES = 92, 8, 2
 
 
 class TapeField(QWidget):
@@ -30,7 +30,7 @@ class TapeField(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._room = look, (_TALL, _TALL)
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(tr("Words for later"))
@@ -41,7 +41,7 @@ class TapeField(QWidget):
         look.dress(self.field, "quote")
         self.field.textChanged.connect(self.edited)
         frame = Card(look)
-        frame.box.setContentsMargins(*(look.px(8),) * 4)
+        frame.box.setContentsMargins(*(look.px(_AROUND),) * 4)
         frame.box.addWidget(self.field)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -58,5 +58,17 @@ class TapeField(QWidget):
         if words != self.words():
             self.field.setPlainText(words)
 
+    def grow(self, least: int, most: int) -> None:
+        """Take the room that there is, within bounds.
+
+        Args:
+            least: How high the field is at least, in pixels at the usual size of text.
+            most: How high it is at the most.
+        """
+        self._room = (least, most)
+        self._measure()
+
     def _measure(self) -> None:
-        self.field.setFixedHeight(self._look.px(_TALL))
+        least, most = (self._look.px(one) for one in self._room)
+        self.field.setMinimumHeight(least)
+        self.setMaximumHeight(most + 2 * self._look.px(_AROUND) + _EDGES)

@@ -168,6 +168,8 @@ def _lay_heading(room: Room, look: Look, parts: Parts, head: int, end: int) -> i
     most = min(round(room.size.width() * _MOST_COLUMN), room.wide)
     wide = min(max(round(room.size.width() * _COLUMN), look.px(_LEAST_COLUMN)), most)
     line_wide = min(max(round(room.size.width() * _LINE_COLUMN), look.px(_LEAST_COLUMN)), wide)
+    if parts.is_plain:  # Nothing stands beside it.
+        wide = line_wide = room.wide
     options = [
         _Heading(
             role, line_role, parts.title.height_in(role, wide),

@@ -94,7 +94,9 @@ class Parts:
         shown = self._conductor.shown
         kept = shown is not None and lights.is_kept(shown)
         self.keep.say(words.said("send") if kept else words.said("keep"))
-        self.keep.setVisible(lights.can_change and self._plan.manner is Manner.OUT)
+        # Where there is no time to look at a page, one is kept by holding its lamp.
+        can_keep = lights.can_change and shown is not None
+        self.keep.setVisible(can_keep and self._plan.manner is Manner.OUT)
         running = lights.moves or lights.is_paused or lights.is_held
         self.pause.setVisible(running)
         self.stop.setVisible(running)

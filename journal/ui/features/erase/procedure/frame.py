@@ -67,6 +67,7 @@ class ProcedureFrame(WholeWindow):
         super().__init__(window)
         self.setProperty("role", "desk")
         self._look = look
+        self._front: QWidget | None = None
         self.steps = tuple(step for _, step in steps)
         self.mark = WordMark(look)
         self.mark.set_compact(True)
@@ -87,8 +88,19 @@ class ProcedureFrame(WholeWindow):
         self._lay_out()
         look.changed.connect(self.arrange)
 
+    def give_way(self, front: QWidget | None) -> None:
+        """Let something take the place of the steps: neither Tab nor a reader meets them then.
+
+        Args:
+            front: What does; None lets the steps come forward again.
+        """
+        self._front = front
+        self._ground.setVisible(front is None)
+
     def stops(self) -> Iterable[QWidget]:
         """Give what stands on the page, then the ways back and on, then what is above."""
+        if self._front is not None:
+            return self._front.findChildren(QWidget)
         inside = self.steps[self.stack.currentIndex()].findChildren(QWidget)
         return (*inside, self.back, self.go_on, *self.bar.marks, self.curtain)
 
@@ -168,7 +180,12 @@ class ProcedureFrame(WholeWindow):
         self._foot.addWidget(self.back)
         self._foot.addWidget(self.said, 1)
         self._foot.addWidget(self.go_on)
-        whole = QVBoxLayout(self)
+        self._ground = QWidget()
+        self._ground.setProperty("role", "through")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._ground)
+        whole = QVBoxLayout(self._ground)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head)

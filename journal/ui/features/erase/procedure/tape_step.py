@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.look import Look
 
 _SIDE_BY_SIDE, _TALL, _TALLEST, _MEASURE = 860, 200, 360, 760
+_FIRST = 1000
 
 
 class TapeStep(Step):
@@ -42,19 +43,14 @@ class TapeStep(Step):
         )
         self._none.setWordWrap(True)
         look.dress(self._none, "label", "text2")
-        tape.field.setMinimumHeight(look.px(_TALL))
-        tape.field.setMaximumHeight(look.px(_TALLEST))
-        tape.setMaximumWidth(look.px(_MEASURE))
+        tape.grow(_TALL, _TALLEST)
         tape.edited.connect(self._label)
-        side = QVBoxLayout()
-        side.setSpacing(look.px(10))
-        side.addWidget(tape, 4)
-        side.addWidget(self._none)
-        side.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(look.px(40))
-        self._row.addWidget(self.cassette, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(side, 1)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        self._row.addWidget(self.cassette, 0, corner)
+        self._row.addWidget(self._side(), _FIRST)
+        self._row.addStretch(1)
         self.box.addLayout(self._row, 1)
 
     def first(self) -> QWidget:
@@ -73,6 +69,18 @@ class TapeStep(Step):
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self.cassette.setVisible(wide or self.height() >= self.look.px(560))
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setProperty("role", "through")
+        side.setMaximumWidth(self.look.px(_MEASURE))
+        box = QVBoxLayout(side)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.look.px(10))
+        box.addWidget(self.tape, _FIRST)
+        box.addWidget(self._none)
+        box.addStretch(1)
+        return side
 
     def _label(self) -> None:
         lines = self.tape.words().strip().splitlines()

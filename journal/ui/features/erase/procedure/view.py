@@ -21,7 +21,7 @@ from journal.ui.features.erase.wish import Manner
 from journal.ui.features.erase.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -161,8 +161,8 @@ class Procedure(ProcedureFrame):
             self.who.other.hide()
         self._plan = replace(self._plan, step=number)
         self.choosing.look_again()
-        self._show_plan()
         self.show_step(number)
+        self._show_plan()
 
     def _go_back(self) -> None:
         if self._plan.step == _WHO:
@@ -192,11 +192,11 @@ class Procedure(ProcedureFrame):
         self._show_plan()
         self.heavier.back.setFocus(_OTHER)
 
-    def stops(self) -> list[QWidget]:
+    def stops(self) -> Iterable[QWidget]:
         """Give what Tab leads to; on the page for heavier things, its own alone."""
         if self.stack.currentWidget() is self.heavier:
             return [self.heavier.directory, self.heavier.back]
-        return [*super().stops()]
+        return super().stops()
 
     # ------------------------------------------------------------ what is chosen
     def _choose(self, **chosen: object) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from journal.domain.lights import Length
+from journal.ui.features.erase.procedure.columns import Columns
 from journal.ui.features.erase.procedure.frame import Step
 from journal.ui.features.erase.wish import Manner
 from journal.ui.features.erase.wish_parts import Asked
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from journal.ui.features.erase.wish_parts import WishParts
     from journal.ui.widgets.look import Look
 
-_SIDE_BY_SIDE, _COLUMN = 900, 600
 _NOW, _SLEEP = "now", "sleep"
 _NEVER, _WHILE = Manner.ASKED.value, Manner.WHILE.value
 
@@ -55,21 +55,13 @@ class WayStep(Step):
         )  # fmt: skip
         self._parts = parts
         self._make_choices(look)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(look.px(56))
-        self._columns.addWidget(
-            self._column(
-                Asked(look, tr("Does it come back by itself?"), self.manner),
-                parts.asked[parts.back],
-                self.wait,
-                parts.asked[parts.new_pages],
-            ),
-            1,
-        )
-        self._columns.addWidget(
-            self._column(self._asked_when, self._asked_length, parts.asked[parts.grain]), 1
-        )
-        self.box.addLayout(self._columns)
+        back = (
+            Asked(look, tr("Does it come back by itself?"), self.manner),
+            parts.asked[parts.back], self.wait, parts.asked[parts.new_pages],
+        )  # fmt: skip
+        there = (self._asked_when, self._asked_length, parts.asked[parts.grain])
+        self._columns = Columns(look, back, there)
+        self.box.addWidget(self._columns)
         self.box.addStretch(1)
 
     def first(self) -> QWidget:
@@ -94,16 +86,10 @@ class WayStep(Step):
         self._tomorrow.setVisible(plan.sleeps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in one column where two have no room, and the choices under one another."""
+        """Let the choices stand under one another where they have no room side by side."""
         super().resizeEvent(event)
-        wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
-        way = QBoxLayout.Direction
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        margins = self.box.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        column = min(self.look.px(_COLUMN), room // 2 - self.look.px(20) if wide else room)
         for choice in (self.manner, self.when, self.length):
-            choice.fit(column)
+            choice.fit(self._columns.measure)
 
     def _make_choices(self, look: Look) -> None:
         self.manner = Segments(look, tr("Does it come back by itself?"), (
@@ -146,15 +132,3 @@ class WayStep(Step):
         note.setWordWrap(True)
         self.look.dress(note, "label", "text2")
         return note
-
-    def _column(self, *parts: QWidget) -> QWidget:
-        column = QWidget()
-        column.setProperty("role", "through")
-        column.setMaximumWidth(self.look.px(_COLUMN))
-        box = QVBoxLayout(column)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(self.look.px(14))
-        for part in parts:
-            box.addWidget(part)
-        box.addStretch(1)
-        return column

@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from journal.ui.features.erase.procedure.columns import Columns
 from journal.ui.features.erase.procedure.frame import Step
 from journal.ui.features.erase.words import tr
 from journal.ui.widgets.tools import LinkButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from journal.ui.features.erase.wish_parts import WishParts
     from journal.ui.widgets.look import Look
-
-_SIDE_BY_SIDE, _COLUMN = 900, 600
 
 
 class WhoStep(Step):
@@ -49,11 +47,8 @@ class WhoStep(Step):
         self.other.clicked.connect(self.other_wanted)
         self.heavier = LinkButton(look, tr("When this is heavier than a journal"))
         self.heavier.clicked.connect(self.heavier_wanted)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(look.px(56))
-        for column in ((parts.target, parts.names), (parts.manner,)):
-            self._columns.addWidget(self._column(column), 1)
-        self.box.addLayout(self._columns)
+        whom = (parts.asked[parts.target], parts.asked[parts.names])
+        self.box.addWidget(Columns(look, whom, (parts.asked[parts.manner],)))
         self.box.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addStretch(1)
         self.box.addWidget(self.heavier, 0, Qt.AlignmentFlag.AlignLeft)
@@ -61,22 +56,3 @@ class WhoStep(Step):
     def first(self) -> QWidget:
         """Give the keys to what is to be filled in."""
         return self._parts.target.keys_go_to()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in one column where two have no room."""
-        super().resizeEvent(event)
-        wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
-        way = QBoxLayout.Direction
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
-
-    def _column(self, parts: tuple[QWidget, ...]) -> QWidget:
-        column = QWidget()
-        column.setProperty("role", "through")
-        column.setMaximumWidth(self.look.px(_COLUMN))
-        box = QVBoxLayout(column)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(self.look.px(14))
-        for part in parts:
-            box.addWidget(self._parts.asked[part])
-        box.addStretch(1)
-        return column
