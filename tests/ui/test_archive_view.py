@@ -322,6 +322,19 @@ def test_the_chosen_come_back_and_their_lamps_stay_lit(
     assert not view.grab().isNull()
 
 
+def test_whoever_brings_one_back_by_keys_is_led_to_what_is_held(
+    view: ArchiveView, three: tuple[EntryId, ...], journal: Journal
+) -> None:
+    opened(view)
+    choose(view, 0)
+    view.opened.way_back.one.setFocus()
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        settle()
+    assert visible(journal) == {three[0]}
+    assert view.opened.rows.hasFocus()
+
+
 def test_taking_it_back_puts_the_same_memories_away_again(
     view: ArchiveView,
     three: tuple[EntryId, ...],

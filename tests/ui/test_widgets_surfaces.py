@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from journal.ui.theme.theme import Theme
 from journal.ui.theme.tokens import Mode
@@ -72,6 +73,33 @@ def test_a_toast_says_what_was_done_and_takes_it_back(
     assert toast.text() == ""
     toast.dismiss()
     assert undone == ["yes"]
+
+
+def test_a_toast_leads_back_to_where_the_keys_were(
+    look: Theme, host: QWidget, qtbot: QtBot
+) -> None:
+    fields = [QLineEdit(host), QLineEdit(host)]
+    for one in fields:
+        one.show()
+    host.activateWindow()
+    toast = Toast(look, host)
+    fields[1].setFocus()
+    toast.tell("Erased.", lambda: None)
+    button = toast.findChild(LinkButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert fields[1].hasFocus()
+    toast.tell("Erased.", lambda: None)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert fields[1].hasFocus()
+    gone = QLineEdit(host)
+    gone.show()
+    gone.setFocus()
+    toast.tell("Erased.", lambda: None)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    delete(gone)  # A list may well be built anew while a toast is read.
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert toast.isHidden()
 
 
 def test_a_toast_without_a_way_back_has_no_button(look: Theme, host: QWidget) -> None:

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
@@ -27,7 +29,8 @@ class Toast(QFrame):
     """A sentence at the bottom left of its host; one at a time, the newest wins.
 
     It goes by itself, unless the pointer is on it, the focus in it, or assistive technology in
-    use: somebody may still be reading. Escape in it sends it away.
+    use: somebody may still be reading. Escape in it sends it away. A click leaves the focus where
+    it is, and whoever came by keys is led back when it goes.
 
     Args:
         look: the look it is drawn in.
@@ -46,12 +49,14 @@ class Toast(QFrame):
         self._host = host
         self._above = above
         self._undo: Callable[[], object] | None = None
+        self._before: QWidget | None = None
         self.setProperty("role", "toast")
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(False)
         look.dress(self._label, "ui")
         self._button = LinkButton(look, self.tr("Undo"))
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._take_back)
         box = QHBoxLayout(self)
         box.setContentsMargins(look.px("space.4"), 4, look.px("space.3"), 4)
@@ -72,6 +77,8 @@ class Toast(QFrame):
     def tell(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show `text`, and a button that calls `undo` if there is something to take back."""
         self._undo = undo
+        if not self._button.hasFocus():
+            self._before = QApplication.focusWidget()
         self._follow()
         with self._fading():
             self._label.setText(text)
@@ -92,9 +99,15 @@ class Toast(QFrame):
         self._timer.stop()
         self._undo = None
         if not self.isHidden():
+            self._lead_back()
             with self._fading():
                 self.hide()
             self.gone.emit()
+
+    def _lead_back(self) -> None:
+        before, self._before = self._before, None
+        if self._button.hasFocus() and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the host's corner; begin the time anew when the focus has left."""

@@ -137,10 +137,14 @@ class Opened(QWidget):
             entries: The memories.
             still: Those of them that something else holds.
         """
+        by_button = self.way_back.has_keys()
         self.rows.held.light(entries, still)
         self.rows.clearSelection()
         self._leave_glass()
         self._word()
+        if by_button:
+            # Not to the next button: a second press there would bring back everything.
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dim(self, entries: Iterable[EntryId]) -> None:
         """Show that memories are put away again."""

@@ -67,6 +67,10 @@ class WayBack(QWidget):
         # Where there is less room than the buttons would like, they stand in two lines.
         self.setMinimumWidth(look.px(_LEAST_WIDTH))
 
+    def has_keys(self) -> bool:
+        """Tell whether one of the buttons has the focus."""
+        return any(one.hasFocus() for one in (self.passage, self.one, self.these, self.all))
+
     def offer(
         self, *, chosen: int, has_current: bool, held: int, reading: bool, passage: bool = False
     ) -> None:
