@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from journal.domain.carried import Holding
 from journal.services.importing import sources
 from journal.services.importing.jsonlines import JsonLines
 from journal.services.importing.readers import Failure, Reason
@@ -218,7 +219,9 @@ HELD = {"erasure": "0193a1b2-0000-7000-8000-000000000009", "number": 4, "kind": 
 def test_what_was_put_away_is_told_with_what_holds_it(tmp_path: Path) -> None:
     item = _one(tmp_path, OWN | {"held": [HELD]})
     assert item.draft.id == item.id
-    (holder,) = item.holders
+    ((holder, holding),) = item.holders
+    # An export made before passages were told holds every memory whole.
+    assert holding == Holding(whole=True)
     assert holder.wait == 0  # An export made before waits were known says nothing of them.
     assert (holder.kind.value, holder.tape, str(holder.return_on)) == (
         "selection", "Be kind.", "2025-01-01"
