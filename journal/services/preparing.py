@@ -6,12 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from journal.domain.changes import ChangeKind
+from journal.domain.moment import day_of
 from journal.domain.prepared import Prepared
-from journal.storage import prepared
+from journal.storage import changes, prepared
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from journal.domain.changes import Changes
     from journal.runtime.clock import Clock
-    from journal.storage.store import Store
+    from journal.storage.store import Store, Unit
 
 
 class Preparing:
@@ -33,12 +38,29 @@ class Preparing:
             words: As the window words it.
             ask_tomorrow: Have an envelope ask on the next day whether to go on.
         """
-        today = self._clock.now().date()
-        asks_on = today + timedelta(days=1) if ask_tomorrow else None
-        now = Prepared(words, today, asks_on)
+        now = Prepared(words, self._today(), self._tomorrow() if ask_tomorrow else None)
         with self._store.writing() as unit:
+            self._note(unit, now.asks_on)
             prepared.keep(unit, now)
         return now
+
+    def ask(self, *, tomorrow: bool) -> Changes | None:
+        """Answer the envelope that asks whether to go on; what was chosen stays as it is.
+
+        Args:
+            tomorrow: Ask again on the next day; else not any more.
+
+        Returns:
+            What to tell other views; None where nothing is prepared, or nothing changes.
+        """
+        asks_on = self._tomorrow() if tomorrow else None
+        with self._store.writing() as unit:
+            now = prepared.kept(unit)
+            if now is None:
+                return None
+            noted = self._note(unit, asks_on)
+            prepared.keep(unit, replace(now, asks_on=asks_on))
+        return noted
 
     def kept(self) -> Prepared | None:
         """Give what is being prepared, or None."""
@@ -54,7 +76,8 @@ class Preparing:
             words: All that was chosen.
         """
         with self._store.writing() as unit:
-            prepared.keep(unit, Prepared(words, self._clock.now().date(), begun=True))
+            self._note(unit, None)
+            prepared.keep(unit, Prepared(words, self._today(), begun=True))
 
     def interrupted(self) -> Prepared | None:
         """Give what was being done when the journal was left, once; it stays prepared."""
@@ -68,4 +91,18 @@ class Preparing:
     def forget(self) -> None:
         """Let it be."""
         with self._store.writing() as unit:
+            self._note(unit, None)
             prepared.forget(unit)
+
+    def _today(self) -> date:
+        return day_of(self._clock.now(), self._clock.day_ends)
+
+    def _tomorrow(self) -> date:
+        return self._today() + timedelta(days=1)
+
+    def _note(self, unit: Unit, asks_on: date | None) -> Changes | None:
+        """Write down that an envelope comes on another day than before, or not any more."""
+        before = prepared.kept(unit)
+        if (before.asks_on if before else None) == asks_on:
+            return None
+        return changes.note(unit, ChangeKind.LETTERS, ())

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from journal.domain.changes import ChangeKind
 from journal.domain.errors import ReturnInThePast
+from journal.domain.ids import ErasureId
 from journal.domain.moment import day_of
-from journal.domain.returning import Answered, Letter, presets, shows_on
-from journal.storage import changes, erasures, returns
+from journal.domain.returning import Answered, Asks, Letter, presets, shows_on
+from journal.storage import changes, erasures, prepared, returns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from journal.domain.ids import EntryId, ErasureId
+    from journal.domain.ids import EntryId
     from journal.domain.returning import Presets
     from journal.runtime.clock import Clock
     from journal.storage.store import Store
+
+_NOTHING_YET: Final = ErasureId(UUID(int=0))
+"""Of what is only prepared, nothing was put away that could be called anything."""
 
 
 class Returning:
@@ -32,10 +37,22 @@ class Returning:
         """
         self._store, self._clock = store, clock
 
-    def letter(self) -> Letter | None:
-        """Give the envelope that is shown today, that which is due for longest first; or None."""
+    def letter(self, asks: Asks | None = None) -> Letter | None:
+        """Give the envelope that is shown today, that which is due for longest first; or None.
+
+        One that asks whether to go on comes before all others, on the very day that somebody
+        wanted: it was sent the night before, and keeps clear of nothing.
+
+        Args:
+            asks: Only one that asks this; None takes any.
+        """
         today = self._today()
         with self._store.reading() as unit:
+            slept_on = prepared.kept(unit) if asks is not Asks.RETURN else None
+            if slept_on and slept_on.asks_on and slept_on.asks_on <= today:
+                return Letter(_NOTHING_YET, 0, slept_on.on, slept_on.asks_on, Asks.GO_ON)
+            if asks is Asks.GO_ON:
+                return None
             waiting = returns.due(unit, today)
             marked = returns.marked_days(unit) if waiting else ()
             for one in waiting:

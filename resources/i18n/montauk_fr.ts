@@ -2512,8 +2512,8 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Une lettre de vous à vous</translation>
   </message>
   <message>
-   <source>Opens what was erased.</source>
-   <translation>Ouvre ce qui a été effacé.</translation>
+   <source>Opens it.</source>
+   <translation>L’ouvre.</translation>
   </message>
  </context>
  <context>
@@ -4466,6 +4466,33 @@ des plus récentes aux plus anciennes.</translation>
   <message>
    <source>The lights were still going out when the journal was closed. Nothing has happened: everything is where it was.</source>
    <translation>Les lumières s’éteignaient encore quand le journal a été fermé. Rien n’est arrivé : tout est où il était.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SleptOn</name>
+  <message>
+   <source>An envelope asks you tomorrow. Nothing has happened.</source>
+   <translation>Une enveloppe vous le demande demain. Rien n’est arrivé.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>It stays a draft. Nothing has happened.</source>
+   <translation>Cela reste un brouillon. Rien n’est arrivé.</translation>
+  </message>
+  <message>
+   <source>Let it be</source>
+   <translation>Laisser ainsi</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>You slept on it. Go on?</source>
+   <translation>La nuit est passée. Continuer ?</translation>
   </message>
  </context>
  <context>

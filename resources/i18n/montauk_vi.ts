@@ -2473,8 +2473,8 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Một lá thư bạn gửi cho chính mình</translation>
   </message>
   <message>
-   <source>Opens what was erased.</source>
-   <translation>Mở những gì đã xóa.</translation>
+   <source>Opens it.</source>
+   <translation>Mở thư.</translation>
   </message>
  </context>
  <context>
@@ -4402,6 +4402,33 @@ mới nhất trước.</translation>
   <message>
    <source>The lights were still going out when the journal was closed. Nothing has happened: everything is where it was.</source>
    <translation>Đèn vẫn đang tắt khi cuốn nhật ký được đóng lại. Chưa có gì xảy ra: mọi thứ vẫn ở nguyên chỗ cũ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SleptOn</name>
+  <message>
+   <source>An envelope asks you tomorrow. Nothing has happened.</source>
+   <translation>Ngày mai một phong bì sẽ hỏi bạn. Chưa có gì xảy ra.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Đi tiếp</translation>
+  </message>
+  <message>
+   <source>It stays a draft. Nothing has happened.</source>
+   <translation>Nó vẫn là bản nháp. Chưa có gì xảy ra.</translation>
+  </message>
+  <message>
+   <source>Let it be</source>
+   <translation>Để yên vậy</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Để sau</translation>
+  </message>
+  <message>
+   <source>You slept on it. Go on?</source>
+   <translation>Bạn đã ngủ một đêm. Tiếp tục chứ?</translation>
   </message>
  </context>
  <context>

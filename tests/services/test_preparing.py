@@ -1,12 +1,15 @@
 """What is being prepared is kept in the journal, and is over once it is done, or let be."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from journal.domain.changes import ChangeKind
 from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import NothingToErase
+from journal.domain.returning import Asks
+from journal.services.erasing import Terms
 from tests.services.diary import Diary
 
 CLEM = Target(ErasureKind.PERSON, "Clem")
@@ -28,6 +31,84 @@ def test_somebody_may_sleep_on_it(diary: Diary) -> None:
     found = diary.journal.preparing.kept()
     assert found is not None
     assert found.asks_on == date(2026, 2, 15)
+
+
+def go_to(diary: Diary, *when: int) -> None:
+    diary.clock.set(datetime(*when, tzinfo=UTC))
+
+
+def asks(diary: Diary) -> bool:
+    letter = diary.journal.returning.letter()
+    return letter is not None and letter.asks is Asks.GO_ON
+
+
+def test_the_envelope_asks_after_the_night_and_tells_no_name(diary: Diary) -> None:
+    # On an anniversary of what is prepared too: it was sent the night before.
+    diary.add("A walk.", "2025-02-15", people=("Clem",))
+    diary.journal.preparing.keep("Clem", ask_tomorrow=True)
+    go_to(diary, 2026, 2, 15, 3)
+    assert not asks(diary)
+    go_to(diary, 2026, 2, 15, 4)
+    letter = diary.journal.returning.letter(Asks.GO_ON)
+    assert letter is not None
+    assert (letter.number, letter.on, letter.due) == (0, date(2026, 2, 14), date(2026, 2, 15))
+    assert "Clem" not in repr(letter)
+    assert diary.journal.returning.letter(Asks.RETURN) is None
+    go_to(diary, 2026, 9, 1, 12)
+    assert asks(diary)
+
+
+def test_who_goes_to_bed_after_midnight_is_asked_in_the_morning(diary: Diary) -> None:
+    go_to(diary, 2026, 2, 15, 1)
+    diary.journal.preparing.keep("chosen", ask_tomorrow=True)
+    go_to(diary, 2026, 2, 15, 9)
+    assert asks(diary)
+
+
+def test_what_was_slept_on_comes_before_what_returns(diary: Diary) -> None:
+    target = Target(ErasureKind.SELECTION, ids=(diary.add("One.", "2024-08-01").id,))
+    diary.journal.erasing.put_away(target, Terms(return_on=date(2026, 5, 1)))
+    diary.journal.preparing.keep("chosen", ask_tomorrow=True)
+    go_to(diary, 2026, 5, 1, 12)
+    assert asks(diary)
+    back = diary.journal.returning.letter(Asks.RETURN)
+    assert back is not None
+    assert (back.number, back.asks) == (1, Asks.RETURN)
+    diary.journal.preparing.ask(tomorrow=False)
+    assert diary.journal.returning.letter() == back
+    assert diary.journal.returning.letter(Asks.GO_ON) is None
+
+
+def test_not_now_asks_again_and_let_be_does_not(diary: Diary) -> None:
+    preparing = diary.journal.preparing
+    assert preparing.ask(tomorrow=True) is None
+    preparing.keep("chosen", ask_tomorrow=True)
+    go_to(diary, 2026, 2, 20, 12)
+    again = preparing.ask(tomorrow=True)
+    assert again is not None
+    assert again.kinds == {ChangeKind.LETTERS}
+    assert preparing.ask(tomorrow=True) is None
+    assert not asks(diary)
+    go_to(diary, 2026, 2, 21, 12)
+    assert asks(diary)
+    assert preparing.ask(tomorrow=False) is not None
+    assert not asks(diary)
+    kept = preparing.kept()
+    assert kept is not None
+    assert (kept.words, kept.asks_on) == ("chosen", None)
+
+
+@pytest.mark.parametrize("way", ["keep", "begin", "forget"])
+def test_whoever_takes_it_up_by_themselves_is_asked_no_more(diary: Diary, way: str) -> None:
+    preparing = diary.journal.preparing
+    preparing.keep("chosen", ask_tomorrow=True)
+    go_to(diary, 2026, 2, 15, 12)
+    before = diary.journal.latest_sequence()
+    getattr(preparing, way)(*(() if way == "forget" else ("more",)))
+    assert not asks(diary)
+    told = diary.journal.changes_since(before)
+    assert told is not None
+    assert told.kinds == {ChangeKind.LETTERS}
 
 
 def test_what_is_done_is_not_prepared_any_more(diary: Diary) -> None:

@@ -397,8 +397,12 @@ def test_the_next_start_says_that_nothing_has_happened(
     assert banner is not None
     assert "Nothing has happened" in banner.text
     assert "Clem" not in banner.text
+    banner.choices[1].act()
+    assert room.window.house.notices.standing is None
+    room.window.joints.sitting._tell_interrupted()
     banner.choices[0].act()
     settle()
+    assert room.window.house.notices.standing is None
     view = room.window.joints.sitting.procedure
     assert view.isVisible()
     assert (view.plan.step, view.plan.wish.tape) == (WAY, "Be kind.")

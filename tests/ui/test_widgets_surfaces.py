@@ -200,15 +200,16 @@ def test_a_toast_s_shadow_follows_the_look(look: Theme, host: QWidget) -> None:
     assert toast.graphicsEffect().color() != light
 
 
-def test_a_banner_offers_two_ways_to_answer(look: Theme, qtbot: QtBot, said: list[str]) -> None:
+def test_a_banner_offers_at_most_three_ways(look: Theme, qtbot: QtBot, said: list[str]) -> None:
     banner = NoticeBanner(look, "triangle-alert", "danger")
     qtbot.addWidget(banner)
     chosen: list[str] = []
     ways: list[tuple[str, Callable[[], object]]] = [
-        (words, lambda words=words: chosen.append(words)) for words in ("Try again", "Save", "No")
+        (words, lambda words=words: chosen.append(words))
+        for words in ("Try again", "Save", "No", "?")
     ]
     banner.tell("This page isn't saved: the disk is full.", ways)
-    assert [button.text() for button in banner.buttons()] == ["Try again", "Save"]
+    assert [button.text() for button in banner.buttons()] == ["Try again", "Save", "No"]
     banner.buttons()[1].click()
     assert chosen == ["Save"]
     assert banner.text() == said[0] == "This page isn't saved: the disk is full."

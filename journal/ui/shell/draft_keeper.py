@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -88,7 +89,8 @@ class DraftKeeper(QObject):
         """Keep a plan, and have an envelope ask about it tomorrow."""
         from journal.ui.features.erase.procedure.plan import told
 
-        journal, words = self._session.journal, told(plan)
+        # Whoever goes on in the morning has slept, and is offered to do it now.
+        journal, words = self._session.journal, told(replace(plan, sleeps=False))
         self._settle.cancel()
         if journal is None:
             return

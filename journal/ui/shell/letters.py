@@ -12,8 +12,12 @@ from journal.ui.shell.place import View
 from journal.ui.widgets.envelope import EnvelopeButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from journal.domain.changes import Changes
+    from journal.domain.returning import Letter
     from journal.ui.shell.parts import Parts
+    from journal.ui.shell.slept_on import SleptOn
 
 _CONCERN = frozenset(
     {
@@ -28,12 +32,15 @@ class Letters(QObject):
 
     Args:
         parts: The parts of the window.
+        go_on: Sits down to what was slept on.
     """
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, go_on: Callable[[], None]) -> None:
         super().__init__(parts.frame)
         self._parts, self._session = parts, parts.house.session
-        self._asked = 0
+        self._go_on, self._asked = go_on, 0
+        self._letter: Letter | None = None
+        self._slept_on: SleptOn | None = None
         self.button: EnvelopeButton | None = None
         self._under: QWidget | None = None
         self._session.opened.connect(lambda _journal: self.look())
@@ -48,14 +55,17 @@ class Letters(QObject):
         self._asked += 1
         asked = self._asked
 
-        def has_come() -> bool:
-            return journal.returning.letter() is not None  # The service is imported on the lane.
+        def find() -> Letter | None:
+            return journal.returning.letter()  # The service is imported on the lane.
 
-        def tell(come: object) -> None:
+        def tell(letter: object) -> None:
             if asked == self._asked:
-                self._lay(come=bool(come))
+                self._letter = cast("Letter | None", letter)
+                if not self._asks_to_go_on and self._slept_on is not None:
+                    self._slept_on.withdraw()
+                self._lay(come=letter is not None)
 
-        self._session.read.submit(has_come).then(tell, self._session.failed.emit)
+        self._session.read.submit(find).then(tell, self._session.failed.emit)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.kinds & _CONCERN:
@@ -72,7 +82,7 @@ class Letters(QObject):
     def _new_button(self) -> EnvelopeButton:
         text = self.tr("A letter you sent yourself")
         button = EnvelopeButton(self._parts.house.theme, text)
-        button.say(text, self.tr("Opens what was erased."))
+        button.say(text, self.tr("Opens it."))
         foot = self._parts.sidebar.foot
         items = [foot.itemAt(number) for number in range(foot.count())]
         widgets = (item.widget() for item in items if item is not None)
@@ -80,8 +90,24 @@ class Letters(QObject):
         foot.insertWidget(0, button)
         QWidget.setTabOrder(_before(under), button)
         self._under = under
-        button.clicked.connect(lambda: self._parts.guide.go_to(View.ARCHIVE))
+        button.clicked.connect(self._open)
         return button
+
+    def _open(self) -> None:
+        """Lead to the archive, or ask whether to go on: outside, no envelope tells which."""
+        if not self._asks_to_go_on:
+            self._parts.guide.go_to(View.ARCHIVE)
+            return
+        if self._slept_on is None:
+            from journal.ui.shell.slept_on import SleptOn
+
+            self._slept_on = SleptOn(self._parts, self._go_on)
+        self._slept_on.ask()
+
+    @property
+    def _asks_to_go_on(self) -> bool:
+        # One that offers something back has a number to open it by.
+        return self._letter is not None and not self._letter.number
 
 
 def _before(widget: QWidget) -> QWidget:

@@ -102,11 +102,17 @@ class Sitting(QObject):
             self.procedure.offer_other(before)
 
     def _tell_interrupted(self) -> None:
-        self._parts.house.notices.banner(
+        notices = self._parts.house.notices
+
+        def go_on() -> None:
+            notices.withdraw()
+            self.begin()
+
+        notices.banner(
             self.tr("The lights were still going out when the journal was closed. "
                     "Nothing has happened: everything is where it was."),
-            (Choice(self.tr("Go on with it"), self.begin),
-             Choice(self.tr("Let it be"), lambda: None)),
+            (Choice(self.tr("Go on with it"), go_on),
+             Choice(self.tr("Let it be"), notices.withdraw)),
         )  # fmt: skip
 
     # ------------------------------------------------------------ how it ends

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         _ = self.helping.sample
         self.recalling = Recalling(self._parts())
         self.recalling.look()
-        self.letters = Letters(self._parts())
+        self.letters = Letters(self._parts(), self.joints.sitting.begin)
         self.beside = SideBySideKeeper(self._parts())
         self.beside.look()
         self.newcomers = Newcomers(self._parts())

@@ -9,11 +9,11 @@ from journal.ui.widgets.announce import announce
 from journal.ui.widgets.look import Look
 from journal.ui.widgets.tools import LinkButton
 
-MOST_CHOICES = 2
+MOST_CHOICES = 3
 
 
 class NoticeBanner(QFrame):
-    """A sentence with an icon and up to two ways to answer it. Hidden until it has one.
+    """A sentence with an icon and up to three ways to answer it. Hidden until it has one.
 
     Args:
         look: the look it is drawn in.
@@ -52,7 +52,7 @@ class NoticeBanner(QFrame):
         self.hide()
 
     def tell(self, text: str, choices: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Show `text`, and a button for each of at most two `choices`: its words, its act.
+        """Show `text`, and a button for each of at most three `choices`: its words, its act.
 
         Choosing does not hide the banner; whoever showed it knows when it is answered.
         """

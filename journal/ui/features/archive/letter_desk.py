@@ -51,7 +51,9 @@ class LetterDesk(QObject):
         asked = self._asked
 
         def find() -> Letter | None:
-            return journal.returning.letter()  # The service is imported on the lane.
+            from journal.domain.returning import Asks
+
+            return journal.returning.letter(Asks.RETURN)  # The service is imported on the lane.
 
         def tell(letter: object) -> None:
             if asked == self._asked:
