@@ -9,9 +9,11 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import JournalBusy, UnknownEntry
 from journal.domain.names import NameKind
 from journal.services.journal import Journal
@@ -604,3 +606,21 @@ def test_somebody_is_not_brought_up_any_more_and_stays_where_they_are(room: Room
     settle()
     assert not room.journal.browsing.entry(entry.id).quiet
     assert room.window.voice.toast.text() == "It may come up again."
+
+
+def test_what_came_back_from_the_archive_goes_again_by_a_key(room: Room) -> None:
+    entry = room.write("A day.", people=("Clem",))
+    room.journal.erasing.put_away(Target(ErasureKind.PERSON, "Clem"))
+    room.open()
+    room.window.activateWindow()
+    room.window.guide.go_to(View.ARCHIVE)
+    settle()
+    archive = room.window.rooms.archive
+    QTest.keyClick(archive.overview.gallery, Qt.Key.Key_Return)
+    settle()
+    archive.opened.way_back.all.click()
+    settle()
+    assert room.journal.browsing.entry(entry.id).text == "A day."
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert [one.held for one in room.journal.archive.cards()] == [1]

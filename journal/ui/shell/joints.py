@@ -20,7 +20,7 @@ from journal.ui.shell.putting_away import PuttingAway
 from journal.ui.shell.sitting import Sitting
 
 if TYPE_CHECKING:
-
+    from PySide6.QtWidgets import QWidget
 
     from journal.domain.ids import EntryId
     from journal.domain.timeline import Gap
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from journal.ui.features.search.view import SearchView
     from journal.ui.features.timeline.name_column import NameColumn
     from journal.ui.features.timeline.view import TimelineColumn
+    from journal.ui.feedback.notices import Notices
     from journal.ui.shell.parts import Parts
 
 
@@ -109,24 +110,23 @@ class Joints(QObject):
         view.erase_found_asked.connect(self.putting_away.begin_with_search)
         self.lists.serve_hits(view.results)
 
-    def _join_archive(self, _view: ArchiveView) -> None:
-        """Nothing yet: the archive restores by itself and tells through the session."""
+    def _join_archive(self, view: ArchiveView) -> None:
+        """It restores by itself and tells through the session; taking back is the window's."""
+        _let_take_back(view, self._parts.house.notices)
 
     def _join_film(self, view: FilmView) -> None:
         view.write_from.connect(lambda text: self._parts.guide.write(text=text))
 
     def _join_names(self, names: NamesView) -> None:
         names.failed.connect(self._tell)
-        guide, notices = self._parts.guide, self._parts.house.notices
+        guide = self._parts.guide
         names.entry_chosen.connect(guide.open)
         names.write_asked.connect(lambda text: guide.write(text=text))
         names.search_asked.connect(self._look_for)
         names.put_away_asked.connect(self._parts.acts.put_away)
         names.come_up_asked.connect(self._parts.acts.let_come_up)
         names.erase_asked.connect(self.putting_away.begin_with_name)
-        undo = QShortcut(QKeySequence.StandardKey.Undo, names)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(notices.undo_last)
+        _let_take_back(names, self._parts.house.notices)
 
     def _join_memories(self, column: NameColumn) -> None:
         column.entry_chosen.connect(self._parts.guide.open)
@@ -223,3 +223,10 @@ def _moment_of(gap: Gap) -> Moment:
     if gap.first == gap.last:
         return Moment.on(gap.first)
     return Moment(gap.first, gap.last, Precision.RANGE)
+
+
+def _let_take_back(view: QWidget, notices: Notices) -> None:
+    """Let the key for it take back the last act in a view."""
+    undo = QShortcut(QKeySequence.StandardKey.Undo, view)
+    undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    undo.activated.connect(notices.undo_last)
