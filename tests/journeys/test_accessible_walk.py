@@ -23,12 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal.domain.erasure import ErasureKind, Target
 from journal.runtime.clock import SystemClock
 from journal.services.journal import open_journal
+from journal.ui.features.erase.procedure.view import Procedure
+from journal.ui.features.lights.stage import Stage
 from journal.ui.shell.window import MainWindow
 from journal.ui.widgets.overlay import Overlay
 from journal.ui.widgets.sidebuttons import WriteButton
-from tests.journeys.opened import opened, press, rest
+from journal.ui.widgets.whole_window import WholeWindow
+from tests.journeys.opened import opened, press, rest, until
 
 _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -232,7 +236,9 @@ def _not_round(window: MainWindow) -> Iterator[str]:
         reached = QApplication.focusWidget()
         if reached is None or not reached.isVisible():
             yield f"the keys are lost at {_whose(reached)}"
-    over = any(one.isVisible() for one in window.findChildren(Overlay))
+    over = any(
+        one.isVisible() for kind in (Overlay, WholeWindow) for one in window.findChildren(kind)
+    )
     write = window.findChild(WriteButton)
     if write.isVisible() and not over and write not in ring:
         yield f"Tab is caught at {_whose(ring[-1])}"
@@ -271,3 +277,78 @@ def test_the_page_of_erasing_is_named_whole_with_the_curtain_and_without(
         qapp.removeEventFilter(windows)
     assert not found, "\n".join(found)
     assert windows.shown <= {"mainWindow"}
+
+
+def _sit_down(window: MainWindow) -> Procedure:
+    window.joints.sitting.begin(Target(ErasureKind.PERSON, "Rob"))
+    view = window.joints.sitting.procedure
+    until(lambda: view.isVisible() and view.choosing.state.is_ready)
+    rest(0.3)
+    return view
+
+
+def _walk_on(view: Procedure) -> None:
+    QTest.mouseClick(view.go_on, Qt.MouseButton.LeftButton)
+    rest(0.3)
+
+
+def _walk_to_lights(window: MainWindow, view: Procedure) -> Stage:
+    """Let the lights begin, and stop the clock at once."""
+    _walk_on(view)
+    until(lambda: view.findChild(Stage))
+    stage = view.findChild(Stage)
+    assert stage is not None
+    press(window, Qt.Key.Key_Space)
+    return stage
+
+
+def test_sitting_down_is_named_whole_from_the_first_step_to_the_last(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    windows, found = _Windows(), []
+    qapp.installEventFilter(windows)
+    try:
+        view = _sit_down(window)
+        found += [f"who: {fault}" for fault in _faults(window)]
+        QTest.mouseClick(view.who.heavier, Qt.MouseButton.LeftButton)
+        found += [f"what is heavier: {fault}" for fault in _faults(window)]
+        QTest.mouseClick(view.heavier.back, Qt.MouseButton.LeftButton)
+        for name in ("the tape", "the map", "the way back"):
+            _walk_on(view)
+            found += [f"{name}, behind the curtain: {fault}" for fault in _faults(window)]
+            view.choosing.turn_curtain()
+            rest(0.3)
+            found += [f"{name}: {fault}" for fault in _faults(window)]
+            view.choosing.turn_curtain()
+        QTest.mouseClick(view.way.manner.parts[1], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.way.when.parts[1], Qt.MouseButton.LeftButton)
+        rest(0.1)
+        found += [f"on a day, slept on: {fault}" for fault in _faults(window)]
+    finally:
+        qapp.removeEventFilter(windows)
+    assert not found, "\n".join(found)
+    assert windows.shown <= {"mainWindow"}
+
+
+@pytest.mark.parametrize("still", [False, True], ids=["stage", "list"])
+def test_the_lights_are_named_whole_as_a_stage_and_as_a_list(
+    window: MainWindow, *, still: bool
+) -> None:
+    found = []
+    window.house.theme.wear(still=still)
+    view = _sit_down(window)
+    for _ in range(3):
+        _walk_on(view)
+    stage = _walk_to_lights(window, view)
+    assert stage.parts.is_plain == still
+    found += [f"behind the curtain: {fault}" for fault in _faults(window)]
+    stage.setFocus()
+    press(window, Qt.Key.Key_D)
+    found += [f"without it: {fault}" for fault in _faults(window)]
+    stage.setFocus()
+    press(window, Qt.Key.Key_K)
+    stage.conductor.skip()
+    until(stage.parts.asking.isVisible)
+    QTest.mouseClick(stage.parts.asking.tag, Qt.MouseButton.LeftButton)
+    found += [f"the question: {fault}" for fault in _faults(window)]
+    assert not found, "\n".join(found)

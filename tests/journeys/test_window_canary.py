@@ -5,14 +5,13 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import cycle, product
+from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView
 from sqlalchemy import true
 
 from journal.domain.memory_link import link_to
@@ -24,12 +23,12 @@ from journal.ui.shell.place import Place, View
 from journal.ui.shell.window import MainWindow
 from tests.journeys.canary_targets import HEAD, build, canaries
 from tests.journeys.opened import calm, opened, press, rest
+from tests.journeys.surfaces import files, seen
 from tests.services.diary import Diary
 
 _TODAY = SystemClock().now().date()
 _ALL = canaries(_TODAY)
 _STEMS = tuple(one.stem for one in _ALL)
-_ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
 _VIEWS = tuple(Qt.Key(Qt.Key.Key_0 + number) for number in (1, 2, 3, 4, 5, 6, 7, 8, 9))
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _TYPED = 0.4
@@ -74,57 +73,6 @@ def put_away(home: Path) -> None:
         _put_away(journal)
 
 
-# What the window says
-
-
-def _seen(window: MainWindow, *, hidden: bool = False) -> Iterator[str]:
-    """Give all that the window says now, to eyes and to screen readers.
-
-    Args:
-        window: The window.
-        hidden: Also what stands in parts that are not to be seen just now.
-    """
-    widgets = (window, *window.findChildren(QWidget))
-    for widget in (one for one in widgets if hidden or one.isVisible()):
-        yield from _said(widget)
-        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            yield from _rows(widget.model())
-    for completer in window.findChildren(QCompleter):
-        if completer.model() is not None:
-            yield from _rows(completer.model())
-    for action in window.findChildren(QAction):
-        yield from (action.text(), action.toolTip(), action.statusTip())
-    yield from _accessible(QAccessible.queryAccessibleInterface(window), 0)
-
-
-def _said(widget: QWidget) -> Iterator[str]:
-    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
-    yield from (widget.windowTitle(), widget.objectName())
-    for method in ("text", "toPlainText", "placeholderText", "title"):
-        asked = getattr(widget, method, None)
-        if callable(asked):
-            answer = asked()
-            if isinstance(answer, str):
-                yield answer
-
-
-def _rows(model: QAbstractItemModel) -> Iterator[str]:
-    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
-    for row, column in product(range(model.rowCount()), range(columns)):
-        index: QModelIndex = model.index(row, column)
-        for role in _ROLES:
-            yield str(model.data(index, role))
-
-
-def _accessible(node: QAccessibleInterface | None, depth: int) -> Iterator[str]:
-    if node is None or depth > 12 or not node.isValid() or node.state().invisible:
-        return
-    for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
-        yield node.text(kind)
-    for number in range(min(node.childCount(), 200)):
-        yield from _accessible(node.child(number), depth + 1)
-
-
 # Going everywhere
 
 
@@ -135,7 +83,7 @@ def _sightings(window: MainWindow) -> Iterator[tuple[str, str]]:
 
 def _sightings_of(window: MainWindow, way: Iterator[str]) -> Iterator[tuple[str, str]]:
     for where in way:
-        told = " ".join(_seen(window, hidden=where in _WHOLE)).casefold()
+        told = " ".join(seen(window, hidden=where in _WHOLE)).casefold()
         yield from ((where, stem) for stem in _STEMS if stem in told)
 
 
@@ -217,16 +165,6 @@ def _beside(window: MainWindow) -> Iterator[str]:
     window.desk.set_pane_open(False)
 
 
-def _files(home: Path) -> list[str]:
-    """Give the files, other than the journal itself, that hold a canary or are named so."""
-    told = [one for one in home.rglob("*") if one.is_file() and "journal.db" not in one.name]
-    return [
-        str(one) for one in told
-        if any(stem in one.name.casefold() or stem.encode() in one.read_bytes().lower()
-               for stem in _STEMS)
-    ]  # fmt: skip
-
-
 def _where(sightings: list[tuple[str, str]]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for where, stem in sightings:
@@ -265,7 +203,7 @@ def test_what_is_put_away_while_the_window_is_open_goes_from_every_surface_and_c
     assert {where: after.get(where) for where in before if where not in _WHOLE} == {
         where: seen for where, seen in before.items() if where not in _WHOLE
     }
-    assert _files(home) == []
+    assert files(home, _STEMS) == []
 
 
 def test_what_was_put_away_before_shows_on_no_surface_of_a_window_that_opens_then(
@@ -276,7 +214,7 @@ def test_what_was_put_away_before_shows_on_no_surface_of_a_window_that_opens_the
     sys.excepthook(ZeroDivisionError, ZeroDivisionError(_STEMS[0]), None)
     logging.getLogger("journal.canary").warning("Could not look for %s", _STEMS[1])
     calm(shown)
-    assert _files(home) == []
+    assert files(home, _STEMS) == []
 
 
 @pytest.fixture

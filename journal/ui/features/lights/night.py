@@ -68,11 +68,16 @@ class NightLines(NightLabel):
     ) -> None:
         self._role, self._held = role, HeldPicture(look)
         super().__init__(look, role, ink, parent=parent)
+        self.setWordWrap(True)
 
     def wear(self, role: str) -> None:
         """Be written in another role of the type."""
         self._role = role
         super().wear(role)
+
+    def heightForWidth(self, width: int) -> int:
+        """Give how high the words are as they are set here."""
+        return self.height_in(self._role, width)
 
     def height_in(self, role: str, wide: int) -> int:
         """Give how high the words are in a role, where they may be so wide."""
