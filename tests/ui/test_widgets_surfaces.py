@@ -102,6 +102,26 @@ def test_a_toast_leads_back_to_where_the_keys_were(
     assert toast.isHidden()
 
 
+def test_a_banner_that_is_answered_leads_back_to_where_the_keys_were(
+    look: Theme, host: QWidget, qtbot: QtBot
+) -> None:
+    fields = [QLineEdit(host), QLineEdit(host)]
+    for one in fields:
+        one.show()
+    host.activateWindow()
+    fields[1].setFocus()
+    banner = NoticeBanner(look, parent=host)
+    for act in ("click", "key"):
+        banner.tell("This touches something.", [("Leave it here", banner.withdraw)])
+        button = banner.buttons()[0]
+        if act == "click":
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        else:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert fields[1].hasFocus()
+
+
 def test_a_toast_without_a_way_back_has_no_button(look: Theme, host: QWidget) -> None:
     toast = Toast(look, host)
     toast.tell("Back in your journal.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from journal.ui.widgets.announce import announce
+from journal.ui.widgets.keysback import KeysBack
 from journal.ui.widgets.look import Look
 from journal.ui.widgets.tools import LinkButton
 
@@ -47,6 +48,7 @@ class NoticeBanner(QFrame):
         self._box.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._label, 1)
         self._buttons: list[LinkButton] = []
+        self._keys = KeysBack(self)
         look.changed.connect(self._draw_sign)
         self._draw_sign()
         self.hide()
@@ -56,11 +58,13 @@ class NoticeBanner(QFrame):
 
         Choosing does not hide the banner; whoever showed it knows when it is answered.
         """
+        self._keys.remember()
         self._label.setText(text)
         self.setAccessibleName(text)
         self._clear()
         for words, act in choices[:MOST_CHOICES]:
             button = LinkButton(self._look, words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._box.addWidget(button)
             self._buttons.append(button)
@@ -76,7 +80,8 @@ class NoticeBanner(QFrame):
         return tuple(self._buttons)
 
     def withdraw(self) -> None:
-        """Take the sentence back."""
+        """Take the sentence back; whoever answered by keys is led back to where they were."""
+        self._keys.lead()
         self._clear()
         self._label.clear()
         self.hide()

@@ -6,7 +6,6 @@ from contextlib import AbstractContextManager
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -14,9 +13,9 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
-from shiboken6 import isValid
 
 from journal.ui.widgets.announce import announce
+from journal.ui.widgets.keysback import KeysBack
 from journal.ui.widgets.look import Look
 from journal.ui.widgets.motion import fading
 from journal.ui.widgets.tools import LinkButton
@@ -49,7 +48,7 @@ class Toast(QFrame):
         self._host = host
         self._above = above
         self._undo: Callable[[], object] | None = None
-        self._before: QWidget | None = None
+        self._keys = KeysBack(self)
         self.setProperty("role", "toast")
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,8 +76,7 @@ class Toast(QFrame):
     def tell(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show `text`, and a button that calls `undo` if there is something to take back."""
         self._undo = undo
-        if not self._button.hasFocus():
-            self._before = QApplication.focusWidget()
+        self._keys.remember()
         self._follow()
         with self._fading():
             self._label.setText(text)
@@ -99,15 +97,10 @@ class Toast(QFrame):
         self._timer.stop()
         self._undo = None
         if not self.isHidden():
-            self._lead_back()
+            self._keys.lead()
             with self._fading():
                 self.hide()
             self.gone.emit()
-
-    def _lead_back(self) -> None:
-        before, self._before = self._before, None
-        if self._button.hasFocus() and before is not None and isValid(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the host's corner; begin the time anew when the focus has left."""
