@@ -20,6 +20,8 @@ from journal.ui.shell.putting_away import PuttingAway
 from journal.ui.shell.sitting import Sitting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.ids import EntryId
@@ -111,8 +113,15 @@ class Joints(QObject):
         self.lists.serve_hits(view.results)
 
     def _join_archive(self, view: ArchiveView) -> None:
-        """It restores by itself and tells through the session; taking back is the window's."""
+        """It restores by itself and tells through the session; the rest is the window's."""
         _let_take_back(view, self._parts.house.notices)
+
+        def relight(entries: tuple[EntryId, ...], done: Callable[[], None]) -> None:
+            from journal.ui.shell.lamps_back import bring_lamps_back
+
+            bring_lamps_back(self._parts, entries, done, curtain=view.opened.rows.held.is_drawn)
+
+        view.presenter.relight = relight
 
     def _join_film(self, view: FilmView) -> None:
         view.write_from.connect(lambda text: self._parts.guide.write(text=text))

@@ -7,25 +7,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from journal.domain.fates import Fate
-from journal.domain.lamps import Spot
 from journal.ui.background.thumbnails import thumbnails_of
 from journal.ui.features.erase.procedure.plan import told
 from journal.ui.features.erase.wish import Manner as Wanted
 from journal.ui.features.lights.stage import Stage
-from journal.ui.features.lights.values import Glimpse, Manner, Outcome, Plan
+from journal.ui.features.lights.values import Manner, Outcome, Plan
+from journal.ui.shell.lamp_pages import pages_from, spots_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from journal.domain.entry import Row
-    from journal.domain.ids import EntryId
+    from journal.domain.lamps import Spot
     from journal.services.journal import Journal
     from journal.ui.features.erase.procedure.plan import Plan as Chosen
     from journal.ui.features.erase.procedure.view import Procedure
-    from journal.ui.features.lights.values import Given
     from journal.ui.shell.parts import Parts
-
-_AT_ONCE = 500
 
 
 class LampsOut(QObject):
@@ -64,7 +58,7 @@ class LampsOut(QObject):
         ]
         session = self._parts.house.session
         session.write.submit(journal.preparing.begin, words).then(
-            lambda _none: session.read.submit(_spots, journal, going).then(
+            lambda _none: session.read.submit(spots_of, journal, going).then(
                 lambda spots: self._light(cast("tuple[Spot, ...]", spots)), self.failed.emit
             ),
             self.failed.emit,
@@ -93,7 +87,7 @@ class LampsOut(QObject):
     def _light(self, spots: tuple[Spot, ...]) -> None:
         house, procedure = self._parts.house, self._procedure
         self._stage = stage = Stage(
-            house.theme, spots, self._load, self._plan(), house.session.read,
+            house.theme, spots, pages_from(house.session), self._plan(), house.session.read,
             thumbnails_of(house.session), parent=procedure,
         )  # fmt: skip
         stage.finished.connect(self._finish)
@@ -120,29 +114,3 @@ class LampsOut(QObject):
             tape=tape.splitlines()[0] if tape else None,
             returns=wish.return_on if wish.manner is Wanted.WHILE else None,
         )
-
-    def _load(self, ids: Sequence[EntryId], given: Given) -> None:
-        journal = self._journal
-        if journal is None:
-            return
-
-        def hand_over(rows: object) -> None:
-            given([_glimpse(row) for row in cast("tuple[Row, ...]", rows)])
-
-        # A page that cannot be read is not shown; the lamp goes out all the same.
-        self._parts.house.session.read.submit(journal.browsing.rows, tuple(ids)).then(
-            hand_over, self._parts.house.session.failed.emit
-        )
-
-
-def _glimpse(row: Row) -> Glimpse:
-    return Glimpse(row.id, row.title, row.excerpt, row.picture)
-
-
-def _spots(journal: Journal, ids: Sequence[EntryId]) -> tuple[Spot, ...]:
-    """Give the memories that go as the lights know them; on the lane."""
-    found: list[Spot] = []
-    for start in range(0, len(ids), _AT_ONCE):
-        rows = journal.browsing.rows(tuple(ids[start : start + _AT_ONCE]))
-        found += (Spot(row.id, row.moment) for row in rows)
-    return tuple(found)

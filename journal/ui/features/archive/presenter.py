@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from journal.domain.erasure import ErasureKind
 from journal.domain.errors import AskedToWait, NothingToRestore, UnknownEntry, UnknownErasure
 from journal.ui.features.archive import words
 from journal.ui.features.archive.waiting import Waiting
@@ -36,6 +37,7 @@ class ArchivePresenter(QObject):
 
     Attributes:
         card: The one that is opened; what is asked of memories is asked of it.
+        relight: Shows lamps that return for memories, then calls what it is given.
 
     Signals:
         listed: The sealed cards (tuple of ErasureCard).
@@ -69,6 +71,7 @@ class ArchivePresenter(QObject):
         self.waiting = Waiting(session, notices, today, self)
         self._visit = 0
         self.card: ErasureCard | None = None
+        self.relight: Callable[[tuple[EntryId, ...], Callable[[], None]], None] = _at_once
         self._failure: Banner | None = None
         session.opened.connect(lambda _journal: self.refresh())
 
@@ -127,12 +130,24 @@ class ArchivePresenter(QObject):
             )
 
     def restore_all(self) -> None:
-        """Bring back all that the opened card holds."""
+        """Bring back all that the opened card holds; lamps return for it before it is told."""
         card = self.card
-        if card is not None:
-            self._restore(
-                lambda journal: journal.erasing.restore_erasure(card.id), self.restore_all
-            )
+        if card is None:
+            return
+
+        def done(result: object) -> None:
+            restored = cast("Restored", result)
+            if card.kind is ErasureKind.QUIET or not restored.restored:
+                self._on_restored(restored)
+            else:
+                self.relight(restored.entries, lambda: self._on_restored(restored))
+
+        self._submit(
+            lambda journal: journal.erasing.restore_erasure(card.id),
+            done,
+            self.restore_all,
+            on_write=True,
+        )
 
     def restore(self, entries: tuple[EntryId, ...]) -> None:
         """Let the opened card go of single memories."""
@@ -254,3 +269,7 @@ class ArchivePresenter(QObject):
         else:
             self._notices.toast(said.text)
             self.refresh()
+
+
+def _at_once(_entries: tuple[EntryId, ...], done: Callable[[], None]) -> None:
+    done()
