@@ -4,6 +4,7 @@
 """
 
 import sys
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,9 +15,10 @@ from journal.bootstrap import main as montauk
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 LARGEST = 300_000
 _COLOURS = (256, 192, 128)
+_SIZES = (1, 0.8)
 PICTURES = {
     "autumn-light": {"written": "main-light", "search": "search", "archive": "archive"},
-    "winter-dark": {"gone-to": "main-dark", "insights": "insights"},
+    "winter-dark": {"gone-to": "main-dark", "insights": "insights", "lights": "lights"},
 }
 """What the README shows of each look: the names of pictures of the tour, and their names there."""
 
@@ -37,20 +39,23 @@ def main() -> int:
 
 
 def _keep(taken: Path, name: str) -> bool:
-    """Keep a picture in as many colours as it can have and be small; tell whether it could."""
+    """Keep a picture as large and in as many colours as it can be; tell whether it is small."""
     kept = FOLDER / f"{name}.png"
     with Image.open(taken) as opened:
         picture = opened.convert("RGB")
-    for count in _COLOURS:
+    for size, count in product(_SIZES, _COLOURS):
+        drawn = picture if size == 1 else picture.resize(
+            (round(picture.width * size), round(picture.height * size)), Image.Resampling.LANCZOS
+        )  # fmt: skip
         # Colours that are far apart come first, so that the few words in an accent keep theirs.
-        colours = picture.quantize(count, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
-        few = picture.quantize(palette=colours, dither=Image.Dither.FLOYDSTEINBERG)
+        colours = drawn.quantize(count, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
+        few = drawn.quantize(palette=colours, dither=Image.Dither.FLOYDSTEINBERG)
         few.save(kept, optimize=True)
         if kept.stat().st_size <= LARGEST:
             break
-    size = kept.stat().st_size
-    print(f"{kept.name}: {size:,} bytes")
-    return size <= LARGEST
+    held = kept.stat().st_size
+    print(f"{kept.name}: {held:,} bytes")
+    return held <= LARGEST
 
 
 if __name__ == "__main__":

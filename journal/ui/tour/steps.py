@@ -76,7 +76,8 @@ STEPS: Final[tuple[Step, ...]] = (
     ("chose the way back", sitting_down.choose_way_back),
     ("saw the lamps as a list, and put everything back", sitting_down.watch_list),
     ("watched the lights, kept one aside, drew the curtain", sitting_down.watch_lights),
-    ("was asked at the end about what was kept aside", sitting_down.be_asked_at_the_end),
+    ("was asked at the end about what was kept aside, and given a card",
+     sitting_down.be_asked_at_the_end),
     ("took all of it back", sitting_down.take_all_back),
     ("made the window small", around.become_small),
 )  # fmt: skip
