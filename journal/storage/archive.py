@@ -76,7 +76,7 @@ def _cards(connection: Connection, *which: ColumnElement[bool]) -> tuple[Erasure
     rows = connection.execute(
         select(erasure, _HELD.label("holds"), _BLANKED.label("blanks"))
         .where(erasure.c.ended_at.is_(None), *which)
-        .order_by(erasure.c.made_at.desc(), erasure.c.number.desc())
+        .order_by(erasure.c.made_on.desc(), erasure.c.made_at.desc(), erasure.c.number.desc())
     ).all()
     ids = [row.id for row in rows]
     files: dict[tuple[int, str], int] = {}

@@ -194,6 +194,20 @@ def test_numbers_that_are_taken_are_given_anew(
     }
 
 
+def test_cards_that_were_brought_stand_by_the_day_on_which_they_were_made(
+    diary: Diary, clem: dict[str, Entry], other: Diary, tmp_path: Path
+) -> None:
+    first = put_away(diary)
+    for one in (diary, other):
+        one.pass_time(days=40)
+        one.erase(one.add("mine"))
+    other.pass_time(minutes=5)
+    taken_to(diary, other, tmp_path, "jsonl")
+    cards = other.journal.archive.cards()
+    assert [card.on for card in cards] == sorted((card.on for card in cards), reverse=True)
+    assert (len(cards), cards[-1].id) == (3, first.erasure)
+
+
 def test_what_came_back_meanwhile_is_put_away_by_a_sister(
     diary: Diary, clem: dict[str, Entry], other: Diary, tmp_path: Path
 ) -> None:
