@@ -117,15 +117,30 @@ def test_a_number_takes_the_form_and_the_figures_of_its_language(
 @pytest.mark.parametrize(
     ("language", "one", "four"),
     [
-        ("en", "One card, and four memories erased singly.", "Four cards."),
-        ("vi", "Một tấm thiệp, và bốn ký ức xóa riêng lẻ.", "Bốn tấm thiệp."),
-        ("fr", "Une carte, et quatre souvenirs effacés un à un.", "Quatre cartes."),
+        (
+            "en",
+            "One card, 3 memories, and four single ones. All of it is in your full backups too.",
+            "Four memories erased singly. All of it is in your full backups too.",
+        ),
+        (
+            "vi",
+            "Một tấm thiệp, 3 ký ức, và bốn ký ức lẻ. "
+            "Tất cả cũng có trong các bản sao lưu đầy đủ.",
+            "Bốn ký ức xóa riêng lẻ. Tất cả cũng có trong các bản sao lưu đầy đủ.",
+        ),
+        (
+            "fr",
+            "Une carte, 3 souvenirs, et quatre isolés. "
+            "Tout cela est aussi dans vos sauvegardes complètes.",
+            "Quatre souvenirs effacés un à un. "
+            "Tout cela est aussi dans vos sauvegardes complètes.",
+        ),
     ],
 )
 def test_small_numbers_are_words_in_each_language(language: str, one: str, four: str) -> None:
     speak(language)
-    assert archive.foot(1, 4) == one
-    assert archive.foot(4, 0) == four
+    assert archive.foot(1, 3, 4) == one
+    assert archive.foot(0, 0, 4) == four
 
 
 def test_a_place_for_another_text_is_not_taken_for_the_number() -> None:
