@@ -124,16 +124,22 @@ def test_a_number_takes_the_form_and_the_figures_of_its_language(
         ),
         (
             "vi",
-            "Một tấm thiệp, 3 ký ức, và bốn ký ức lẻ. "
-            "Tất cả cũng có trong các bản sao lưu đầy đủ.",
+            (
+                "Một tấm thiệp, 3 ký ức, và bốn ký ức lẻ. "
+                "Tất cả cũng có trong các bản sao lưu đầy đủ."
+            ),
             "Bốn ký ức xóa riêng lẻ. Tất cả cũng có trong các bản sao lưu đầy đủ.",
         ),
         (
             "fr",
-            "Une carte, 3 souvenirs, et quatre isolés. "
-            "Tout cela est aussi dans vos sauvegardes complètes.",
-            "Quatre souvenirs effacés un à un. "
-            "Tout cela est aussi dans vos sauvegardes complètes.",
+            (
+                "Une carte, 3 souvenirs, et quatre isolés. "
+                "Tout cela est aussi dans vos sauvegardes complètes."
+            ),
+            (
+                "Quatre souvenirs effacés un à un. "
+                "Tout cela est aussi dans vos sauvegardes complètes."
+            ),
         ),
     ],
 )
