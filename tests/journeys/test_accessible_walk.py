@@ -351,4 +351,9 @@ def test_the_lights_are_named_whole_as_a_stage_and_as_a_list(
     until(stage.parts.asking.isVisible)
     QTest.mouseClick(stage.parts.asking.tag, Qt.MouseButton.LeftButton)
     found += [f"the question: {fault}" for fault in _faults(window)]
+    QTest.mouseClick(stage.parts.asking.leave, Qt.MouseButton.LeftButton)
+    until(lambda: window.joints.sitting.card)
+    rest(0.4)
+    assert window.joints.sitting.card.page.isVisible()
+    found += [f"the card: {fault}" for fault in _faults(window)]
     assert not found, "\n".join(found)
