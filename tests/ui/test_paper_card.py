@@ -30,6 +30,7 @@ def test_a_card_says_what_was_done_and_asks_for_patience() -> None:
         (date(2027, 6, 1), "south", "winter"),
         (date(2027, 3, 1), "south", "autumn"),
         (date(2027, 9, 1), "north", "1 September 2027"),
+        (date(2027, 2, 22), "north", "22 February 2027"),
         (date(2026, 11, 30), "north", "30 November 2026"),
         (date(2028, 3, 20), "north", "20 March 2028"),
     ],

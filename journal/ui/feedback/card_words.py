@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,8 @@ from journal.ui.widgets.paper_card import CardWords
 if TYPE_CHECKING:
     from datetime import date
 
+_EARLY = 40
+"""For so many days a season is called by its name as that which begins."""
 _SOON = 300
 """Within so many days a season is that which comes next, and needs no year."""
 
@@ -58,7 +61,9 @@ def kept_safe(on: date, count: int) -> CardWords:
 
 def _before(on: date, until: date, hemisphere: str) -> str:
     season = season_on(until, hemisphere)
-    if (until - on).days > _SOON or season is season_on(on, hemisphere):
+    # Late in a season its name would say that the time is over before it is.
+    late = season_on(until - timedelta(days=_EARLY), hemisphere) is season
+    if (until - on).days > _SOON or season is season_on(on, hemisphere) or late:
         day = _tr("%1", "a day, after the word before")
         return day.replace("%1", dates.day_in_full(until))
     return {
