@@ -1,5 +1,6 @@
 """A real journal in a folder of its own, with short ways to fill it and to look at it."""
 
+import asyncio
 import os
 import shutil
 from collections.abc import Iterator
@@ -131,6 +132,8 @@ def without_rights() -> Iterator[None]:
     if os.name != "posix" or os.geteuid() != 0:
         yield
         return
+    # What is read in late could not be read any more.
+    assert asyncio.TimeoutError
     os.setresuid(65534, 65534, 0)
     try:
         yield

@@ -453,6 +453,7 @@ def test_the_menu_holds_what_can_be_done(page: PageView, journal: Journal) -> No
         "Add a picture…",
         "Copy as Markdown",
         "Keep close",
+        "Don’t bring this up",
         "Erase this memory",
     ]
     actions["Copy as Markdown"].trigger()
