@@ -1724,6 +1724,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Ce que cela touche, le plus récent d’abord</translation>
   </message>
   <message>
+   <source>What this was about is not where it was any more. Nothing has happened.</source>
+   <translation>Ce dont il s’agissait n’est plus où il était. Rien n’est arrivé.</translation>
+  </message>
+  <message>
    <source>What to look for</source>
    <translation>Que chercher</translation>
   </message>

@@ -1694,6 +1694,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Những gì nó chạm tới, mới nhất trước</translation>
   </message>
   <message>
+   <source>What this was about is not where it was any more. Nothing has happened.</source>
+   <translation>Điều này nói về ai hay điều gì nay không còn ở chỗ cũ. Chưa có gì xảy ra.</translation>
+  </message>
+  <message>
    <source>What to look for</source>
    <translation>Tìm điều gì</translation>
   </message>

@@ -416,8 +416,12 @@ def test_what_went_meanwhile_is_told_and_nothing_is_lost(
     room.journal.erasing.put_away(CLEM)
     go_on(view)
     assert view.isVisible()
-    assert view.said.text() != ""
+    assert view.said.text() == (
+        "What this was about is not where it was any more. Nothing has happened."
+    )
     assert view.plan.wish.tape == "Be kind."
+    QTest.mouseClick(view.back, Qt.MouseButton.LeftButton)
+    assert view.said.text().startswith("Nothing has happened yet.")
 
 
 def test_for_somebody_who_has_died_nothing_is_blanked_and_lamps_grow_low(

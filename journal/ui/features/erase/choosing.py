@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journal.domain.erasure import ErasureKind
 from journal.domain.moment import parse_range
+from journal.ui.features.erase import words
 from journal.ui.features.erase.presenter import ErasePresenter
 from journal.ui.features.erase.reach import SPOKEN
 from journal.ui.features.erase.wish_parts import WishParts
@@ -111,7 +112,7 @@ class Choosing(QObject):
     def miss(self, error: Exception) -> None:
         """Say why it was not done; everything chosen is still here."""
         self.state.underway = False
-        self.parts.target.tell(words_for(error).text, bad=True)
+        self.parts.target.tell(words.missed(error), bad=True)
         self.presenter.gather()
         self.follow()
 

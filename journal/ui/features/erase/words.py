@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from journal.domain.erasure import ErasureKind
+from journal.domain.errors import UnknownEntry, UnknownName
 from journal.domain.fates import Fate, Lane
 from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import figures, plural
+from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -115,6 +117,13 @@ def everything() -> str:
 def act(*, quiet: bool) -> str:
     """Name the one act of the page."""
     return tr("Don’t bring up") if quiet else tr("Erase")
+
+
+def missed(error: Exception) -> str:
+    """Say why it was not done; of whom nobody may see any more, without the name."""
+    if isinstance(error, UnknownName | UnknownEntry):
+        return tr("What this was about is not where it was any more. Nothing has happened.")
+    return words_for(error).text
 
 
 def curtain(*, drawn: bool) -> str:

@@ -76,7 +76,7 @@ class ProcedureFrame(WholeWindow):
         self.curtain = LinkButton(look, self.tr("Draw the curtain"), "eye-off", keys="D")
         self.curtain.clicked.connect(self.curtain_wanted)
         self.stack = QStackedWidget()
-        self.said = QLabel()
+        self.said, self._is_bad = QLabel(), False
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         look.dress(self.said, "ui", "text2")
@@ -121,6 +121,8 @@ class ProcedureFrame(WholeWindow):
         """Say something beside the ways."""
         self._look.dress(self.said, "ui", "danger" if bad else "text2")
         self.said.setText(words)
+        self._is_bad = bad
+        self._show_said()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave as much room around as there is."""
@@ -148,8 +150,14 @@ class ProcedureFrame(WholeWindow):
         self.back.setMinimumSize(px(104), px(_BUTTON))
         self.go_on.setMinimumSize(px(150), px(_BUTTON))
         self._fit_head(self.width() - 2 * side)
-        buttons = self.back.sizeHint().width() + self.go_on.sizeHint().width() + 2 * px(20)
-        self.said.setVisible(self.width() - 2 * side - buttons >= px(_SENTENCE))
+        self._show_said()
+
+    def _show_said(self) -> None:
+        """Leave out what only reassures where it has no room; never what went wrong."""
+        edges = self._foot.contentsMargins()
+        ways = self.back.sizeHint().width() + self.go_on.sizeHint().width() + 2 * self._look.px(20)
+        room = self.width() - edges.left() - edges.right() - ways
+        self.said.setVisible(self._is_bad or room >= self._look.px(_SENTENCE))
 
     def _fit_head(self, room: int) -> None:
         """Let the steps stand in the middle where they can; leave out what has no room."""

@@ -64,6 +64,7 @@ class Procedure(ProcedureFrame):
         self, look: Look, window: QWidget, session: Session, today: Callable[[], date]
     ) -> None:
         self._plan = self._other = Plan()
+        self._wrong = ""
         self.reach = MappedReach(look)
         self.choosing = Choosing(look, session, today, self.reach)
         parts = self.choosing.parts
@@ -127,8 +128,8 @@ class Procedure(ProcedureFrame):
 
     def miss(self, error: Exception) -> None:
         """Say why it was not done; everything chosen is still here."""
+        self._wrong = words.missed(error)
         self.choosing.miss(error)
-        self.say(self.choosing.parts.target.said(), bad=True)
 
     # ------------------------------------------------------------ the way
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,6 +161,7 @@ class Procedure(ProcedureFrame):
         if number > _WHO:
             self.who.other.hide()
         self._plan = replace(self._plan, step=number)
+        self._wrong = ""
         self.choosing.look_again()
         self.show_step(number)
         self._show_plan()
@@ -220,9 +222,10 @@ class Procedure(ProcedureFrame):
         self.go_on.setEnabled(not state.is_refused if plan.step < _MAP else state.going > 0)
         if plan.step == _WAY:
             self.go_on.setEnabled(state.is_ready)
-        self.say("" if away else
-            tr("Nothing has happened yet. Leaving now keeps everything, and your tape as a draft.")
+        still = tr(
+            "Nothing has happened yet. Leaving now keeps everything, and your tape as a draft."
         )
+        self.say("" if away else self._wrong or still, bad=bool(self._wrong))
         if not self.isHidden():
             self.changed.emit(plan)
 
