@@ -292,7 +292,8 @@ def test_one_memory_that_says_no_name_is_not_said_to_lose_lines(
     assert counts(view) == (3, 1, 1)
     view.reach.list.setFocus()
     view.reach.list.go_to(clem["silent"].id)
-    for expected in ((3, 1, 1), (2, 1, 2), (3, 1, 1)):
+    # Each key shows that it was heard: what cannot lose lines stays, and then goes again.
+    for expected in ((2, 1, 2), (3, 1, 1)):
         QTest.keyClick(view.reach.list, Qt.Key.Key_Space)
         settle()
         assert counts(view) == expected

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.erasure import ErasureKind
+from journal.domain.fates import Fate
 from journal.ui.features.erase import words
 from journal.ui.features.erase.wish import Manner, Wish
 
 if TYPE_CHECKING:
     from journal.domain.erasure import Target
-    from journal.domain.fates import Fate, Lane
+    from journal.domain.fates import Lane
     from journal.domain.ids import AttachmentId, EntryId
     from journal.services.terms import Terms
     from journal.ui.features.erase.presenter import Found
@@ -79,10 +80,18 @@ class Wishing(QObject):
         self.changed.emit()
 
     def learn(self, reach: Reach, untold: frozenset[EntryId]) -> None:
-        """Learn in which memories no line says the name."""
+        """Learn in which memories no line says the name.
+
+        Whoever wanted one of them to lose lines wanted less to go than all of it: it stays.
+        """
         if self.found is not None and reach is self.found.reach and reach.untold != untold:
             reach.untold = untold
-            self.changed.emit()
+            choices = self.wish.choices
+            single = {
+                one: Fate.STAY if fate is Fate.PART and one in untold else fate
+                for one, fate in choices.single.items()
+            }
+            self.change(choices=replace(choices, single=single))
 
     def choose_manner(self, manner: Manner) -> None:
         """Put it away in another manner."""
