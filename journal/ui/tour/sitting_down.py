@@ -141,6 +141,7 @@ def be_asked_at_the_end(hands: Hands) -> None:
     hands.see("Erased. It’s in the archive.")
     hands.picture("sitting-done")
     hands.ctrl(Qt.Key.Key_5)
+    hands.see("Naoko, ", "ListItem", "People")  # They are there, and the list has the keys.
     hands.miss(f"{_WHO}, ", "ListItem", "People")
 
 
