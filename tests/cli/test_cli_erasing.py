@@ -299,3 +299,15 @@ def test_a_number_that_is_none_is_said_to_be_none(cli: Cli) -> None:
     answer = cli("archive", "show", "x")
     assert answer.code == 2
     assert answer.err.rstrip().endswith("argument N: 'x' is no number")
+
+
+def test_a_dry_run_follows_every_option_and_refuses_what_the_act_would(cli: Cli) -> None:
+    cli("add", "Supper.", "--person", "Clem", "--person", "Mum")
+    cli("add", "A walk.", "--person", "Clem")
+    dry = ("erase", "--person", "Clem", "--dry-run")
+    assert cli(*dry).out.endswith("Whole: 2. In part: 0. As it is: 0.\n")
+    assert cli(*dry, "--keep-shared").out.endswith("Whole: 1. In part: 0. As it is: 1.\n")
+    assert cli(*dry, "--quiet").out.endswith("Kept quiet: 2. In part: 0. As it is: 0.\n")
+    refused = cli(*dry, "--return-on", "2001-01-01")
+    assert refused.code != 0
+    assert len(cli.json("list")["entries"]) == 2

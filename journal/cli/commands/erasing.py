@@ -60,10 +60,16 @@ def erase(arguments: Namespace, journal: "Journal", out: Output) -> int:
     target, terms = _target(arguments, journal, out), _terms(arguments, journal)
     also_called = "" if out.as_json else _also_called(target, journal)
     if arguments.dry_run:
+        would = journal.erasing.put_away(target, terms, dry_run=True)
         lanes = journal.erasing.gather(target)
         if also_called:
             out.line(also_called)
-        return _show_touched(lanes, out)
+        _show_touched(lanes, out)
+        if not out.as_json:
+            verb = "Kept quiet" if terms.quiet else "Whole"
+            told = f"{verb}: {would.held}. In part: {would.blanked}. As it is: {would.left}."
+            out.line(told)
+        return DONE
     done = journal.erasing.put_away(target, terms)
     if out.as_json:
         out.document(
@@ -161,15 +167,14 @@ def _terms(arguments: Namespace, journal: "Journal") -> "Terms":
     )
 
 
-def _show_touched(lanes: "Lanes", out: Output) -> int:
+def _show_touched(lanes: "Lanes", out: Output) -> None:
     """Say what an erase would touch, in the lanes of a procedure."""
     told = {lane: list(map(str, getattr(lanes, lane))) for lane in _LANES}
     if out.as_json:
         out.document(told)
-        return DONE
+        return
     for lane, words in _LANES.items():
         out.line(f"{len(told[lane]):>6}  {words}")
-    return DONE
 
 
 def archive(arguments: Namespace, journal: "Journal", out: Output) -> int:
