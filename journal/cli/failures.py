@@ -29,6 +29,7 @@ class Misuse(StrEnum):
     NOTHING_TO_RESTORE = "say what to bring back: the number of an erasure, or ids"
     ALL_WITH_IDS = "--all goes with the number of an erasure, not with ids"
     QUIET_ASKS_NOTHING = "what is kept quiet asks nothing: --new-pages takes leave or put-away"
+    ALSO_WITHOUT_NAME = "--also goes with --person or --place: leave it out, or name one of them"
     ARCHIVE_NUMBER = "archive list takes no number, archive show takes one"
 
 

@@ -295,6 +295,29 @@ def test_what_is_kept_quiet_has_nothing_to_ask(cli: Cli) -> None:
     assert cli.json("archive") == {"erasures": []}
 
 
+@pytest.mark.parametrize(
+    "target",
+    [("--tag", "sea"), ("--period", "2024.."), ("--search", "Clem")],
+    ids=lambda one: one[0],
+)
+def test_another_name_is_refused_for_what_has_none(cli: Cli, target: tuple[str, str]) -> None:
+    cli("add", "A day with Clem. #sea", "--on", "2024-02-14")
+    answer = cli("erase", *target, "--also", "C.")
+    assert answer.code == 2
+    said = answer.err.splitlines()[-1]
+    assert said.endswith("--also goes with --person or --place: leave it out, or name one of them")
+    assert cli.json("archive") == {"erasures": []}
+    assert cli("erase", cli.json("list")["entries"][0]["id"], "--also", "C.").code == 2
+
+
+def test_another_name_of_a_place_is_looked_for_too(cli: Cli) -> None:
+    cli("add", "A day.", "--place", "Montauk")
+    cli("add", "We drove to the end of the island.")
+    answer = cli("erase", "--place", "Montauk", "--also", "the end of the island", "--dry-run")
+    assert answer.code == 0
+    assert answer.out.endswith("Whole: 1. In part: 1. As it is: 0.\n")
+
+
 def test_a_number_that_is_none_is_said_to_be_none(cli: Cli) -> None:
     answer = cli("archive", "show", "x")
     assert answer.code == 2

@@ -41,6 +41,8 @@ def check_erase(arguments: Namespace) -> None:
         raise WrongUsage(Misuse.ONE_TARGET)
     if arguments.quiet and arguments.new_pages == "offer":
         raise WrongUsage(Misuse.QUIET_ASKS_NOTHING)
+    if arguments.also and arguments.person is None and arguments.place is None:
+        raise WrongUsage(Misuse.ALSO_WITHOUT_NAME)
     if arguments.period is not None:
         first, parted, last = arguments.period.partition("..")
         if not parted or not (first.strip() or last.strip()):
