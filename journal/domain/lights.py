@@ -81,12 +81,18 @@ class Lights:
         lamps: How many there are.
         seconds: How long it takes until all are out; 0 ends it at once.
         coming_back: They are out, and come back.
+
+    Attributes:
+        count: How many lamps there are.
+        comes_back: Whether it is about all of them coming back.
+        position: How many of them are out.
+        phase: What they do.
     """
 
     def __init__(self, lamps: int, seconds: float, *, coming_back: bool = False) -> None:
         self.count = lamps
         self._seconds = seconds
-        self._back = coming_back
+        self.comes_back = coming_back
         self._kept: set[int] = set()
         self._holds: set[str] = set()
         self._paused = False
@@ -218,7 +224,7 @@ class Lights:
         self.phase = Phase.STOPPED if going_back else Phase.OVER
 
     def _end(self) -> None:
-        self.position = 0.0 if self._back else float(self.count)
+        self.position = 0.0 if self.comes_back else float(self.count)
         self.phase = Phase.OVER
 
 

@@ -4,20 +4,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from journal.domain.entry import Entry
+from journal.domain.entry import Entry, Row
 from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import JournalBusy
 from journal.services.browsing import Browsing
 from journal.services.erasing import Terms
 from journal.ui.features.archive.view import ArchiveView
+from journal.ui.features.lights.plain import PlainList
 from journal.ui.features.lights.values import Manner
 from journal.ui.shell.lamps_back import LampsBack
 from journal.ui.shell.place import View
 from journal.ui.theme.theme import Theme
+from journal.ui.widgets.toast import Toast
 from tests.ui.rooms import Room, make_room, settle
 
 
@@ -104,13 +106,87 @@ def test_escape_has_all_of_them_lit_at_once_however_many_there_are(room: Room) -
     assert heard == ["Back in your journal."]
 
 
-def test_where_nothing_may_move_they_are_back_at_once(room: Room, theme: Theme) -> None:
+def test_where_nothing_may_move_they_are_a_list_in_which_one_after_another_is_back(
+    room: Room, theme: Theme
+) -> None:
     heard = told(room)
-    put_away(room, *room.fill(2))
+    put_away(room, *room.fill(3))
     theme.wear(still=True)
     bring_back(room)
-    assert lamps(room) is None
+    page = lamps(room)
+    assert page is not None
+    bar, model = page.stage.parts.bar, page.stage.parts.model
+    assert isinstance(page.stage.parts.lamps, PlainList)
+    assert bar.isVisible()
+    assert bar.value() < 500
+    assert rows_of(model)[0].data() == "1 of 3, out"
+    settle(lambda: bar.value() > 500)
+    assert rows_of(model)[2].data() == "3 of 3, back"
+    settle(lambda: lamps(room) is None)
     assert heard == ["Back in your journal."]
+
+
+def rows_of(model: QAbstractItemModel) -> list[QModelIndex]:
+    return [model.index(row, 0) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("still", [False, True], ids=["moving", "still"])
+def test_with_the_curtain_lifted_it_ends_where_they_stand_again(
+    room: Room, theme: Theme, *, still: bool
+) -> None:
+    written = room.fill(90)
+    put_away(room, *written[60:70])
+    theme.wear(still=still)
+    bring_back(room, drawn=False)
+    timeline = room.window.timeline
+    settle(lambda: lamps(room) is None)
+    settle(lambda: room.window.guide.now.view is View.TIMELINE)
+    assert timeline.isVisible()
+    toasts = [one for one in room.window.findChildren(Toast) if one.isVisible()]
+    assert [one.text() for one in toasts] == ["Back in your journal."]
+    opens = timeline.presenter.motions.goes_on
+    assert opens is not still
+    newest = timeline.memories.lines.row_of(written[60].id)
+    assert newest is not None
+    above = timeline.memories.lines.line(newest - 1)
+    assert isinstance(above, Row)
+    assert above.id == written[59].id
+    spot = timeline.memories.visualRect(timeline.memories.lines.index(newest))
+    assert timeline.memories.viewport().rect().contains(spot)
+    settle(lambda: not timeline.presenter.motions.goes_on)
+
+
+def test_with_the_curtain_drawn_one_stays_and_they_open_when_the_timeline_is_seen(
+    room: Room,
+) -> None:
+    written = room.fill(6)
+    put_away(room, *written[2:4])
+    bring_back(room)
+    settle(lambda: lamps(room) is None)
+    assert room.window.guide.now.view is View.ARCHIVE
+    timeline = room.window.timeline
+    assert timeline.memories.lines.row_of(written[2].id) is not None
+    assert not timeline.presenter.motions.goes_on
+    room.window.guide.go_to(View.TIMELINE)
+    settle()
+    assert timeline.presenter.motions.goes_on
+    settle(lambda: not timeline.presenter.motions.goes_on)
+    room.window.guide.go_to(View.ARCHIVE)
+    room.window.guide.go_to(View.TIMELINE)
+    settle()
+    assert not timeline.presenter.motions.goes_on
+
+
+def test_what_went_again_before_anybody_looked_does_not_open(room: Room) -> None:
+    written = room.fill(6)
+    put_away(room, *written[2:4])
+    bring_back(room)
+    settle(lambda: lamps(room) is None)
+    room.notices.undo_last()
+    settle()
+    room.window.guide.go_to(View.TIMELINE)
+    settle()
+    assert not room.window.timeline.presenter.motions.goes_on
 
 
 def test_what_never_went_out_of_sight_has_no_lamps(room: Room) -> None:

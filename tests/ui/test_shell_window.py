@@ -619,7 +619,7 @@ def test_what_came_back_from_the_archive_goes_again_by_a_key(room: Room) -> None
     QTest.keyClick(archive.overview.gallery, Qt.Key.Key_Return)
     settle()
     archive.opened.way_back.all.click()
-    settle()
+    settle(lambda: room.window.voice.toast.text() == "Back in your journal.")
     assert room.journal.browsing.entry(entry.id).text == "A day."
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()

@@ -293,14 +293,14 @@ def test_a_memory_far_away_is_brought_into_sight(column: TimelineColumn) -> None
     column.presenter.reveal(far.id, far.position)
     settle()
     assert column.memories.chosen() == (far.id,)
-    neighbour = column.presenter.neighbour(far.id, newer=True)
+    neighbour = column.memories.lines.neighbour(far.id, newer=True)
     assert neighbour == entry_id(2_499)
-    assert column.presenter.neighbour(entry_id(0), newer=True) is None
+    assert column.memories.lines.neighbour(entry_id(0), newer=True) is None
 
 
 def test_at_the_top_there_is_nothing_newer(column: TimelineColumn) -> None:
-    assert column.presenter.neighbour(entry_id(0), newer=True) is None
-    assert column.presenter.neighbour(entry_id(0), newer=False) == entry_id(1)
+    assert column.memories.lines.neighbour(entry_id(0), newer=True) is None
+    assert column.memories.lines.neighbour(entry_id(0), newer=False) == entry_id(1)
 
 
 def test_home_and_end_in_a_short_journal_only_move_the_keys(

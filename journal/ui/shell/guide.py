@@ -115,11 +115,11 @@ class Guide(QObject):
         journal, entry, position = self._session.journal, self._page.entry_id, self._page.position
         if entry is None or journal is None:
             return
-        timeline = self._rooms.timeline.presenter
-        beside = timeline.neighbour(entry, newer=newer)
+        timeline = self._rooms.timeline
+        beside = timeline.memories.lines.neighbour(entry, newer=newer)
         if beside is not None:
             self.open(beside)
-        elif position is not None and not timeline.query:
+        elif position is not None and not timeline.presenter.query:
             read = journal.browsing.newer if newer else journal.browsing.older
             self._session.read.submit(read, position).then(self._open_row)
 

@@ -24,11 +24,13 @@ def spots_of(journal: Journal, ids: Sequence[EntryId]) -> tuple[Spot, ...]:
 
     Those that cannot be seen are left out.
     """
-    rows: list[Row] = []
-    for start in range(0, len(ids), _AT_ONCE):
-        rows += journal.browsing.rows(tuple(ids[start : start + _AT_ONCE]))
-    rows.sort(key=lambda row: row.position, reverse=True)
+    rows = sorted(_rows(journal, ids), key=lambda row: row.position, reverse=True)
     return tuple(Spot(row.id, row.moment) for row in rows)
+
+
+def newest_of(journal: Journal, ids: Sequence[EntryId]) -> Row | None:
+    """Give the newest of some memories; on the lane. None where none of them can be seen."""
+    return max(_rows(journal, ids), key=lambda row: row.position, default=None)
 
 
 def pages_from(session: Session) -> Load:
@@ -45,6 +47,13 @@ def pages_from(session: Session) -> Load:
             )
 
     return load
+
+
+def _rows(journal: Journal, ids: Sequence[EntryId]) -> list[Row]:
+    rows: list[Row] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        rows += journal.browsing.rows(tuple(ids[start : start + _AT_ONCE]))
+    return rows
 
 
 def _glimpse(row: Row) -> Glimpse:

@@ -31,6 +31,9 @@ class Conductor(QObject):
         plan: How they go.
         now: Seconds of a clock that only runs forwards.
 
+    Attributes:
+        was_hurried: Whether somebody wanted to be at the end.
+
     Signals:
         stepped: Time passed (how much of the line was out before, and is now).
         turned: Another page is shown (the lamp; -1 for none).
@@ -53,6 +56,7 @@ class Conductor(QObject):
         self.lights = Lights(len(self.lamps), plan.length.seconds, coming_back=back)
         self._clock, self._last = now, 0.0
         self._held_lamp: int | None = None
+        self.was_hurried = False
         self._shown = -1
         self._before = self.lights.phase
         # It beats once a frame, as long as anything moves; what moves is up to the clock.
@@ -133,7 +137,7 @@ class Conductor(QObject):
 
     def skip(self) -> None:
         """Be at the end now."""
-        self._held_lamp = None
+        self._held_lamp, self.was_hurried = None, True
         self.lights.skip()
         self.step()
 

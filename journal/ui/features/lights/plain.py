@@ -62,7 +62,7 @@ class PlainList(HoldingList):
 
 
 class PlainBar(QProgressBar):
-    """How much of the line is out.
+    """How much of the line is out, or is back where that is what it is for.
 
     Args:
         look: Inks and sizes.
@@ -98,7 +98,8 @@ class PlainBar(QProgressBar):
         return self.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
     def _follow(self) -> None:
-        self.setValue(round(self._conductor.lights.done * _STEPS))
+        lights = self._conductor.lights
+        self.setValue(round((1.0 - lights.done if lights.comes_back else lights.done) * _STEPS))
 
 
 class _Rows(QStyledItemDelegate):

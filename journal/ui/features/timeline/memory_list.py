@@ -44,6 +44,7 @@ class MemoryList(QListView):
         ends_wanted: Home (True) or End (False) was pressed.
         all_wanted: All memories are to be chosen, those too that are not held yet.
         moved: The first visible line is another one, or stands elsewhere.
+        came: It is seen from now on; nothing of it is painted yet.
     """
 
     opened = Signal(object)
@@ -52,6 +53,7 @@ class MemoryList(QListView):
     ends_wanted = Signal(bool)
     moved = Signal()
     all_wanted = Signal()
+    came = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +208,7 @@ class MemoryList(QListView):
         """Ask for what was not asked for while nobody saw the list."""
         super().showEvent(event)
         self.executeDelayedItemsLayout()
+        self.came.emit()
         self._on_moved()
 
     def changeEvent(self, event: QEvent) -> None:

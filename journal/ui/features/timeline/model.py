@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData, QPersistentModelIndex
 
+    from journal.domain.ids import EntryId
     from journal.ui.features.timeline.lines import Item
 
     Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,16 @@ class TimelineModel(QAbstractListModel):
     def row_of(self, key: Hashable) -> int | None:
         """Give the row of the line with this key, or None when it is not held."""
         return self._rows.get(key)
+
+    def neighbour(self, entry: EntryId, *, newer: bool) -> EntryId | None:
+        """Give the memory next to one that is held; None at the end of what is held."""
+        row = self._rows.get(entry)
+        step = -1 if newer else 1
+        while row is not None and (line := self.line(row + step)) is not None:
+            row += step
+            if isinstance(line, Row):
+                return line.id
+        return None
 
     def show(self, items: Iterable[Item]) -> None:
         """Hold `items` from now on; lines that stay are not touched."""

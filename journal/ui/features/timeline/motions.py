@@ -13,7 +13,7 @@ from journal.ui.features.timeline.rearranging import Rearranging
 from journal.ui.widgets.motion import someone_types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from journal.domain.changes import Changes
     from journal.domain.ids import EntryId
@@ -39,6 +39,7 @@ class Motions(QObject):
         self._lines = Rearranging(view, self._light.of)
         self._expected = False
         self._coming: frozenset[EntryId] = frozenset()
+        self._unseen: frozenset[EntryId] = frozenset()
         self._light.out.connect(self._on_out)
 
     @property
@@ -60,12 +61,32 @@ class Motions(QObject):
         self._expected = True
         if ChangeKind.RESTORED in changes.kinds:
             self._coming |= frozenset(changes.entries)
+        else:
+            self._unseen -= frozenset(changes.entries)
+
+    def wait_to_open(self, entries: Iterable[EntryId]) -> None:
+        """Let the lines of what came back open once somebody looks."""
+        self._unseen |= frozenset(entries)
+
+    def take_unseen(self) -> frozenset[EntryId]:
+        """Give what came back while nobody looked, once; nothing where nothing is to move."""
+        unseen, self._unseen = self._unseen, frozenset()
+        return unseen if self._view.look.duration("slow") else frozenset()
+
+    @contextmanager
+    def opening(self, entries: Iterable[EntryId]) -> Iterator[None]:
+        """Let the lines of what came back open, as the block shows them."""
+        self._expected, self._coming = True, frozenset(entries)
+        with self.shown():
+            yield
 
     @contextmanager
     def shown(self) -> Iterator[None]:
         """Move lines to where the block puts them, if they are expected to move."""
         moves = self._expected and self._view.isVisible() and not someone_types()
         coming = self._coming - {key for key in self._coming if self._holds(key)}
+        if not self._view.isVisible():
+            self._unseen |= coming
         self._expected, self._coming = False, frozenset()
         with self._lines.following(self._view.look.duration("slow") if moves else 0):
             yield

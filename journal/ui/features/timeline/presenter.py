@@ -11,6 +11,7 @@ from journal.domain.entry import Row
 from journal.ui.background.debounce import Debounce
 from journal.ui.features.timeline.motions import Motions
 from journal.ui.features.timeline.reader import Reader
+from journal.ui.features.timeline.reopening import Reopening
 from journal.ui.features.timeline.source import Chunk, Extent, FilteredSource, WholeSource
 from journal.ui.features.timeline.window import (
     MOST,
@@ -64,6 +65,7 @@ class TimelinePresenter(QObject):
         self._to_end = False
         self.motions = Motions(view)
         self.motions.out.connect(self.refresh)
+        self._reopening = Reopening(view, self.motions, lambda: self._window)
         self._settle = Debounce(_SETTLE_MS, _CEILING_MS, self)
         self._settle.triggered.connect(self.refresh)
         session.opened.connect(lambda _journal: self.show_source(self._query, self._make))
@@ -134,17 +136,19 @@ class TimelinePresenter(QObject):
 
         self._reader.jump(lambda: source.around(position, 0), show)
 
-    def neighbour(self, entry: EntryId, *, newer: bool) -> EntryId | None:
-        """Give the memory next to one that is held; None at the end of what is held."""
-        row = self._view.lines.row_of(entry)
-        step = -1 if newer else 1
-        while row is not None and (line := self._view.lines.line(row + step)) is not None:
-            row += step
-            if row < 0:
-                return None
-            if isinstance(line, Row):
-                return line.id
-        return None
+    def reopen(self, newest: Row, entries: tuple[EntryId, ...]) -> None:
+        """Let the lines of what came back open where they belong, the newest of them in sight."""
+        if self._source is None or self._query:
+            return  # Among what is looked for, they are found without going anywhere.
+        source = self._source
+
+        def show(chunk: Chunk) -> None:
+            self._view.delegate.measures.forget()
+            self._window.begin(chunk)
+            self._reopening.stand_at(newest.id, frozenset(entries))
+            self._measure()
+
+        self._reader.jump(lambda: source.around(newest.position, 0), show)
 
     def dim(self, entries: tuple[EntryId, ...]) -> None:
         """Let the light of memories go out before their lines close into a gap.
