@@ -154,8 +154,10 @@ class Start(QObject):
             log_folder: Where the redacted log lies; None keeps none.
         """
         self._log_folder = log_folder
-        painted = FirstPaint(self._window)
-        painted.happened.connect(self._open if self._first is None else self._first.settle)
+        first = self._first
+        # Of what lies under the first pages, nothing is ever painted.
+        painted = FirstPaint(self._window if first is None else first.view)
+        painted.happened.connect(self._open if first is None else first.settle)
         painted.happened.connect(self._look_out)
         self._session.opened.connect(self._await_page)
         self._session.failed.connect(self._window.show_lists)

@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QRadioButton,
+    QScrollArea,
+    QStyle,
+    QStyleOption,
+    QStylePainter,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QPaintEvent
 
 _TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
@@ -24,7 +34,8 @@ class WholeWindow(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # What lies under it would else be painted with every frame of it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.under = window
         self._before: QWidget | None = None
         window.installEventFilter(self)
@@ -64,6 +75,14 @@ class WholeWindow(QWidget):
         if watched is self.under and event.type() == QEvent.Type.Resize:
             self.setGeometry(self.under.rect())
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover all that lies under it with the ground that its role says."""
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
+        painter.end()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let no key past: under it, Alt would bring the menus."""
