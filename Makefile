@@ -46,7 +46,7 @@ packages: $(CHECKS_INSTALLED)
 
 tests: $(CHECKS_INSTALLED)
 	@$(PYTHON_HERE) tools/qt_libraries.py
-	$(PYTHON_HERE) -m pytest --cov --cov-report=term:skip-covered --cov-report=json:coverage.json
+	$(PYTHON_HERE) -m pytest --numprocesses=auto --dist=worksteal --cov --cov-report=term:skip-covered --cov-report=json:coverage.json
 	$(PYTHON_HERE) tools/coverage_floors.py coverage.json
 
 # The tour runs in two looks with the tests; this is all of them.

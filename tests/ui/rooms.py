@@ -22,6 +22,7 @@ from journal.ui.theme.theme import Theme
 
 NOW = datetime(2026, 2, 14, 8, 52, tzinfo=UTC)
 CLOCK = FixedClock(NOW)
+_MADE: "list[Room]" = []
 
 
 @dataclass
@@ -93,7 +94,17 @@ def make_room(
     window.show()
     journal = open_journal(home / "journal.db", clock=clock)
     settle()
-    return Room(window, journal, session, notices)
+    _MADE.append(Room(window, journal, session, notices))
+    return _MADE[-1]
+
+
+def leave_rooms() -> None:
+    """Close the journal of each room that was made; what hangs on its signals goes with it."""
+    while _MADE:
+        room = _MADE.pop()
+        room.journal.close()
+        room.session.deleteLater()
+        room.notices.deleteLater()
 
 
 def settle(done: Callable[[], bool] = lambda: True) -> None:
