@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from journal.domain.changes import ChangeKind
 from journal.domain.moment import day_of
 from journal.domain.prepared import Prepared
-from journal.storage import changes, prepared
+from journal.storage import changes, prepared, unsaid
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,6 +66,11 @@ class Preparing:
         """Give what is being prepared, or None."""
         with self._store.reading() as unit:
             return prepared.kept(unit)
+
+    def may_be_said(self, words: str) -> bool:
+        """Tell whether words that were typed once may be shown: no name in them is put away."""
+        with self._store.reading() as unit:
+            return not unsaid.says_hidden(unit, words)
 
     def begin(self, words: str) -> None:
         """Write down that it is being done; `Erasing.put_away` takes that away again.

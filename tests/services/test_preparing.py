@@ -8,6 +8,7 @@ import pytest
 from journal.domain.changes import ChangeKind
 from journal.domain.erasure import ErasureKind, Target
 from journal.domain.errors import NothingToErase
+from journal.domain.names import NameKind
 from journal.domain.returning import Asks
 from journal.services.erasing import Terms
 from tests.services.diary import Diary
@@ -150,3 +151,31 @@ def test_what_cannot_be_done_stays_prepared(diary: Diary, tmp_path: Path) -> Non
     # Nothing of it stands beside the journal, where anybody could read it.
     beside = [one for one in tmp_path.rglob("*") if one.is_file() and "journal" not in one.name]
     assert not any(b"chosen" in one.read_bytes() for one in beside)
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("Clém walk", True), ("person:clem", True), ("my  WIFE", True), ("@[Clem]", True),
+        ("Clementine", False), ("the harbour", True), ("#storm/night", True), ("a walk", False),
+        ("tide OR ice", True), ("tide", False), ("", False),
+    ],
+)  # fmt: skip
+def test_words_that_were_typed_once_are_not_said_where_they_name_who_is_put_away(
+    diary: Diary, typed: str, *, says: bool
+) -> None:
+    diary.add("A walk.", people=("Clem",))
+    diary.journal.naming.add_alias(NameKind.PERSON, "Clem", "Mrs K")
+    diary.add("Ice, then the tide.", tags=("storm/night",))
+    place = diary.add("Boats.", place="The harbour")
+    preparing, erasing = diary.journal.preparing, diary.journal.erasing
+    assert preparing.may_be_said(typed)
+    erasing.put_away(Target(ErasureKind.PERSON, "Clem", also=("my wife",)))
+    erasing.put_away(Target(ErasureKind.TAG, "storm/night"))
+    erasing.erase([place.id])  # Every memory of it is away, so that its name is too.
+    diary.add("The tide OR ice: both.")
+    erasing.put_away(Target(ErasureKind.SEARCH, "tide  OR ice"))
+    assert preparing.may_be_said(typed) is not says
+    assert not preparing.may_be_said("with Mrs K.")
+    erasing.restore(everything=True)
+    assert preparing.may_be_said(typed)

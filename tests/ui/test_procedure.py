@@ -16,6 +16,7 @@ from journal.domain.entry import Entry, Row
 from journal.domain.erasure import ErasureKind, NewPages, Target
 from journal.domain.errors import UnknownEntry
 from journal.domain.fates import Fate, Lane
+from journal.domain.fold import fold
 from journal.domain.ids import AttachmentId, EntryId
 from journal.domain.lights import Length
 from journal.domain.names import NameKind
@@ -272,6 +273,33 @@ def test_a_draft_tells_no_name_that_was_put_away_meanwhile(
     assert "Clem" not in words_of(view)
     assert (view.plan.step, view.plan.wish.target) == (WHO, None)
     assert view.plan.wish.tape == "Be kind."
+
+
+@pytest.mark.parametrize("typed", ["clem at the pier", "person:Clém", "@Clem"])
+def test_a_draft_of_a_search_tells_no_name_in_it_that_was_put_away_meanwhile(
+    room: Room, clem: dict[str, Entry], typed: str
+) -> None:
+    wish = Wish(Target(ErasureKind.SEARCH, typed), tape="Be kind.")
+    room.journal.preparing.keep(told(Plan(wish, step=WAY)))
+    assert sat_down(room, None).plan.wish.target == wish.target
+    room.window.joints.sitting.procedure.finish()
+    room.journal.erasing.put_away(CLEM)
+    view = sat_down(room, None)
+    assert "clem" not in fold(words_of(view))
+    assert (view.plan.step, view.plan.wish.target) == (WHO, None)
+    assert view.plan.wish.tape == "Be kind."
+
+
+def test_a_draft_tells_no_other_name_that_was_put_away_meanwhile(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    room.write("Tea.", people=("Ann",))
+    ann = Target(ErasureKind.PERSON, "Ann", also=("Clem", "my aunt"))
+    room.journal.preparing.keep(told(Plan(Wish(ann))))
+    room.journal.erasing.put_away(CLEM)
+    view = sat_down(room, None)
+    assert "Clem" not in words_of(view)
+    assert view.plan.wish.target == replace(ann, also=("my aunt",))
 
 
 def test_closing_the_window_keeps_the_last_word(room: Room, clem: dict[str, Entry]) -> None:

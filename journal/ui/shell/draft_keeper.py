@@ -12,6 +12,7 @@ from journal.ui.background.debounce import Debounce
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from journal.domain.erasure import Target
     from journal.domain.prepared import Prepared
     from journal.services.journal import Journal
     from journal.ui.background.session import Session
@@ -111,17 +112,27 @@ class DraftKeeper(QObject):
 
 def _left(journal: Journal) -> Plan:
     """Give what was left; not whom it is about, where nobody may see that name any more."""
-    from journal.domain.names import NameKind
     from journal.ui.features.erase.procedure.plan import Plan, heard
 
     kept = journal.preparing.kept()
     plan = Plan() if kept is None else heard(kept.words)
     target = plan.wish.target
-    kinds = {kind.value for kind in NameKind}
-    if target is None or target.kind.value not in kinds:
+    if target is None:
         return plan
-    shown = journal.naming.current(NameKind(target.kind.value), target.words)
-    return plan if shown is not None else plan.without_target()
+    if not _may_be_said(journal, target):
+        return plan.without_target()
+    also = tuple(one for one in target.also if journal.preparing.may_be_said(one))
+    return replace(plan, wish=replace(plan.wish, target=replace(target, also=also)))
+
+
+def _may_be_said(journal: Journal, target: Target) -> bool:
+    from journal.domain.erasure import ErasureKind
+    from journal.domain.names import NameKind
+
+    kinds = {kind.value for kind in NameKind}
+    if target.kind.value in kinds:
+        return journal.naming.current(NameKind(target.kind.value), target.words) is not None
+    return target.kind is not ErasureKind.SEARCH or journal.preparing.may_be_said(target.words)
 
 
 def _interrupted(journal: Journal) -> Prepared | None:
