@@ -1640,6 +1640,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Le jour où cela revient</translation>
   </message>
   <message>
+   <source>The disk is full, and nothing has happened: free some space, then try again.</source>
+   <translation>Le disque est plein, et rien ne s’est passé : libérez de la place, puis réessayez.</translation>
+  </message>
+  <message>
    <source>The map</source>
    <translation>La carte</translation>
   </message>

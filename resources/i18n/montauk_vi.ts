@@ -1611,6 +1611,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Ngày nó trở lại</translation>
   </message>
   <message>
+   <source>The disk is full, and nothing has happened: free some space, then try again.</source>
+   <translation>Đĩa đã đầy, và chưa có gì xảy ra: hãy dọn bớt chỗ rồi thử lại.</translation>
+  </message>
+  <message>
    <source>The map</source>
    <translation>Bản đồ</translation>
   </message>

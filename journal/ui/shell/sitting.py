@@ -137,6 +137,9 @@ class Sitting(QObject):
         """Say why it was not done; one stands where one stood."""
         self._put_down_lamps()
         self.procedure.miss(error)
+        self.procedure.go_on.setFocus()
+        # Nothing is underway any more: the next start has nothing to say of it.
+        self.drafts.keep(self.procedure.plan)
 
     # ------------------------------------------------------------ what is done
     def _begin(self, target: Target, terms: Terms, plan: Plan) -> None:

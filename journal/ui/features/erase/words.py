@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from journal.domain.erasure import ErasureKind
-from journal.domain.errors import UnknownEntry, UnknownName
+from journal.domain.errors import JournalFull, UnknownEntry, UnknownName
 from journal.domain.fates import Fate, Lane
 from journal.ui.feedback import dates
 from journal.ui.feedback.numbers import figures, plural
@@ -123,6 +123,8 @@ def missed(error: Exception) -> str:
     """Say why it was not done; of whom nobody may see any more, without the name."""
     if isinstance(error, UnknownName | UnknownEntry):
         return tr("What this was about is not where it was any more. Nothing has happened.")
+    if isinstance(error, JournalFull):
+        return tr("The disk is full, and nothing has happened: free some space, then try again.")
     return words_for(error).text
 
 
