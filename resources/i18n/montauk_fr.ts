@@ -1641,7 +1641,7 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   </message>
   <message>
    <source>The disk is full, and nothing has happened: free some space, then try again.</source>
-   <translation>Le disque est plein, et rien ne s’est passé : libérez de la place, puis réessayez.</translation>
+   <translation>Le disque est plein, et rien ne s’est passé : libérez de la place, puis réessayez.</translation>
   </message>
   <message>
    <source>The map</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,8 +19,10 @@ from journal.ui.features.erase.procedure.view import Procedure
 from journal.ui.features.lights.stage import Stage
 from journal.ui.theme.theme import Theme
 from tests.journeys.soundness import state
-from tests.services.diary import Diary
 from tests.ui.rooms import Room, make_room, settle
+
+if TYPE_CHECKING:
+    from tests.services.diary import Diary
 
 CLEM = Target(ErasureKind.PERSON, "Clem")
 FULL = "The disk is full, and nothing has happened: free some space, then try again."
