@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QThread
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -17,12 +17,15 @@ from journal.domain.lights import Length
 from journal.domain.names import NameKind
 from journal.services.writing import Writing
 from journal.ui.actions import catalogue
+from journal.ui.background.lane import Lane
 from journal.ui.features.erase.procedure.card_page import CardPage
 from journal.ui.features.erase.procedure.view import Procedure
 from journal.ui.features.erase.wish import Manner
 from journal.ui.feedback.card_words import out_of_sight
+from journal.ui.shell import card_left
 from journal.ui.shell.place import View
 from journal.ui.theme.theme import Theme
+from journal.ui.widgets.paper_card import png_of
 from tests.ui.rooms import NOW, Room, make_room, settle
 
 NAME = "Zyxwood"
@@ -188,6 +191,24 @@ def test_it_is_saved_as_a_picture_and_may_be_kept_as_well(room: Room, tmp_path: 
     QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
     settle()
     assert page_of(room) is None
+
+
+def test_its_picture_is_put_into_a_file_away_from_the_window_s_thread(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, lane, threads = card(room), Lane("pictures"), []
+
+    def encode(picture: QImage) -> bytes:
+        threads.append(QThread.currentThread())
+        return png_of(picture)
+
+    monkeypatch.setattr(card_left, "png_of", encode)
+    monkeypatch.setattr(room.window.house.session, "read", lane)
+    choose(page, tmp_path / "card.png")
+    lane.drain()
+    assert len(threads) == 1
+    assert threads[0] is not page.thread()
+    assert page.said.text() == "Saved as card.png."
 
 
 def test_a_place_that_takes_no_picture_is_told_in_a_sentence(room: Room, tmp_path: Path) -> None:

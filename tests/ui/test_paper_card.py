@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.ui.feedback.card_words import kept_safe, out_of_sight
 from journal.ui.theme.theme import Theme
-from journal.ui.widgets.paper_card import PaperCard, card_picture, card_png
+from journal.ui.widgets.paper_card import PaperCard, card_picture, png_of
 
 ON = date(2026, 11, 12)
 
@@ -85,7 +85,7 @@ def test_a_card_is_as_tall_as_its_words_at_any_size_of_text(qtbot: QtBot, theme:
 def test_a_card_can_be_kept_as_a_picture(theme: Theme) -> None:
     words = out_of_sight(ON, 23)
     drawn = card_picture(theme, words)
-    again = QImage.fromData(card_png(theme, words), "PNG")
+    again = QImage.fromData(png_of(drawn), "PNG")
     assert again.size() == drawn.size()
     assert again.pixelColor(0, 0).alpha() == 0
     assert again.pixelColor(again.width() // 2, again.height() // 2).alpha() == 255

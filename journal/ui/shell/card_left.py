@@ -12,10 +12,12 @@ from journal.domain.entry import Draft
 from journal.ui.features.erase.procedure.card_page import CardPage
 from journal.ui.feedback.card_words import kept_safe, out_of_sight
 from journal.ui.feedback.words import words_for
-from journal.ui.widgets.paper_card import card_png
+from journal.ui.widgets.paper_card import card_picture, png_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
 
     from journal.domain.erasure import Erased
     from journal.services.journal import Journal
@@ -80,7 +82,7 @@ class CardLeft(QObject):
         dialog.open()
 
     def _write(self, path: Path) -> None:
-        picture = card_png(self._parts.house.theme, self._words)
+        picture = card_picture(self._parts.house.theme, self._words)
 
         def done(_count: object) -> None:
             self.page.say(self.tr("Saved as %1.").replace("%1", path.name))
@@ -119,15 +121,15 @@ def _keep(journal: Journal, text: str) -> Saved:
     return journal.writing.save(Draft(journal.writing.new_moment(), text))
 
 
-def _put(path: Path, picture: bytes) -> None:
-    """Write a picture whole, or leave what was there before.
+def _put(path: Path, picture: QImage) -> None:
+    """Write a picture whole, or leave what was there before; on the lane.
 
     Raises:
         OSError: It cannot be written there.
     """
     draft = path.with_name(f".{path.name}.part")
     try:
-        draft.write_bytes(picture)
+        draft.write_bytes(png_of(picture))
         draft.replace(path)
     except OSError:
         draft.unlink(missing_ok=True)

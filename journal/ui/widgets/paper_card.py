@@ -85,11 +85,11 @@ def card_picture(look: Look, words: CardWords) -> QImage:
     return image
 
 
-def card_png(look: Look, words: CardWords) -> bytes:
-    """Give the card as the content of a PNG file."""
+def png_of(picture: QImage) -> bytes:
+    """Give a picture as the content of a PNG file; that takes longer than a frame."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(card_picture(look, words))
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
 
 
