@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def lamps_for(days: Sequence[date]) -> tuple[Lamp, ...]:
         (Reach.YEAR, lambda day: day.year),
     )
     for reach, key in shared:
-        lamps = tuple(_shared(days, reach, key))
+        # One too many is enough to know: ten thousand days are not gone through for it.
+        lamps = tuple(islice(_shared(days, reach, key), MOST_LAMPS + 1))
         if len(lamps) <= MOST_LAMPS:
             return lamps
     return _several_years(days)

@@ -35,8 +35,8 @@ def lanes(*days: Sequence[int]) -> Chart:
     return chart([[one(lane, each) for each in there] for lane, there in enumerate(days)])
 
 
-def fate(entry: EntryId) -> Fate:
-    return FATES[entry.int // 100_000]
+def fate(heap: Sequence[EntryId]) -> Fate:
+    return FATES[heap[0].int // 100_000]
 
 
 def days_of(view: MapView) -> tuple[int, int]:
@@ -135,7 +135,7 @@ def test_shape_and_colour_tell_what_becomes_of_each(view: MapView, theme: Theme)
     assert lamp in inks(view, ABOUT, 100)
     assert {lamp, bracket} <= inks(view, NAMED, 300)
     assert lamp not in inks(view, PASSING, 730)
-    view.field.fates = lambda _one: Fate.STAY
+    view.field.fates = lambda _heap: Fate.STAY
     view.field.ask_anew()
     assert lamp not in inks(view, ABOUT, 100)
 

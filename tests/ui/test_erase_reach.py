@@ -56,6 +56,19 @@ def test_the_counts_are_those_of_the_memories_one_by_one(reach: Reach, chosen: C
     assert reach.counts(chosen).going == told[0] + told[1]
 
 
+@given(reaches(), choices(), st.booleans())
+def test_a_heap_is_marked_with_the_gravest_that_becomes_of_its_memories(
+    reach: Reach, chosen: Choices, died: bool
+) -> None:
+    reach.died = died
+    for lane in Lane:
+        heap = reach.of(lane)
+        fates = {reach.fate(one, chosen) for one in heap}
+        if heap:
+            gravest = next(one for one in (Fate.WHOLE, Fate.PART, Fate.STAY) if one in fates)
+            assert reach.gravest(heap, chosen) is gravest
+
+
 def test_a_lane_is_given_newest_first() -> None:
     reach = Reach(Lanes(about=tuple(IDS[:2]), named=(IDS[2],), everything=tuple(IDS[:3])))
     assert reach.of(None) == (IDS[2], IDS[1], IDS[0])

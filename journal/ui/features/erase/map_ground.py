@@ -44,7 +44,7 @@ class MapGround(Canvas):
         super().__init__(look)
         self._lane_heights = heights
         self.placed_chart = Placed(Scale(Chart()), 1.0)
-        self.fates: Callable[[EntryId], Fate] = _stays
+        self.fates: Callable[[Sequence[EntryId]], Fate] = _stays
         self._zoom, self.start = 1.0, 0.0
         self.spot: Spot | None = None
         self.curtain = False
@@ -70,12 +70,13 @@ class MapGround(Canvas):
         """How long the map is."""
         return self.room * self._zoom
 
-    def show_chart(self, chart: Chart, fates: Callable[[EntryId], Fate]) -> None:
+    def show_chart(self, chart: Chart, fates: Callable[[Sequence[EntryId]], Fate]) -> None:
         """Show a map; what had the keys keeps them, where it is still there.
 
         Args:
             chart: What is on it.
-            fates: Tells what becomes of a memory; asked once, and again after `ask_anew`.
+            fates: Tells what becomes of a heap of memories; asked once, and again after
+                `ask_anew`.
         """
         kept = self.at
         self.spot, self.fates = None, fates
@@ -182,5 +183,5 @@ class MapGround(Canvas):
         ]
 
 
-def _stays(_one: EntryId) -> Fate:
+def _stays(_heap: Sequence[EntryId]) -> Fate:
     return Fate.STAY

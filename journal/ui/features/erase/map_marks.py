@@ -61,8 +61,3 @@ def _paint_blank(painter: QPainter, look: Look, middle: QPointF, scale: float) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.color("lamp"))
     painter.drawEllipse(middle, _DOT * scale, _DOT * scale)
-
-
-def gravest(fates: set[Fate]) -> Fate:
-    """Give what becomes of most in a heap of several: the mark that hides nothing from view."""
-    return next((fate for fate in (Fate.WHOLE, Fate.PART) if fate in fates), Fate.STAY)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from journal.ui.features.erase.map_ground import FOCUS, MapGround
-from journal.ui.features.erase.map_marks import gravest, paint_mark
+from journal.ui.features.erase.map_marks import paint_mark
 from journal.ui.widgets import rowpaint
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class MapPaint(MapGround):
     def _fate(self, heap: Heap) -> Fate:
         if heap not in self.gravest:
             there = self.chart.lanes[heap.lane][heap.first : heap.last + 1]
-            self.gravest[heap] = gravest({self.fates(one.id) for one in there})
+            self.gravest[heap] = self.fates([one.id for one in there])
         return self.gravest[heap]
 
     def _paint_focus(self, painter: QPainter, middle: QPointF) -> None:

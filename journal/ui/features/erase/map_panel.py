@@ -13,6 +13,8 @@ from journal.ui.features.erase.map_view import MapView
 from journal.ui.features.erase.reach import Choices, Reach
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.fates import Fate
@@ -50,5 +52,5 @@ class MapPanel(MapView):
         show_lanes(self.lanes, reach, choices)
         self.field.ask_anew()
 
-    def _fate(self, entry: EntryId) -> Fate:
-        return self._reach.fate(entry, self._choices)
+    def _fate(self, entries: Sequence[EntryId]) -> Fate:
+        return self._reach.gravest(entries, self._choices)

@@ -63,12 +63,12 @@ class MapView(QFrame):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def show_chart(self, chart: Chart, fates: Callable[[EntryId], Fate]) -> None:
+    def show_chart(self, chart: Chart, fates: Callable[[Sequence[EntryId]], Fate]) -> None:
         """Show a map; lanes without a memory are left out.
 
         Args:
             chart: What is on it.
-            fates: Tells what becomes of a memory.
+            fates: Tells what becomes of a heap of memories.
         """
         for head, lane in zip(self._heads, chart.lanes, strict=True):
             head.setVisible(bool(lane))

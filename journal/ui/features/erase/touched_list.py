@@ -12,12 +12,18 @@ from journal.ui.features.erase.touched_model import TouchedModel
 from journal.ui.features.erase.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from journal.domain.ids import EntryId
     from journal.ui.widgets.look import Look
 
-_AT_ONCE = 2_000
+    Index = QModelIndex | QPersistentModelIndex
+
+_AT_ONCE = 500
+"""So many are laid out at once, the others soon after: each costs some calls of the model."""
 
 
 class TouchedList(QListView):
@@ -68,6 +74,12 @@ class TouchedList(QListView):
         row = self.touched.row_of(entry)
         if row >= 0:
             self.setCurrentIndex(self.touched.index(row))
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self, _first: Index, _last: Index, _roles: Sequence[int] = ()
+    ) -> None:
+        """Paint anew what is in sight: no memory takes more room for what is learned of it."""
+        self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let the first memory have the keys when none has."""
