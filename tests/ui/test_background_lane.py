@@ -19,6 +19,11 @@ def fail() -> None:
     raise Broken("on purpose")
 
 
+def test_a_lane_gives_way_to_the_window_long_before_a_frame_is_over() -> None:
+    Lane("reading")
+    assert sys.getswitchinterval() < 0.001
+
+
 def test_a_result_comes_back_on_the_gui_thread(qtbot: QtBot) -> None:
     lane = Lane("reading")
     seen: list[tuple[object, int]] = []

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.domain.lights import Length, Phase
 from journal.ui.features.lights import aisle, room
+from journal.ui.features.lights.sheet import painted_shadow, shadow_of
 from journal.ui.features.lights.strip import LampStrip
 from journal.ui.features.lights.values import Manner, Outcome
 from journal.ui.theme.theme import Theme
@@ -496,3 +497,22 @@ def test_no_shortcut_of_the_window_works_meanwhile(make: Make) -> None:
     override.ignore()
     QApplication.sendEvent(play.stage, override)
     assert override.isAccepted()
+
+
+def test_what_stands_on_the_stage_comes_in_little_by_little(make: Make, qtbot: QtBot) -> None:
+    parts = make().stage.parts
+    widgets = [one for group in parts.groups for one in group]
+    waiting = [one for one in widgets if not one.updatesEnabled()]
+    assert parts.title not in waiting
+    assert parts.curtain in waiting
+    # Whoever has them in view late can use them all the same.
+    assert all(one.isEnabled() for one in widgets)
+    qtbot.waitUntil(lambda: all(one.updatesEnabled() for one in widgets))
+
+
+@pytest.mark.parametrize("size", [QSize(440, 372), QSize(97, 97), QSize(320, 60)])
+def test_a_shadow_that_is_drawn_out_is_the_one_that_would_be_painted(
+    qapp: QApplication, size: QSize
+) -> None:
+    drawn, painted = (paint(size).toImage() for paint in (shadow_of, painted_shadow))
+    assert drawn == painted

@@ -28,6 +28,7 @@ from journal.ui.features.erase.reach import Choices
 from journal.ui.features.erase.wish import Manner, Wish
 from journal.ui.features.lights.stage import Stage
 from journal.ui.features.lights.values import Outcome
+from journal.ui.shell import ahead
 from journal.ui.theme.theme import Theme
 from tests.ui.rooms import Room, make_room, settle
 
@@ -341,6 +342,19 @@ def test_unseen_it_is_one_act_that_can_be_undone(room: Room, clem: dict[str, Ent
     room.do(catalogue.UNDO)
     settle()
     assert len(shown(room)) == 4
+
+
+def test_the_lights_are_imported_once_and_while_the_last_step_is_read(
+    room: Room, clem: dict[str, Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported: list[bool] = []
+    monkeypatch.setattr(ahead, "lights", lambda: imported.append(True))
+    view = sat_down(room)
+    go_on(view, 2)
+    assert imported == []
+    go_on(view)
+    view.way.length.parts[0].click()
+    assert imported == [True]
 
 
 def test_only_after_the_lights_anything_has_happened(room: Room, clem: dict[str, Entry]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from journal.domain.fates import Fate
 from journal.ui.background.thumbnails import thumbnails_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from journal.services.journal import Journal
     from journal.ui.features.erase.procedure.plan import Plan as Chosen
     from journal.ui.features.erase.procedure.view import Procedure
+    from journal.ui.features.erase.reach import Choices, Reach
     from journal.ui.shell.parts import Parts
 
 
@@ -51,14 +52,9 @@ class LampsOut(QObject):
         if journal is None or found is None:
             return
         words, choices = told(self._chosen), self._chosen.wish.choices
-        going = [
-            one
-            for one in found.reach.newest_first
-            if found.reach.fate(one, choices) is not Fate.STAY
-        ]
         session = self._parts.house.session
         session.write.submit(journal.preparing.begin, words).then(
-            lambda _none: session.read.submit(spots_of, journal, going).then(
+            lambda _none: session.read.submit(_going, journal, found.reach, choices).then(
                 lambda spots: self._light(cast("tuple[Spot, ...]", spots)), self.failed.emit
             ),
             self.failed.emit,
@@ -93,6 +89,13 @@ class LampsOut(QObject):
         stage.finished.connect(self._finish)
         stage.stopped.connect(self.stopped)
         procedure.installEventFilter(self)
+        # In a turn of its own: to build it and to show it take a frame each.
+        QTimer.singleShot(0, stage, self._raise)
+
+    def _raise(self) -> None:
+        stage, procedure = self._stage, self._procedure
+        if stage is None:
+            return
         stage.setGeometry(procedure.rect())
         stage.show()
         stage.raise_()
@@ -114,3 +117,9 @@ class LampsOut(QObject):
             tape=tape.splitlines()[0] if tape else None,
             returns=wish.return_on if wish.manner is Wanted.WHILE else None,
         )
+
+
+def _going(journal: Journal, reach: Reach, choices: Choices) -> tuple[Spot, ...]:
+    """Give the memories that do not stay as the lights know them; on the lane."""
+    going = [one for one in reach.newest_first if reach.fate(one, choices) is not Fate.STAY]
+    return spots_of(journal, going)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from journal.domain.moment import day_of
 from journal.ui.feedback.notices import Choice
 from journal.ui.feedback.words import words_for
+from journal.ui.shell.ahead import Ahead, lights
 from journal.ui.shell.draft_keeper import DraftKeeper
 from journal.ui.shell.place import View
 
@@ -59,6 +60,7 @@ class Sitting(QObject):
                 house.theme, self._parts.frame, house.session, self._today
             )
             view.changed.connect(self.drafts.note)
+            Ahead(view, house.session)
             view.left.connect(self._leave)
             view.put_off.connect(self._put_off)
             view.begun.connect(self._begin)
@@ -147,9 +149,7 @@ class Sitting(QObject):
         if not self.procedure.has_lights or not plan.length.seconds:
             self._carry_out(target, terms)
             return
-        from journal.ui.shell.lamps_out import LampsOut
-
-        self._lamps = lamps = LampsOut(self._parts, self.procedure, plan)
+        self._lamps = lamps = lights()(self._parts, self.procedure, plan)
         lamps.finished.connect(lambda outcome: self._end(target, terms, outcome))
         lamps.stopped.connect(self._stop)
         lamps.failed.connect(self._miss)

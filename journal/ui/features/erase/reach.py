@@ -147,7 +147,9 @@ class Reach:
         A map asks this of ten thousand memories before it is painted, so each costs no more than
         a look at its number: an id works out its hash anew each time.
         """
-        usual = self._able_lane(self._lane[entries[0]], choices)
+        usual = self.ways(choices).of(self._lane[entries[0]])
+        if usual is Fate.PART and (choices.quiet or not self.speaks):
+            usual = Fate.WHOLE
         single = {one.int for one in choices.single}
         fates = set[Fate]()
         for one in entries:
@@ -160,19 +162,6 @@ class Reach:
                 return Fate.WHOLE
         return Fate.PART if Fate.PART in fates else Fate.STAY
 
-    def _able_lane(self, lane: Lane, choices: Choices) -> Fate:
-        """Say what becomes of those of a lane of which nothing else is known."""
-        fate = choices.ways.of(lane)
-        return self._unparted(choices) if fate is Fate.PART and not self._parts(choices) else fate
-
-    def _parts(self, choices: Choices) -> bool:
-        """Tell whether lines of texts can go."""
-        return self.speaks and not choices.quiet
-
-    def _unparted(self, choices: Choices) -> Fate:
-        """Say what becomes of memories instead of going in part, where they cannot."""
-        return Fate.STAY if self.died and not choices.quiet else Fate.WHOLE
-
     def _usual(self, entry: EntryId, choices: Choices) -> Fate:
         """Say what becomes of a memory of which nothing was said by itself."""
         if entry in self._starred:
@@ -180,10 +169,10 @@ class Reach:
         return self._able(entry, choices.ways.of(self._lane[entry]), choices)
 
     def _able(self, entry: EntryId, fate: Fate, choices: Choices) -> Fate:
-        if fate is not Fate.PART:
-            return fate
-        can = self._parts(choices) and entry not in self._untold
-        return fate if can else self._unparted(choices)
+        parts = self.speaks and not choices.quiet and entry not in self._untold
+        if fate is Fate.PART and not parts:
+            return Fate.STAY if self.died and not choices.quiet else Fate.WHOLE
+        return fate
 
     def ways(self, choices: Choices) -> Ways:
         """Give what becomes of each lane, as the erasure is told."""
@@ -197,7 +186,7 @@ class Reach:
         # From how many each lane holds, and what differs: not one by one, for this is asked at
         # each key.
         tally = dict.fromkeys(Fate, 0)
-        parts = self._parts(choices)
+        parts = self.speaks and not choices.quiet
         ways = self.ways(choices)
         for lane, size in self._sizes.items():
             fate = ways.of(lane)

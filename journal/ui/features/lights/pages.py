@@ -46,6 +46,7 @@ class Pages(QObject):
         self.conductor, self._load = conductor, load
         self._known: dict[EntryId, Glimpse] = {}
         self._asked: set[EntryId] = set()
+        self._oldest = min(conductor.spots, key=lambda one: one.moment.day, default=None)
 
     def look_ahead(self, lamp: int) -> None:
         """Ask for the page of a lamp, and of those that come after it."""
@@ -62,11 +63,10 @@ class Pages(QObject):
 
     def oldest(self) -> Glimpse | None:
         """Give what is seen of the first memory of all, and ask for it where it is not known."""
-        if not self.conductor.spots:
+        if self._oldest is None:
             return None
-        spot = min(self.conductor.spots, key=lambda one: one.moment.day)
-        self._ask([spot])
-        return self._known.get(spot.id)
+        self._ask([self._oldest])
+        return self._known.get(self._oldest.id)
 
     def face(self, lamp: int, *, covered: bool) -> Face:
         """Give what stands on the page of a lamp."""

@@ -78,6 +78,15 @@ class Parts:
         """The buttons at the foot that can be used now."""
         return tuple(one for one in (self.keep, self.pause, self.stop) if not one.isHidden())
 
+    @property
+    def groups(self) -> tuple[tuple[QWidget, ...], ...]:
+        """What comes in together: of each no more than a frame has time for."""
+        beside = () if self.tape is None else (self.tape,)
+        return (
+            (self.title, self.line), (self.sheet, self.eyebrow), (self.lamps, self.bar),
+            (self.keep, self.pause), (self.stop, self.curtain), beside,
+        )  # fmt: skip
+
     def follow(self, *, covered: bool, asks: bool) -> None:
         """Say and offer what belongs to what the lamps do now.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +13,8 @@ from journal.ui.features.lights.dissolve import Dissolve
 from journal.ui.features.lights.face import Face, paint_face
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPaintEvent
 
     from journal.ui.widgets.look import Look
@@ -22,6 +24,8 @@ MARGIN: Final = 40
 """Room around the page for its shadow, in pixels."""
 _COMES_UNTIL, _LEAVES_FROM, _SETTLES = 0.12, 0.30, 0.35
 _SHADE, _DROP, _STEPS = 0.75, 14, 20
+_CORNER: Final = 48
+"""How far into the page from a corner the shadow is not yet as it is all along."""
 
 
 class Sheet(QWidget):
@@ -135,11 +139,48 @@ class Sheet(QWidget):
             before = self._page.size()
             self._page = paint_face(self._look, self._face, self._pictures, room, sharp)
             if self._page.size() != before:
-                self._shadow = _shadow_of(self.page_box.size().toSize())
+                self._shadow = shadow_of(self.page_box.size().toSize())
         self.stale.emit(self.geometry())
 
 
-def _shadow_of(size: QSize) -> QPixmap:
+def shadow_of(size: QSize) -> QPixmap:
+    """Give the shadow of a page, drawn out from that of a small one: it is the same all along."""
+    least = 2 * _CORNER + 1
+    if size.width() < least or size.height() < least:
+        return painted_shadow(size)
+    small, whole = _small_shadow(), size + QSize(2 * MARGIN, 2 * MARGIN)
+    shadow = QPixmap(whole)
+    shadow.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shadow)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for down, high in _thirds(whole.height()):
+        for across, wide in _thirds(whole.width()):
+            painter.drawPixmap(
+                QRect(across[0], down[0], wide[0], high[0]),
+                small,
+                QRect(across[1], down[1], wide[1], high[1]),
+            )
+    painter.end()
+    return shadow
+
+
+def _thirds(length: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield where an edge, what lies between, and the other edge begin, and how long they are.
+
+    Of each: in a shadow so long, and in that of the small page.
+    """
+    edge = MARGIN + _CORNER
+    yield (0, 0), (edge, edge)
+    yield (edge, edge), (length - 2 * edge, 1)
+    yield (length - edge, edge + 1), (edge, edge)
+
+
+@cache
+def _small_shadow() -> QPixmap:
+    return painted_shadow(QSize(2 * _CORNER + 1, 2 * _CORNER + 1))
+
+
+def painted_shadow(size: QSize) -> QPixmap:
     """Paint the shadow of a page, soft at its edges and a little below it."""
     shadow = QPixmap(size + QSize(2 * MARGIN, 2 * MARGIN))
     shadow.fill(Qt.GlobalColor.transparent)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from journal.domain.lights import Phase
 from journal.ui.features.lights.arrange import arrange
 from journal.ui.features.lights.conductor import Conductor, is_at_rest
+from journal.ui.features.lights.entering import Entering
 from journal.ui.features.lights.frames import FrameWatch
 from journal.ui.features.lights.hands import Hands
 from journal.ui.features.lights.herald import Herald
@@ -75,6 +76,7 @@ class Stage(QWidget):
         self.watch = FrameWatch(self.scene.simplify)
         seconds = plan.length.seconds
         self._herald = Herald(self, self.conductor, self.pages, plan.manner, seconds)
+        self._entering = Entering(self, self.parts.groups)
         self._hands = Hands(self.conductor, self._herald, plan.manner, self.draw_curtain)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -130,6 +132,7 @@ class Stage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where it was left."""
         super().showEvent(event)
+        self._entering.begin()
         if self._is_set:
             self.conductor.begin()
 
