@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 from journal.domain.entry import Revision
 from journal.domain.ids import EntryId
 from journal.domain.veil import veiled_like
-from journal.storage import blanks, gate
+from journal.storage import blanks, gate, unsaid
 from journal.storage.keeping import unsqueeze
 from journal.storage.parts import in_parts
 from journal.storage.tables import delete_order, entry, meta, revision
@@ -26,7 +26,10 @@ _STEPS: tuple[tuple[timedelta, timedelta], ...] = (
 
 
 def of_entry(connection: Connection, entry_id: EntryId) -> tuple[Revision, ...]:
-    """Give every kept text of a visible memory, the newest first."""
+    """Give every kept text of a visible memory, the newest first.
+
+    Of an older text that says a name that is put away, no more than still shows.
+    """
     now = connection.execute(
         select(entry).where(entry.c.id == entry_id, gate.entry_shows())
     ).first()
@@ -41,14 +44,18 @@ def of_entry(connection: Connection, entry_id: EntryId) -> tuple[Revision, ...]:
         .where(revision.c.position == now.position)
         .order_by(revision.c.number.desc())
     )
-    older = (Revision(row.number, row.title, unsqueeze(row.text), row.kept_at) for row in rows)
-    if gaps is None:
-        return (newest, *older)
-    return (newest, *(_like(newest, one) for one in older))
+    older = [Revision(row.number, row.title, unsqueeze(row.text), row.kept_at) for row in rows]
+    if not older:
+        return (newest,)
+    says = unsaid.telling(connection)
+    return (newest, *(
+        _like(newest, one) if gaps is not None or says(f"{one.title}\n{one.text}") else one
+        for one in older
+    ))  # fmt: skip
 
 
 def _like(newest: Revision, older: Revision) -> Revision:
-    """Give an older text of a memory with gaps: no more of it than still shows."""
+    """Give of an older text no more than still shows."""
     title = older.title if older.title == newest.title else ""
     return replace(older, title=title, text=veiled_like(older.text, newest.text))
 

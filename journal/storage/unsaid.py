@@ -4,7 +4,7 @@ What somebody once typed is no memory, so no rule of the gate lies over it: the 
 that is being prepared, or what else somebody was called. Better too much than a word too many.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, and_, or_, select
 
@@ -17,10 +17,19 @@ from journal.storage.tables import alias, erasure, name
 
 def says_hidden(connection: Connection, words: str) -> bool:
     """Tell whether words say a name that is put away, in whatever case and with whatever marks."""
-    folded = " ".join(fold(words).split())
-    # Most are not in it at all: only what is needs to be looked for word by word.
-    said = tuple(one for one in map(fold, _unsaid(connection)) if one in folded)
-    return called(said).is_in(folded)
+    return telling(connection)(words)
+
+
+def telling(connection: Connection) -> Callable[[str], bool]:
+    """Give what tells whether words say a name that is put away; it knows those of this moment."""
+    names = tuple(fold(one) for one in _unsaid(connection))
+
+    def says(words: str) -> bool:
+        folded = " ".join(fold(words).split())
+        # Most are not in it at all: only what is needs to be looked for word by word.
+        return called(tuple(one for one in names if one in folded)).is_in(folded)
+
+    return says
 
 
 def _unsaid(connection: Connection) -> Iterator[str]:

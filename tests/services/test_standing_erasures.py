@@ -585,3 +585,21 @@ def test_an_export_with_the_archive_loses_nothing_of_a_memory_with_gaps(
     assert SHORE in other.texts()
     assert len(other.texts()) == len(clem)
     other.journal.close()
+
+
+def test_an_older_text_that_names_somebody_put_away_shows_no_more_than_there_is_now(
+    diary: Diary,
+) -> None:
+    one = diary.add("Snow. CLEM laughed.\n\nBread.", title="Clem’s day")
+    diary.pass_time(minutes=5)
+    one = diary.edit(one, text="Bread.", title="A day")
+    diary.add("Elsewhere.", people=("Clem",))
+    before = diary.journal.writing.revisions(one.id)
+    assert [kept.title for kept in before] == ["A day", "Clem’s day"]
+    done = put_away(diary)
+    newest, older = diary.journal.writing.revisions(one.id)
+    assert (newest.text, newest.title) == ("Bread.", "A day")
+    assert "Bread." in older.text
+    assert "clem" not in f"{older.title} {older.text}".casefold()
+    diary.journal.erasing.restore_erasure(done.erasure)
+    assert diary.journal.writing.revisions(one.id) == before
