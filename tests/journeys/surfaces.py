@@ -8,16 +8,14 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex,
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QWidget
 
-from journal.ui.shell.window import MainWindow
-
 _ROLES = (*range(16), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24))
 
 
-def seen(window: MainWindow, *, hidden: bool = False) -> Iterator[str]:
+def seen(window: QWidget, *, hidden: bool = False) -> Iterator[str]:
     """Give all that the window says now, to eyes and to screen readers.
 
     Args:
-        window: The window.
+        window: The window, or a part of it.
         hidden: Also what stands in parts that are not to be seen just now.
     """
     widgets = (window, *window.findChildren(QWidget))

@@ -177,6 +177,18 @@ def test_with_the_curtain_drawn_one_stays_and_they_open_when_the_timeline_is_see
     assert not timeline.presenter.motions.goes_on
 
 
+@pytest.mark.parametrize("drawn", [False, True], ids=["drawn meanwhile", "lifted meanwhile"])
+def test_the_curtain_counts_as_it_is_at_the_end(room: Room, *, drawn: bool) -> None:
+    put_away(room, *room.fill(3))
+    bring_back(room, drawn=drawn)
+    page = lamps(room)
+    assert page is not None
+    QTest.keyClick(page.stage, Qt.Key.Key_D)
+    QTest.keyClick(page.stage, Qt.Key.Key_Escape)
+    settle()
+    assert room.window.guide.now.view is (View.TIMELINE if drawn else View.ARCHIVE)
+
+
 def test_what_went_again_before_anybody_looked_does_not_open(room: Room) -> None:
     written = room.fill(6)
     put_away(room, *written[2:4])

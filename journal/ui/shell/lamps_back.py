@@ -38,12 +38,12 @@ class LampsBack(WholeWindow):
     Args:
         parts: The parts of the window.
         spots: The memories, newest first.
-        done: Called once, when all lamps are lit.
+        done: Called once, when all lamps are lit, with whether the curtain is drawn by then.
         curtain: Whether neither picture nor date is shown.
     """
 
     def __init__(
-        self, parts: Parts, spots: tuple[Spot, ...], done: Callable[[], None], *, curtain: bool
+        self, parts: Parts, spots: tuple[Spot, ...], done: Callable[[bool], None], *, curtain: bool
     ) -> None:
         super().__init__(parts.frame)
         house = parts.house
@@ -76,7 +76,7 @@ class LampsBack(WholeWindow):
         self.stage.hide()
         self.go()
         self.deleteLater()
-        self._done()
+        self._done(self.stage.is_covered)
 
 
 def bring_lamps_back(
@@ -96,8 +96,8 @@ def bring_lamps_back(
         done()
         return
 
-    def end() -> None:
-        if curtain or parts.guide.now.view is not View.ARCHIVE:
+    def end(covered: bool) -> None:
+        if covered or parts.guide.now.view is not View.ARCHIVE:
             done()
         else:
             session.read.submit(newest_of, journal, entries).then(show, miss)

@@ -96,6 +96,11 @@ class Stage(QWidget):
         if self._is_set:
             self.conductor.begin()
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether the curtain is drawn just now."""
+        return self._covered
+
     def draw_curtain(self) -> None:
         """Draw the curtain, or lift it."""
         self._covered = not self._covered
