@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import Erased, ErasureKind, Restored, Target
-from journal.domain.errors import NothingToErase, UnknownName
+from journal.domain.errors import NameTaken, NothingToErase, UnknownName
 from journal.domain.fates import Fate, Ways
 from journal.domain.ids import EntryId
 from journal.domain.names import NameKind
@@ -167,7 +167,7 @@ class Story(RuleBasedStateMachine):
     def give_another_name(self, name: str, new: str) -> None:
         try:
             self.diary.journal.naming.add_alias(NameKind.PERSON, name, new)
-        except UnknownName:
+        except (UnknownName, NameTaken):
             return
 
     # ------------------------------------------------------------------ what is always true

@@ -137,7 +137,7 @@ def test_a_lifted_curtain_shows_rows_and_the_passages_that_would_go(
     assert row.data() == "Ice on the river. Clem came by. Snow fell."
     spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("1 May 2025, Ice on the river.")
-    assert spoken.endswith("Blank those lines")
+    assert spoken.endswith("Snow fell. Blank those lines")
     preview = view.reach.preview
     assert preview.entry_id == clem["named"].id
     [marked] = preview.text.extraSelections()

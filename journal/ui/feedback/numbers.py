@@ -52,3 +52,13 @@ def plural(
 def sentence(words: str) -> str:
     """Give `words` with the capital that begins a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def sentences(*said: str) -> str:
+    """Give words as they are read out one after the other, with a stop where they have none."""
+    parts = [one for one in said if one]
+    ended = (one if one.endswith(_STOPS) else f"{one}." for one in parts[:-1])
+    return " ".join((*ended, *parts[-1:]))
+
+
+_STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", "\u061f", "\u0964", ":")

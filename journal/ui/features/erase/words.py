@@ -10,7 +10,7 @@ from journal.domain.erasure import ErasureKind
 from journal.domain.errors import JournalFull, UnknownEntry, UnknownName
 from journal.domain.fates import Fate, Lane
 from journal.ui.feedback import dates
-from journal.ui.feedback.numbers import figures, plural
+from journal.ui.feedback.numbers import figures, plural, sentences
 from journal.ui.feedback.words import words_for
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def covered(number: int, total: int, said: str) -> str:
 
 def uncovered(row: Row, said: str) -> str:
     """Give a memory as it is read out when the curtain is lifted."""
-    return f"{when(row)}, {headline(row)}. {said}"
+    return sentences(f"{when(row)}, {headline(row)}", said)
 
 
 def when(row: Row) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from journal.domain.lights import Phase
 from journal.ui.features.lights import words
+from journal.ui.feedback.numbers import sentences
 from journal.ui.widgets import announce
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Herald:
             return
         place = words.place_in_line(lamp, self._conductor.lights.count)
         face = self._pages.face(lamp, covered=covered)
-        self._say(". ".join(one for one in (place, face.day, face.title) if one))
+        self._say(sentences(place, face.day, face.title))
 
     def tell_progress(self) -> None:
         """Say how far it is at each quarter, where pages go by too fast."""

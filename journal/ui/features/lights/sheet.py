@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.ui.features.lights.dissolve import Dissolve
 from journal.ui.features.lights.face import Face, paint_face
+from journal.ui.feedback.numbers import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +86,7 @@ class Sheet(QWidget):
         self._face = face
         # What is read out is what is seen.
         words = () if face is None or face.is_covered else (face.day, face.title, face.words)
-        self.setAccessibleName(". ".join(one for one in words if one))
+        self.setAccessibleName(sentences(*words))
         self._repaint_page()
 
     def show_part(self, part: float, *, whole: bool, settles: bool = False) -> None:

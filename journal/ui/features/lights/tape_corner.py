@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from journal.ui.features.lights import words
 from journal.ui.features.lights.held_picture import HeldPicture
+from journal.ui.feedback.numbers import sentences
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +48,7 @@ class TapeCorner(QWidget):
     def cover(self, *, covered: bool) -> None:
         """Hide what is written on it and when it comes back, or show that."""
         self._covered = covered
-        self.setAccessibleName(". ".join(one for one in self._lines() if one))
+        self.setAccessibleName(sentences(*self._lines()))
         self.updateGeometry()
         self.update()
 
