@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal.ui.background.lane import InlineLane
 from journal.ui.background.session import Session
+from journal.ui.feedback.notices import Notices, Toast
 from journal.ui.theme.theme import Theme
 
 ROOT = Path(__file__).parents[2]
@@ -39,3 +40,17 @@ def moving(theme: Theme) -> Iterator[None]:
 def session(qapp: QApplication) -> Iterator[Session]:
     """A session without a journal, whose lanes answer after the current event."""
     return Session(InlineLane("read"), InlineLane("write"))
+
+
+@pytest.fixture
+def notices(qapp: QApplication) -> Notices:
+    """What people are told, with nobody listening yet."""
+    return Notices()
+
+
+@pytest.fixture
+def toasts(notices: Notices) -> list[Toast]:
+    """What people are told in passing."""
+    heard: list[Toast] = []
+    notices.toasted.connect(heard.append)
+    return heard

@@ -43,18 +43,6 @@ def journal(tmp_path: Path, clock: FixedClock) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def notices(qapp: QApplication) -> Notices:
-    return Notices()
-
-
-@pytest.fixture
-def toasts(notices: Notices) -> list[Toast]:
-    heard: list[Toast] = []
-    notices.toasted.connect(heard.append)
-    return heard
-
-
-@pytest.fixture
 def view(
     qtbot: QtBot, theme: Theme, journal: Journal, notices: Notices, clock: FixedClock
 ) -> Iterator[ArchiveView]:

@@ -46,18 +46,6 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def notices(qapp: QApplication) -> Notices:
-    return Notices()
-
-
-@pytest.fixture
-def toasts(notices: Notices) -> list[Toast]:
-    heard: list[Toast] = []
-    notices.toasted.connect(heard.append)
-    return heard
-
-
-@pytest.fixture
 def view(qtbot: QtBot, theme: Theme, journal: Journal, notices: Notices) -> Iterator[ArchiveView]:
     session = Session(InlineLane("read"), InlineLane("write"), journal)
     view = ArchiveView(theme, session, notices, lambda: date(2026, 2, 14))

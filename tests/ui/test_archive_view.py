@@ -57,18 +57,6 @@ def write(journal: Journal) -> Write:
 
 
 @pytest.fixture
-def notices(qapp: QApplication) -> Notices:
-    return Notices()
-
-
-@pytest.fixture
-def toasts(notices: Notices) -> list[Toast]:
-    heard: list[Toast] = []
-    notices.toasted.connect(heard.append)
-    return heard
-
-
-@pytest.fixture
 def view(
     qtbot: QtBot, theme: Theme, journal: Journal, notices: Notices
 ) -> Iterator[ArchiveView]:
