@@ -13,7 +13,20 @@ _CROSS = 12
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class FilterChip(LookButton):
+class PillButton(LookButton):
+    """A button of the shape of a pill."""
+
+    def body(self) -> QRectF:
+        """Give the pill, which is lower than the target around it."""
+        height = self.look.px(_PILL)
+        return QRectF(0, (self.height() - height) / 2, self.width(), height)
+
+    def radius(self) -> float:
+        """Give the roundness of a pill."""
+        return self.look.px(_PILL) / 2
+
+
+class FilterChip(PillButton):
     """A pill that is on or off: *All*, *With photos*, *Starred*."""
 
     def __init__(
@@ -27,15 +40,6 @@ class FilterChip(LookButton):
         """Give the size; the same on and off, so that nothing beside it moves."""
         width = self.text_width(self.text(), "label", 600) + self.look.px(22)
         return QSize(width, self.look.px("layout.target"))
-
-    def body(self) -> QRectF:
-        """Give the pill, which is lower than the target around it."""
-        height = self.look.px(_PILL)
-        return QRectF(0, (self.height() - height) / 2, self.width(), height)
-
-    def radius(self) -> float:
-        """Give the roundness of a pill."""
-        return self.look.px(_PILL) / 2
 
     def paint(self, painter: QPainter) -> None:
         """Paint the pill."""

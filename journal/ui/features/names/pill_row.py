@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QSizePolicy
 
-from journal.ui.widgets.button import LookButton
+from journal.ui.widgets.chips import PillButton
 from journal.ui.widgets.flow_row import FlowRow
 from journal.ui.widgets.tools import IconButton
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from journal.ui.widgets.look import Look
 
-_PILL, _FIELD, _WIDEST = 26, 170, 240
+_FIELD, _WIDEST = 170, 240
 _REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
-class Pill(LookButton):
+class Pill(PillButton):
     """One of them; Delete takes it away, as its menu does.
 
     Args:
@@ -50,15 +50,6 @@ class Pill(LookButton):
         """Give the size of the words in a target that can be hit."""
         wide = self.text_width(self.text(), "label") + self.look.px(24)
         return QSize(min(wide, self.look.px(_WIDEST)), self.look.px("layout.target"))
-
-    def body(self) -> QRectF:
-        """Give the pill, which is lower than the target around it."""
-        height = self.look.px(_PILL)
-        return QRectF(0, (self.height() - height) / 2, self.width(), height)
-
-    def radius(self) -> float:
-        """Give the roundness of a pill."""
-        return self.look.px(_PILL) / 2
 
     def paint(self, painter: QPainter) -> None:
         """Paint the pill."""
