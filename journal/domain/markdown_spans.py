@@ -32,7 +32,9 @@ _EMPHASIS: Final = (
       | ~~(?=\S)(?P<struck>[^~\n]+)(?<=\S)~~"""
 )
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MARKS: Final = "*_`~[\\"
+_LINE_MARKING: Final = "*_`~"
+_OTHER_MARKS: Final = "[\\"
+_NAMING: Final = ("](", "[[", "@[")
 _BEGINNINGS: Final = ("#", ">", "-", "+")
 _NESTED: Final = 3
 
@@ -90,10 +92,11 @@ def plain_stretch(text: str) -> str:
     they are (1986. may begin a sentence). A stretch cut out of a page may begin or end inside of
     something; what has no partner then stays as it is.
     """
-    if not any(mark in text for mark in _MARKS) and not _begins_marked(text):
+    marks_lines = any(mark in text for mark in _LINE_MARKING) or _begins_marked(text)
+    if not marks_lines and not any(mark in text for mark in _OTHER_MARKS):
         return text
-    plain = _LINE_MARKS.sub("", text)
-    if "[" in plain:
+    plain = _LINE_MARKS.sub("", text) if marks_lines else text
+    if any(mark in plain for mark in _NAMING):
         plain = _NAMED.sub(_words_of, plain)
     for _ in range(_NESTED):
         if "*" not in plain and "_" not in plain and "~~" not in plain:

@@ -13,10 +13,15 @@ from journal.domain.extent import Span
 
 _OPENS_ONE: Final = re.compile(r"[ \t]*(?:#{1,6}[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])")
 _CLOSING: Final = "'\")\\]}’”»›」』）】"
+_SPACED: Final = ".!?…‽"  # Latin, Greek, Cyrillic, Hebrew: a space follows
+_CLOSE: Final = "。！？｡"  # Chinese, Japanese
+_OTHERS: Final = "؟۔।॥။።፧፨։᙮᠃᠉។៕⸮"  # Arabic, Indic, Burmese, Ethiopic, Armenian, Khmer
 _ENDS: Final = re.compile(
-    rf"(?:[.!?…‽]+[{_CLOSING}]*(?=\s)"  # Latin, Greek, Cyrillic, Hebrew
-    rf"|[。！？｡]+[{_CLOSING}]*"  # Chinese, Japanese
-    rf"|[؟۔।॥။።፧፨։᙮᠃᠉។៕⸮]+[{_CLOSING}]*)"  # Arabic, Indic, Burmese, Ethiopic, Armenian, Khmer
+    # All signs first: what begins with one set of characters is looked for at once.
+    rf"[{_SPACED}{_CLOSE}{_OTHERS}]"
+    rf"(?:(?<=[{_SPACED}])[{_SPACED}]*[{_CLOSING}]*(?=\s)"
+    rf"|(?<=[{_CLOSE}])[{_CLOSE}]*[{_CLOSING}]*"
+    rf"|(?<=[{_OTHERS}])[{_OTHERS}]*[{_CLOSING}]*)"
     r"\s*"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import islice
 from typing import Final
 
 from journal.domain.errors import GapMissing, GapMoved
@@ -22,6 +23,7 @@ GAP: Final = "[\u00a0·\u00a0·\u00a0·\u00a0]"
 _FIRST_MARK: Final = 0xF0000
 _LAST_MARK: Final = 0xFFFFD
 _DIGEST: Final = 16
+_FEW: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +69,42 @@ def veil(text: str, blanks: Iterable[Blank]) -> Veiled:
         if not fits(text, one):
             raise GapMoved
     runs = _runs(known)
+    laid = {(one.start, one.end): one.digest for one in known}
     marks = tuple(_marks(text, len(runs)))
     parts: list[str] = []
     at = 0
     for mark, run in zip(marks, runs, strict=True):
         parts += (text[at : run.start], mark)
         at = run.end
-    digests = tuple(digest_of(text[run.start : run.end]) for run in runs)
+    digests = tuple(
+        laid.get((run.start, run.end)) or digest_of(text[run.start : run.end]) for run in runs
+    )
     return Veiled("".join((*parts, text[at:])), marks, runs, digests)
+
+
+def read_over(text: str, blanks: Iterable[Blank]) -> str:
+    """Give a text as people read it beside its gaps: what `readable` gives of its veil, sooner.
+
+    Raises:
+        GapMoved: As `veil` does.
+    """
+    known = tuple(blanks)
+    if not all(fits(text, one) for one in known):
+        raise GapMoved
+    parts: list[str] = []
+    at = 0
+    for run in _runs(known):
+        between = text[at : run.start]
+        if not parts or between.strip():
+            parts += (between, GAP)
+        at = run.end
+    return "".join((*parts, text[at:]))
 
 
 def readable(veiled: Veiled) -> str:
     """Give a veiled text as people read it; gaps with nothing between them are one."""
+    if len(veiled.marks) == 1:
+        return veiled.text.replace(veiled.marks[0], GAP)
     return _clusters(veiled).sub(GAP, veiled.text) if veiled.marks else veiled.text
 
 
@@ -144,9 +170,10 @@ def _clusters(veiled: Veiled) -> re.Pattern[str]:
 
 def _marks(text: str, number: int) -> Iterator[str]:
     """Yield private characters that the text itself does not use."""
-    taken = set(text)
-    free = (chr(code) for code in range(_FIRST_MARK, _LAST_MARK) if chr(code) not in taken)
-    return (mark for mark, _ in zip(free, range(number), strict=False))
+    # A few are looked for sooner than a whole text is taken apart.
+    taken = text if number <= _FEW else set(text)
+    free = (mark for mark in map(chr, range(_FIRST_MARK, _LAST_MARK)) if mark not in taken)
+    return islice(free, number)
 
 
 def digest_of(content: str) -> bytes:

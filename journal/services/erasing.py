@@ -34,7 +34,7 @@ from journal.storage import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date, datetime
 
     from journal.domain.changes import Changes
@@ -118,7 +118,7 @@ class Erasing(Gathering):
             raise ReturnInThePast
         if not 0 <= terms.wait <= LONGEST_WAIT:
             raise WaitTooLong
-        with self._store.writing() as unit:
+        with self._store.writing_much() as unit:
             if target.kind in SOUGHT:
                 indexing.settle_all(unit)
             found = self.gathered(unit, target)
@@ -131,8 +131,7 @@ class Erasing(Gathering):
                 prepared.forget(unit)
             erasures.show_gaps(unit, self._gaps)
             whole, parted = shown.intersection(order.positions), shown.intersection(order.parted)
-            ids = erasures.entry_ids(unit, sorted(whole | parted))
-            noted = changes.note(unit, ChangeKind.ERASED, ids)
+            noted = changes.note(unit, ChangeKind.ERASED, _named(unit, whole | parted))
             if dry_run:
                 unit.rollback()
         return replace(
@@ -212,7 +211,7 @@ class Erasing(Gathering):
             NothingToRestore: Nothing is put away.
         """
         now = self._clock.now()
-        with self._store.writing() as unit:
+        with self._store.writing_much() as unit:
             rows = erasures.standing_rows(unit, numbers)
             rows += erasures.all_standing(unit) if everything else []
             single = _held(unit, ids)
@@ -227,7 +226,7 @@ class Erasing(Gathering):
         Raises:
             NothingToRestore: It does not stand any more.
         """
-        with self._store.writing() as unit:
+        with self._store.writing_much() as unit:
             row = erasures.row_of(unit, erasure)
             act = erasures.begin_release(unit, self._clock.now())
             erasures.release(unit, [row], act)
@@ -251,7 +250,7 @@ class Erasing(Gathering):
             erasures.show_gaps(unit, self._gaps)
             if not taken:
                 return None
-            return changes.note(unit, ChangeKind.ERASED, erasures.entry_ids(unit, taken))
+            return changes.note(unit, ChangeKind.ERASED, _named(unit, taken))
 
     def is_offered(self, entry_id: EntryId) -> bool:
         """Tell whether a page touches an erasure that was told to ask about new pages."""
@@ -269,12 +268,11 @@ class Erasing(Gathering):
         Raises:
             NothingToErase: It has been undone already.
         """
-        with self._store.writing() as unit:
+        with self._store.writing_much() as unit:
             touched = erasures.take_back(unit, restored.act)
             if touched is None:
                 raise NothingToErase
-            ids = erasures.entry_ids(unit, sorted(touched))
-            return changes.note(unit, ChangeKind.ERASED, ids)
+            return changes.note(unit, ChangeKind.ERASED, _named(unit, touched))
 
 
 def done(unit: Unit, act: Release) -> Restored:
@@ -287,6 +285,12 @@ def done(unit: Unit, act: Release) -> Restored:
         raise NothingToRestore
     back = erasures.bring_back(unit, act)
     return replace(back, changes=changes.note(unit, ChangeKind.RESTORED, back.entries))
+
+
+def _named(unit: Unit, positions: Collection[int]) -> tuple[EntryId, ...]:
+    """Give the ids of what an act touched, as far as others are told of each."""
+    few = len(positions) <= changes.NAMED_AT_MOST
+    return erasures.entry_ids(unit, sorted(positions)) if few else ()
 
 
 def _held(unit: Unit, ids: Sequence[EntryId]) -> list[int]:

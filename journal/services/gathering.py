@@ -54,7 +54,8 @@ class Gathering:
             found = self.gathered(unit, target)
             starred = gathering.starred(unit, found.all)
             lanes = (found.about, found.shared, found.named, found.passing, starred, found.all)
-            told = [erasures.entry_ids(unit, sorted(lane)) for lane in lanes]
+            ids = erasures.ids_at(unit, sorted(found.all))
+        told = [tuple(ids[one] for one in sorted(lane)) for lane in lanes]
         return Lanes(told[0], told[1], told[2], told[3], frozenset(told[4]), told[5])
 
     def untold(self, target: Target, ids: Sequence[EntryId]) -> frozenset[EntryId]:

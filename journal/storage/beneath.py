@@ -15,7 +15,7 @@ from journal.domain.query import Query
 from journal.storage import gate, gathering, indexing, matching, search
 from journal.storage.gathering import Gathered
 from journal.storage.matching import plan_word
-from journal.storage.parts import in_parts
+from journal.storage.parts import among, in_parts
 from journal.storage.positions import first_position, past_day
 from journal.storage.tables import archive_pending, blanked, entry, link
 
@@ -53,7 +53,7 @@ def of_period(connection: Connection, first: date, last: date) -> Gathered:
         entry.c.last_day <= last,
         _is_held(),
     )
-    return Gathered(set(connection.execute(inside).scalars()))
+    return Gathered(set(connection.execute(inside).scalars().all()))
 
 
 def of_search(connection: Connection, query: Query) -> Gathered:
@@ -85,14 +85,14 @@ def _linked(connection: Connection, names: Iterable[int], *, beside: bool | None
     )
     if beside is not None:
         rows = rows.where(link.c.beside == int(beside))
-    return set(connection.execute(rows).scalars())
+    return set(connection.execute(rows).scalars().all())
 
 
 def _where_held(connection: Connection, positions: Iterable[int]) -> set[int]:
     found: set[int] = set()
     for part in in_parts(sorted(positions)):
-        rows = select(entry.c.position).where(entry.c.position.in_(part), _is_held())
-        found |= set(connection.execute(rows).scalars())
+        rows = select(entry.c.position).where(among(entry.c.position, part), _is_held())
+        found |= set(connection.execute(rows).scalars().all())
     return found
 
 
@@ -106,13 +106,13 @@ def _candidates(
     if not found.spoken:
         return
     match = " OR ".join(f"({plan_word(one)})" for one in found.spoken)
-    wanted = set(connection.execute(_SAID, {"match": match}).scalars())
-    wanted |= set(connection.execute(select(archive_pending.c.position)).scalars())
+    wanted = set(connection.execute(_SAID, {"match": match}).scalars().all())
+    wanted |= set(connection.execute(select(archive_pending.c.position)).scalars().all())
     parted = select(blanked.c.position).where(~gate.passage_shows()).distinct()
-    wanted |= set(connection.execute(parted).scalars())
+    wanted |= set(connection.execute(parted).scalars().all())
     for part in in_parts(sorted(wanted - found.all)):
         rows = select(entry.c.position, entry.c.title, entry.c.text, entry.c.held).where(
-            entry.c.position.in_(part), entry.c.withdrawn == 0
+            among(entry.c.position, part), entry.c.withdrawn == 0
         )
-        for position, title, words, held in connection.execute(rows):
+        for position, title, words, held in connection.execute(rows).all():
             yield position, title, words, held > 0

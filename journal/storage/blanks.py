@@ -8,17 +8,15 @@ too much than a word too many, until somebody says again what is hidden.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, Literal
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
-    bindparam,
     delete,
     exists,
-    insert,
     select,
     update,
 )
@@ -27,14 +25,25 @@ from journal.domain import lifting
 from journal.domain.behind import FILE, TEXT, TITLE, Passage
 from journal.domain.errors import GapMoved
 from journal.domain.extent import Span
-from journal.domain.measure import EXCERPT_LENGTH, first_words, word_count
-from journal.domain.veil import Blank, blank, marked, readable, veil
+from journal.domain.glance import count_words
+from journal.domain.measure import EXCERPT_LENGTH, first_words
+from journal.domain.veil import GAP, Blank, blank, marked, read_over, veil
 from journal.domain.veiled import Veiled
 from journal.storage import gate
-from journal.storage.parts import in_parts
+from journal.storage.parts import among, in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
 
 NO_FILES: Final[Mapping[int, frozenset[UUID]]] = MappingProxyType({})
+
+_AT_ONCE: Final = 2000
+"""How many memories are read and written in one go: so many fit in the writer's cache."""
+
+_Laid = tuple[int, int, str, int, int, bytes]
+"""A row of `blanked`: erasure, position, part, start, end and the digest of what stands there."""
+
+_PUT: Final = """INSERT OR {} INTO blanked (erasure, position, part, start, "end", content_hash)
+  VALUES (?, ?, ?, ?, ?, ?)"""
+_TOLD: Final = "UPDATE entry SET excerpt = ?, word_count = ? WHERE position = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,10 @@ class Gaps:
 
     def read(self, text: str) -> str:
         """Give the text as it may be read."""
-        return readable(self.veiled(text)) if self.text else text
+        try:
+            return read_over(text, self.text)
+        except GapMoved:
+            return GAP
 
     def name(self, title: str) -> str:
         """Give the title as it may be read."""
@@ -95,8 +107,8 @@ def of(connection: Connection, positions: Sequence[int]) -> dict[int, Gaps]:
     """Give what is hidden of those memories that have gaps."""
     found: dict[int, Gaps] = {}
     for part in in_parts(positions):
-        rows = select(blanked).where(blanked.c.position.in_(part), ~gate.passage_shows())
-        for row in connection.execute(rows):
+        rows = select(blanked).where(among(blanked.c.position, part), ~gate.passage_shows())
+        for row in connection.execute(rows).all():
             found[row.position] = and_of(found.get(row.position, NO_GAPS), row)
     return found
 
@@ -105,10 +117,19 @@ def and_of(gaps: Gaps, row: Row[Any]) -> Gaps:
     """Give gaps together with that of one more row of `blanked`."""
     if row.part == TEXT:
         one = Blank(row.start, row.end, row.content_hash, row.erasure)
-        return replace(gaps, text=(*gaps.text, one))
+        return Gaps((*gaps.text, one), gaps.title, gaps.files)
     if row.part == TITLE:
-        return replace(gaps, title=True)
-    return replace(gaps, files=gaps.files | {UUID(row.part.removeprefix(FILE))})
+        return Gaps(gaps.text, title=True, files=gaps.files)
+    file = UUID(row.part.removeprefix(FILE))
+    return Gaps(gaps.text, gaps.title, gaps.files | {file})
+
+
+def parted(connection: Connection, positions: Sequence[int]) -> set[int]:
+    """Give those of some memories of which something is hidden."""
+    laid = select(blanked.c.position).where(
+        among(blanked.c.position, positions), ~gate.passage_shows()
+    )
+    return set(connection.execute(laid.distinct()).scalars().all())
 
 
 def has_gaps() -> ColumnElement[bool]:
@@ -127,6 +148,8 @@ def lay(
 ) -> None:
     """Hide passages of memories under an erasure, and the pictures of those memories.
 
+    What lists and counts tell of them is from then on what may be read.
+
     Args:
         connection: The unit of work's connection.
         erasure: Its row.
@@ -135,46 +158,61 @@ def lay(
         files: Pictures and recordings that are hidden alone, by the positions of their memories.
         spared: Those that stay, though passages of their memories go.
     """
-    rows: list[dict[str, Any]] = []
-    for part in in_parts(sorted(wanted)):
-        texts = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
-        for position, text in connection.execute(texts):
-            laid = (blank(text, one.start, one.end) for one in wanted[position])
-            rows += [_row(erasure, position, TEXT, one) for one in laid]
-        rows += _files(connection, erasure, part, spared)
-    rows += [_row(erasure, position, TITLE) for position in titles]
-    rows += [_file(erasure, position, one) for position in files for one in files[position]]
-    if rows:
+    titled = frozenset(titles)
+    for part in in_parts(sorted(wanted.keys() | files.keys()), _AT_ONCE):
+        texts = _texts(connection, part)
+        laid = {
+            position: [blank(text, one.start, one.end) for one in wanted.get(position, ())]
+            for position, text in texts
+        }
+        had = parted(connection, part)
+        rows = [_row(erasure, at, TEXT, one) for at, mine in laid.items() for one in mine]
+        rows += [_row(erasure, position, TITLE) for position in part if position in titled]
+        rows += [_file(erasure, at, one) for at in part for one in files.get(at, ())]
+        rows += _files(connection, erasure, [at for at in part if at in wanted], spared)
         # A page that has gaps already may be taken in once more: the longer range stands.
-        connection.execute(insert(blanked).prefix_with("OR REPLACE"), rows)
+        _put(connection, "REPLACE", rows)
+        fresh = {at: Gaps(tuple(mine)) for at, mine in laid.items() if at not in had}
+        _tell(connection, texts, {**fresh, **of(connection, sorted(had))})
 
 
 def lay_exactly(connection: Connection, erasure: int, wanted: Mapping[int, Gaps]) -> None:
-    """Hide of memories what an export says that an erasure hid of them, and nothing besides."""
-    rows: list[dict[str, Any]] = []
+    """Hide of memories what an export says that an erasure hid of them, and nothing besides.
+
+    What lists and counts tell of them is from then on what may be read.
+    """
+    rows: list[_Laid] = []
     for position, gaps in wanted.items():
         rows += [_row(erasure, position, TEXT, one) for one in gaps.text]
         rows += [_row(erasure, position, TITLE)] if gaps.title else []
         rows += [_file(erasure, position, one) for one in gaps.files]
+    _put(connection, "IGNORE", rows)
+    settle(connection, sorted(wanted))
+
+
+def _put(connection: Connection, known: Literal["IGNORE", "REPLACE"], rows: list[_Laid]) -> None:
+    """Write ranges down, in the order in which the table keeps them; `known` ones as told."""
     if rows:
-        connection.execute(insert(blanked).prefix_with("OR IGNORE"), rows)
+        connection.exec_driver_sql(_PUT.format(known), sorted(rows))
 
 
-def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> dict[str, Any]:
+def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> _Laid:
     start, end, digest = (one.start, one.end, one.digest) if one else (0, 0, b"")
-    return {
-        "erasure": erasure, "position": position, "part": part, "start": start, "end": end,
-        "content_hash": digest,
-    }  # fmt: skip
+    return erasure, position, part, start, end, digest
+
+
+def _texts(connection: Connection, positions: Sequence[int]) -> Sequence[Row[Any, Any]]:
+    rows = select(entry.c.position, entry.c.text).where(among(entry.c.position, positions))
+    return connection.execute(rows).all()
 
 
 def _files(
     connection: Connection, erasure: int, positions: Sequence[int], spared: Collection[UUID]
-) -> list[dict[str, Any]]:
+) -> list[_Laid]:
     attached = (
         select(entry_attachment.c.position, attachment.c.uid)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(entry_attachment.c.position.in_(positions))
+        .where(among(entry_attachment.c.position, positions))
     )
     return [
         _file(erasure, position, uid)
@@ -183,7 +221,7 @@ def _files(
     ]
 
 
-def _file(erasure: int, position: int, uid: UUID) -> dict[str, Any]:
+def _file(erasure: int, position: int, uid: UUID) -> _Laid:
     return _row(erasure, position, f"{FILE}{uid.hex}")
 
 
@@ -217,19 +255,15 @@ def move(connection: Connection, position: int, ranges: Sequence[Blank]) -> None
     """Let the ranges over a text lie where they lie after an edit."""
     laid = (blanked.c.position == position, blanked.c.part == TEXT, blanked.c.released == 0)
     connection.execute(delete(blanked).where(*laid))
-    if ranges:
-        # A passage that was brought back alone may have begun where this one begins now.
-        connection.execute(
-            insert(blanked).prefix_with("OR REPLACE"),
-            [_row(one.owner, position, TEXT, one) for one in ranges],
-        )
+    # A passage that was brought back alone may have begun where this one begins now.
+    _put(connection, "REPLACE", [_row(one.owner, position, TEXT, one) for one in ranges])
 
 
 def release(connection: Connection, erasure: int, act: int) -> list[int]:
     """Let what an erasure hides of memories show again, by an act; give their positions."""
     laid = (blanked.c.erasure == erasure, blanked.c.released == 0)
     rows = connection.execute(select(blanked.c.position).where(*laid).distinct())
-    positions = list(rows.scalars())
+    positions = list(rows.scalars().all())
     connection.execute(update(blanked).where(*laid).values(released=act))
     return positions
 
@@ -248,9 +282,9 @@ def release_members(
     found: dict[int, list[int]] = {}
     mine = () if only is None else (blanked.c.erasure == only,)
     for part in in_parts(positions):
-        laid = (blanked.c.position.in_(part), blanked.c.released == 0, *mine)
+        laid = (among(blanked.c.position, part), blanked.c.released == 0, *mine)
         pairs = select(blanked.c.erasure, blanked.c.position).where(*laid).distinct()
-        for erasure, position in connection.execute(pairs):
+        for erasure, position in connection.execute(pairs).all():
             found.setdefault(erasure, []).append(position)
         connection.execute(update(blanked).where(*laid).values(released=act))
     return found
@@ -275,8 +309,9 @@ def take_back(connection: Connection, act: int) -> dict[int, list[int]]:
     """Hide again what an act let show; give which memories, by erasure."""
     found: dict[int, list[int]] = {}
     laid = blanked.c.released == act
-    for row in connection.execute(select(blanked.c.erasure, blanked.c.position).where(laid)):
-        found.setdefault(row.erasure, []).append(row.position)
+    pairs = select(blanked.c.erasure, blanked.c.position).where(laid).distinct()
+    for erasure, position in connection.execute(pairs).all():
+        found.setdefault(erasure, []).append(position)
     connection.execute(update(blanked).where(laid).values(released=0))
     return found
 
@@ -289,24 +324,18 @@ def has_gaps_of(connection: Connection, erasure: int) -> bool:
 
 def settle(connection: Connection, positions: Sequence[int]) -> None:
     """Let what lists and counts tell of memories be what may be read of them."""
-    gaps = of(connection, positions)
-    for part in in_parts(positions):
-        texts = select(entry.c.position, entry.c.text).where(entry.c.position.in_(part))
-        rows = [
-            _told(position, gaps.get(position, NO_GAPS).read(text))
-            for position, text in connection.execute(texts)
-        ]
-        if rows:
-            connection.execute(_TOLD, rows)
+    for part in in_parts(positions, _AT_ONCE):
+        _tell(connection, _texts(connection, part), of(connection, part))
 
 
-_TOLD = (
-    update(entry)
-    .where(entry.c.position == bindparam("at"))
-    .values(excerpt=bindparam("beginning"), word_count=bindparam("counted"))
-)
+def _tell(
+    connection: Connection, texts: Sequence[Row[Any, Any]], gaps: Mapping[int, Gaps]
+) -> None:
+    rows = [_told(position, gaps.get(position, NO_GAPS).read(text)) for position, text in texts]
+    connection.exec_driver_sql(_TOLD, rows)
 
 
-def _told(position: int, read: str) -> dict[str, Any]:
-    beginning = first_words(read, EXCERPT_LENGTH)
-    return {"at": position, "beginning": beginning, "counted": word_count(read)}
+def _told(position: int, read: str) -> tuple[str, int, int]:
+    # A gap parts words as a space does, which is quicker to look at.
+    counted = count_words(read.replace(GAP, " "))
+    return first_words(read, EXCERPT_LENGTH), counted, position

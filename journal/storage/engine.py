@@ -30,8 +30,10 @@ _PRAGMAS = (
     "cell_size_check = ON",
     "temp_store = MEMORY",
     "mmap_size = 0",
-    "wal_autocheckpoint = 1000",
 )
+FOLD_AT_ONCE = "PRAGMA wal_autocheckpoint = 1000"
+FOLD_LATER = "PRAGMA wal_autocheckpoint = 0"
+"""Whether a commit that finds the log long folds it into the database before it returns."""
 
 
 class RawCursor(Protocol):
@@ -82,6 +84,7 @@ def connect(path: Path, *, cache: int, access: Access = "rw") -> RawConnection:
     try:
         for pragma in (*_PRAGMAS, f"cache_size = {cache}"):
             connection.execute(f"PRAGMA {pragma}")
+        connection.execute(FOLD_AT_ONCE)
         if access != "rw":
             connection.execute("PRAGMA query_only = ON")
     except BaseException:

@@ -11,12 +11,12 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
-    bindparam,
     cast,
     delete,
     exists,
     func,
     insert,
+    literal,
     or_,
     select,
     true,
@@ -30,7 +30,7 @@ from journal.domain.extent import Span
 from journal.domain.ids import AttachmentId, EntryId, ErasureId, new_id
 from journal.storage import blanks, gate, indexing, rules
 from journal.storage.blanks import Gaps
-from journal.storage.parts import in_parts
+from journal.storage.parts import among, each, in_parts
 from journal.storage.tables import aimed, entry, erasure, member, meta, name
 
 _ACTS = "acts of bringing back"
@@ -108,10 +108,7 @@ def erase(connection: Connection, order: Order) -> Erased:
         .returning(erasure.c.id)
     )
     row = int(made.scalar_one())
-    if order.positions:
-        connection.execute(
-            insert(member), [{"erasure": row, "position": one} for one in order.positions]
-        )
+    _make_members(connection, row, order.positions)
     _hold(connection, row, +1)
     if order.names:
         connection.execute(insert(aimed), [{"erasure": row, "name": one} for one in order.names])
@@ -121,9 +118,13 @@ def erase(connection: Connection, order: Order) -> Erased:
         spared=order.spared,
     )  # fmt: skip
     blanks.lay_exactly(connection, row, order.gaps)
-    blanks.settle(connection, order.parted)
     indexing.follow(connection, (*order.positions, *order.parted))
     return Erased(uid, number, held=len(order.positions), left=0, blanked=len(order.parted))
+
+
+def _make_members(connection: Connection, row: int, positions: Sequence[int]) -> None:
+    members = select(literal(row), each(positions))
+    connection.execute(insert(member).from_select(["erasure", "position"], members))
 
 
 def _number(connection: Connection, wanted: int) -> int:
@@ -173,6 +174,14 @@ def _hold(connection: Connection, row: int, step: int) -> None:
     connection.execute(update(entry).where(entry.c.position.in_(_holds(row))).values(**marks))
 
 
+def _mark(connection: Connection, row: int, step: int, positions: Sequence[int]) -> None:
+    """Count the erasure in (or out) on some memories."""
+    marks = _marks(connection, row, step)
+    connection.execute(
+        update(entry).where(among(entry.c.position, positions)).values(**marks)
+    )
+
+
 def _aim(connection: Connection, row: int, step: int) -> None:
     """Count the erasure in (or out) on each name that it hides."""
     times = (
@@ -214,21 +223,15 @@ def show_gaps(connection: Connection, kinds: Collection[ErasureKind]) -> bool:
 
 def take_in(connection: Connection, row: int, positions: Sequence[int]) -> None:
     """Let a standing erasure hold further memories, one or more."""
-    marks = _marks(connection, row, +1)
-    connection.execute(insert(member), [{"erasure": row, "position": one} for one in positions])
-    connection.execute(
-        update(entry).where(entry.c.position == bindparam("one")).values(**marks),
-        [{"one": one} for one in positions],
-    )
+    _make_members(connection, row, positions)
+    _mark(connection, row, +1, positions)
     indexing.follow(connection, positions)
 
 
 def take_in_parts(connection: Connection, row: int, gaps: Mapping[int, Gaps]) -> None:
     """Let a standing erasure hide something of further memories."""
-    positions = sorted(gaps)
     blanks.lay_exactly(connection, row, gaps)
-    blanks.settle(connection, positions)
-    indexing.follow(connection, positions)
+    indexing.follow(connection, sorted(gaps))
 
 
 @dataclass(slots=True)
@@ -262,7 +265,7 @@ def begin_release(connection: Connection, now: datetime) -> Release:
 def release(connection: Connection, rows: Sequence[int], act: Release) -> None:
     """End erasures, and let all they hold go."""
     for row in rows:
-        held = set(connection.execute(_holds(row)).scalars())
+        held = set(connection.execute(_holds(row)).scalars().all())
         _hold(connection, row, -1)
         parted = blanks.release(connection, row, act.number)
         act.held |= held
@@ -306,10 +309,10 @@ def release_members(
     held_by: dict[int, list[int]] = {}
     for part in in_parts(positions):
         holding = select(member.c.erasure, member.c.position).where(
-            member.c.position.in_(part), member.c.released == 0
+            among(member.c.position, part), member.c.released == 0
         )
-        for one in connection.execute(_of(holding, member.c.erasure, only)):
-            held_by.setdefault(one.erasure, []).append(one.position)
+        for row, position in connection.execute(_of(holding, member.c.erasure, only)).all():
+            held_by.setdefault(row, []).append(position)
     for row, mine in held_by.items():
         _let_go(connection, row, mine, act.number)
     blanked = blanks.release_members(connection, positions, act.number, only=only)
@@ -350,17 +353,13 @@ def take_back(connection: Connection, number: int) -> set[int] | None:
     """
     mine = select(member.c.erasure, member.c.position).where(member.c.released == number)
     held: dict[int, list[int]] = {}
-    for one in connection.execute(mine):
-        held.setdefault(one.erasure, []).append(one.position)
+    for row, position in connection.execute(mine).all():
+        held.setdefault(row, []).append(position)
     parted = blanks.take_back(connection, number)
     touched = {position for part in (*held.values(), *parted.values()) for position in part}
     connection.execute(update(member).where(member.c.released == number).values(released=0))
     for row, positions in held.items():
-        marks = _marks(connection, row, +1)
-        connection.execute(
-            update(entry).where(entry.c.position == bindparam("one")).values(**marks),
-            [{"one": one} for one in positions],
-        )
+        _mark(connection, row, +1, positions)
     rows = {*held, *parted, *_bare(connection, number)}
     for row in rows:
         _stand_again(connection, row)
@@ -377,16 +376,11 @@ def _stand_again(connection: Connection, row: int) -> None:
 
 
 def _let_go(connection: Connection, row: int, positions: list[int], number: int) -> None:
-    which = [{"one": position} for position in positions]
-    marks = _marks(connection, row, -1)
-    connection.execute(
-        update(entry).where(entry.c.position == bindparam("one")).values(**marks), which
-    )
+    _mark(connection, row, -1, positions)
     connection.execute(
         update(member)
-        .where(member.c.erasure == row, member.c.position == bindparam("one"))
-        .values(released=number),
-        which,
+        .where(member.c.erasure == row, among(member.c.position, positions))
+        .values(released=number)
     )
 
 
@@ -400,15 +394,17 @@ def bring_back(connection: Connection, act: Release) -> Restored:
     positions = sorted(act.held | act.parted)
     blanks.settle(connection, sorted(act.parted))
     indexing.follow(connection, positions)
-    restored, held = 0, set[EntryId]()
-    for part in in_parts(positions):
-        mine = entry.c.position.in_(part)
-        shown = select(func.count()).where(mine, gate.entry_shows(), ~blanks.has_gaps())
-        restored += connection.execute(shown).scalar_one()
-        still = select(entry.c.id).where(mine, or_(entry.c.held > 0, blanks.has_gaps()))
-        held.update(EntryId(one) for one in connection.execute(still).scalars())
-    ids = entry_ids(connection, positions)
-    return Restored(restored, len(held), ids, act=act.number, held=frozenset(held))
+    shows, parted = gate.entry_shows(), blanks.parted(connection, positions)
+    rows = connection.execute(
+        select(entry.c.position, entry.c.id, entry.c.held > 0, shows)
+        .where(among(entry.c.position, positions))
+        .order_by(entry.c.position)
+    ).all()
+    back = sum(1 for position, _id, _held, shown in rows if shown and position not in parted)
+    still = (EntryId(uid) for position, uid, held, _shown in rows if held or position in parted)
+    ids = tuple(EntryId(uid) for _position, uid, _held, _shown in rows)
+    held = frozenset(still)
+    return Restored(back, len(held), ids, act=act.number, held=held)
 
 
 def standing_rows(connection: Connection, numbers: Sequence[int]) -> list[int]:
@@ -465,8 +461,14 @@ def is_put_away() -> ColumnElement[bool]:
 
 def entry_ids(connection: Connection, positions: Sequence[int]) -> tuple[EntryId, ...]:
     """Give the ids of memories, for the change feed."""
-    found: list[EntryId] = []
-    for part in in_parts(positions):
-        ids = select(entry.c.id).where(entry.c.position.in_(part)).order_by(entry.c.position)
-        found += (EntryId(one) for one in connection.execute(ids).scalars())
-    return tuple(found)
+    return tuple(ids_at(connection, positions).values())
+
+
+def ids_at(connection: Connection, positions: Sequence[int]) -> dict[int, EntryId]:
+    """Give the ids of memories by their positions, in order."""
+    rows = (
+        select(entry.c.position, entry.c.id)
+        .where(among(entry.c.position, positions))
+        .order_by(entry.c.position)
+    )
+    return {position: EntryId(uid) for position, uid in connection.execute(rows).all()}

@@ -23,7 +23,7 @@ from journal.storage import gate, matching, names_rows, search
 from journal.storage.erasures import is_kept_quiet
 from journal.storage.matching import plan_word
 from journal.storage.names import name_key
-from journal.storage.parts import in_parts
+from journal.storage.parts import among, in_parts, listed
 from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.tables import attachment, entry, entry_attachment, link, name
 
@@ -35,7 +35,7 @@ _BESIDE = """SELECT DISTINCT near.position FROM link AS mine
     AND near.position >= ((mine.position >> {bits}) - 1) << {bits}
     AND near.position < ((mine.position >> {bits}) + 2) << {bits}
   JOIN entry ON entry.position = near.position
-  WHERE {shown} AND mine.position IN ({inside})"""
+  WHERE {shown} AND mine.position IN (SELECT value FROM json_each(:inside))"""
 
 
 @dataclass(slots=True)
@@ -67,6 +67,26 @@ class Gathered:
             shared=self.shared | more.shared,
             named=self.named | more.named,
         )
+
+
+class _Sought:
+    """Somebody whose passages are looked for, ready for any number of texts."""
+
+    def __init__(self, spoken: Sequence[str], grain: Grain) -> None:
+        """Look for some names, around which paragraphs go, or sentences."""
+        self.called = called(tuple(spoken))
+        self._keys = {name_key(one) for one in spoken}
+        self._grain = grain
+
+    def passages(self, words: str) -> tuple[Span, ...]:
+        """Give the passages of a text that say a name, or have it behind a sign."""
+        places = list(self.called.places(words))
+        places += (
+            Span(one.start, one.end)
+            for one in mentions(words).people
+            if name_key(one.name) in self._keys
+        )
+        return around(words, places, self._grain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +209,8 @@ def _where(
 ) -> set[int]:
     found: set[int] = set()
     for part in in_parts(sorted(positions)):
-        rows = select(entry.c.position).where(entry.c.position.in_(part), condition)
-        found |= set(connection.execute(rows).scalars())
+        rows = select(entry.c.position).where(among(entry.c.position, part), condition)
+        found.update(connection.execute(rows).scalars().all())
     return found
 
 
@@ -205,7 +225,7 @@ def _linked(
     )
     if beside is not None:
         rows = rows.where(link.c.beside == int(beside))
-    return set(connection.execute(rows).scalars())
+    return set(connection.execute(rows).scalars().all())
 
 
 def with_others(connection: Connection, positions: set[int], mine: int) -> set[int]:
@@ -216,35 +236,35 @@ def with_others(connection: Connection, positions: set[int], mine: int) -> set[i
             select(link.c.position)
             .join(name, gate.linked_name_shows())
             .where(
-                link.c.position.in_(part),
+                among(link.c.position, part),
                 link.c.beside == 1,
                 name.c.kind == NameKind.PERSON.value,
                 name.c.id != mine,
             )
         )
-        found |= set(connection.execute(rows).scalars())
+        found.update(connection.execute(rows).scalars().all())
     return found
 
 
 def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Said:
     """Read what the index finds by some names, and tell how it says them."""
     match = " OR ".join(f"({plan_word(one)})" for one in names)
-    hits = list(connection.execute(_NAMED, {"match": match}).scalars())
+    hits = connection.execute(_NAMED, {"match": match}).scalars().all()
     wanted = called(tuple(names))
     said = _Said(set(), set(), set())
+    lanes = {"named": said.named, "about": said.about, "folded": said.folded}
     for part in in_parts([one for one in hits if one not in known]):
         rows = select(entry.c.position, entry.c.title, entry.c.text).where(
-            entry.c.position.in_(part), gate.entry_shows()
+            among(entry.c.position, part), gate.entry_shows()
         )
-        for position, title, words in connection.execute(rows):
-            lane = how(wanted, title, words)
-            getattr(said, lane).add(position)
+        for position, title, words in connection.execute(rows).all():
+            lanes[how(wanted, title, words)].add(position)
     return said
 
 
 def how(wanted: Called, title: str, words: str) -> str:
     """Tell the lane of a memory by how it says a name: about, named, or folded."""
-    if wanted.is_in(title):
+    if title and wanted.is_in(title):
         return "about"
     places = list(wanted.places(words))
     if not places:
@@ -260,11 +280,9 @@ def _near(connection: Connection, positions: set[int]) -> set[int]:
     """Give what happened at the same place within a day."""
     shown = str(gate.entry_shows().compile(compile_kwargs={"literal_binds": True}))
     found: set[int] = set()
+    statement = text(_BESIDE.format(bits=SLOT_BITS, shown=shown))
     for part in in_parts(sorted(positions)):
-        # The positions are our own integers; bound one by one they would cost more than the rest.
-        inside = ",".join(map(str, part))
-        statement = text(_BESIDE.format(bits=SLOT_BITS, shown=shown, inside=inside))
-        found |= set(connection.execute(statement).scalars())
+        found.update(connection.execute(statement, {"inside": listed(part)}).scalars().all())
     return found
 
 
@@ -279,13 +297,15 @@ def passages(
         spoken: The names.
         grain: Whether paragraphs go, or sentences.
     """
+    wanted = _Sought(spoken, grain)
     found: dict[int, tuple[Span, ...]] = {}
     titles: set[int] = set()
     for part in in_parts(sorted(positions)):
         rows = select(entry.c.position, entry.c.title, entry.c.text)
-        for position, title, words in connection.execute(rows.where(entry.c.position.in_(part))):
-            found[position], is_titled = saying(title, words, spoken, grain)
-            if is_titled:
+        mine = rows.where(among(entry.c.position, part))
+        for position, title, words in connection.execute(mine).all():
+            found[position] = wanted.passages(words)
+            if title and wanted.called.is_in(title):
                 titles.add(position)
     return found, titles
 
@@ -301,11 +321,8 @@ def saying(
         spoken: The names.
         grain: Whether paragraphs go, or sentences.
     """
-    wanted, keys = called(tuple(spoken)), {name_key(one) for one in spoken}
-    signed = (
-        Span(one.start, one.end) for one in mentions(words).people if name_key(one.name) in keys
-    )
-    return around(words, [*wanted.places(words), *signed], grain), wanted.is_in(title)
+    wanted = _Sought(spoken, grain)
+    return wanted.passages(words), wanted.called.is_in(title)
 
 
 def bearing(
@@ -317,9 +334,9 @@ def bearing(
         rows = (
             select(entry_attachment.c.position, attachment.c.uid)
             .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-            .where(entry_attachment.c.position.in_(part))
+            .where(among(entry_attachment.c.position, part))
         )
-        for position, uid in connection.execute(rows):
+        for position, uid in connection.execute(rows).all():
             if uid in files:
                 found[position] = found.get(position, frozenset()) | {uid}
     return found

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from sqlalchemy import Connection, Table, TextClause, delete, func, insert, select, text
+from sqlalchemy import Connection, Table, delete, func, insert, select, text
 
 from journal.domain.glance import Glance, glance
 from journal.storage import blanks, gate
 from journal.storage.blanks import NO_GAPS
-from journal.storage.parts import in_parts
+from journal.storage.parts import among, each, in_parts, listed
 from journal.storage.tables import (
     archive_pending,
     attachment,
@@ -36,9 +36,9 @@ BREAK = "\ue002"
 
 _PUT = text("INSERT INTO found (rowid, words) VALUES (:position, :words)")
 _PUT_MANY = "INSERT INTO found (rowid, words) VALUES (?, ?)"
-_TAKE = text("DELETE FROM found WHERE rowid = :position")
+_TAKE = "DELETE FROM found WHERE rowid IN (SELECT value FROM json_each(?))"
 _PUT_AWAY = text("INSERT INTO found_put_away (rowid, words) VALUES (:position, :words)")
-_TAKE_AWAY = text("DELETE FROM found_put_away WHERE rowid = :position")
+_TAKE_AWAY = "DELETE FROM found_put_away WHERE rowid IN (SELECT value FROM json_each(?))"
 _MERGES = (
     text("INSERT INTO found (found, rank) VALUES ('merge', :pages)"),
     text("INSERT INTO found_put_away (found_put_away, rank) VALUES ('merge', :pages)"),
@@ -113,7 +113,7 @@ def _keys(facts: Facts) -> Iterable[str]:
 
 def put(connection: Connection, position: int, words: str) -> None:
     """Put a visible memory's words into the index, in place of earlier ones."""
-    connection.execute(_TAKE, {"position": position})
+    _take(connection, _TAKE, [position])
     _wait_no_longer(connection, index_pending, [position])
     connection.execute(_PUT, {"position": position, "words": words})
 
@@ -162,22 +162,21 @@ def _follow_part(connection: Connection, positions: Sequence[int], *, later: boo
         put_new(connection, fresh_words(connection, shown))
 
 
-def _take(connection: Connection, statement: TextClause, positions: Sequence[int]) -> None:
+def _take(connection: Connection, statement: str, positions: Sequence[int]) -> None:
     if positions:
-        connection.execute(statement, [{"position": one} for one in positions])
+        connection.exec_driver_sql(statement, (listed(positions),))
 
 
 def _wait(connection: Connection, pending: Table, positions: Sequence[int]) -> None:
     if positions:
-        connection.execute(
-            insert(pending).prefix_with("OR IGNORE"), [{"position": one} for one in positions]
-        )
+        rows = select(each(positions))
+        waits = insert(pending).prefix_with("OR IGNORE").from_select(["position"], rows)
+        connection.execute(waits)
 
 
 def _wait_no_longer(connection: Connection, pending: Table, positions: Sequence[int]) -> None:
-    gone = pending.c.position.in_(positions)
     if positions and _has_any(connection, pending):
-        connection.execute(delete(pending).where(gone))
+        connection.execute(delete(pending).where(among(pending.c.position, positions)))
 
 
 def _has_any(connection: Connection, pending: Table) -> bool:
@@ -186,11 +185,12 @@ def _has_any(connection: Connection, pending: Table) -> bool:
 
 def _parted(connection: Connection, positions: Sequence[int]) -> tuple[list[int], list[int]]:
     columns = select(entry.c.position, entry.c.held, entry.c.withdrawn)
+    rows = columns.where(among(entry.c.position, positions))
     shown: list[int] = []
     hidden: list[int] = []
-    for row in connection.execute(columns.where(entry.c.position.in_(positions))):
-        visible = gate.belongs_to_search(held=row.held, withdrawn=row.withdrawn)
-        (shown if visible else hidden).append(row.position)
+    for position, held, withdrawn in connection.execute(rows).all():
+        visible = gate.belongs_to_search(held=held, withdrawn=withdrawn)
+        (shown if visible else hidden).append(position)
     return sorted(shown), sorted(hidden)
 
 
@@ -251,7 +251,7 @@ def fresh_words(connection: Connection, positions: Sequence[int]) -> list[tuple[
     facts = _facts(connection, positions, files)
     rows = connection.execute(
         select(entry.c.position, entry.c.title, entry.c.text)
-        .where(entry.c.position.in_(positions))
+        .where(among(entry.c.position, positions))
         .order_by(entry.c.position)
     )
     hidden = blanks.of(connection, positions)
@@ -272,7 +272,7 @@ def _facts(
     for row in connection.execute(
         select(link.c.position, link.c.name, name.c.kind)
         .join(name, name.c.id == link.c.name)
-        .where(link.c.position.in_(positions))
+        .where(among(link.c.position, positions))
     ):
         names.setdefault(row.position, []).append(row.name)
         if row.kind == "place":
@@ -285,7 +285,7 @@ def _facts(
             tuple(names.get(row.position, ())), row.position in placed,
             _media(files, row.position),
         )
-        for row in connection.execute(select(*columns).where(entry.c.position.in_(positions)))
+        for row in connection.execute(select(*columns).where(among(entry.c.position, positions)))
     }
 
 
@@ -297,7 +297,7 @@ def _files(connection: Connection, positions: Sequence[int]) -> _Files:
     for position, kind, caption in connection.execute(
         select(entry_attachment.c.position, attachment.c.media_type, entry_attachment.c.caption)
         .join(attachment, attachment.c.id == entry_attachment.c.attachment)
-        .where(entry_attachment.c.position.in_(positions), gate.file_shows())
+        .where(among(entry_attachment.c.position, positions), gate.file_shows())
         .order_by(entry_attachment.c.position, entry_attachment.c.rank)
     ):
         found.setdefault(position, []).append((kind, caption))

@@ -85,7 +85,6 @@ def _take(connection: Connection, rule: Rule, pages: Sequence[Page]) -> set[int]
     if whole:
         erasures.take_in(connection, rule.erasure, sorted(whole))
     blanks.lay(connection, rule.erasure, named)
-    blanks.settle(connection, sorted(named))
     indexing.follow(connection, sorted(named))
     return whole | named.keys()
 

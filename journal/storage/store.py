@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from journal.domain.errors import JournalMissing
 from journal.storage import migrations, upgrade
-from journal.storage.engine import Access, access_of, make_engine
+from journal.storage.engine import FOLD_AT_ONCE, FOLD_LATER, Access, access_of, make_engine
 from journal.storage.failures import in_our_words
 
 Unit = Connection
@@ -88,6 +88,22 @@ class Store:
         """Give the writing connection in one transaction: all of it happens, or nothing."""
         with in_our_words(self.path), self._writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def writing_much(self) -> Iterator[Connection]:
+        """Give what `writing` gives, for thousands of memories in one act.
+
+        Such an act is a fifth shorter when it leaves the log as it is: `checkpoint` folds it when
+        nobody waits, or the next save that finds it too long.
+        """
+        with in_our_words(self.path), self._writer.connect() as connection:
+            try:
+                with connection.begin():
+                    connection.exec_driver_sql(FOLD_LATER)
+                    yield connection
+            finally:
+                # Past the transaction, which would be begun anew for it.
+                connection.connection.cursor().execute(FOLD_AT_ONCE)
 
     def checkpoint(self, mode: str = "PASSIVE") -> None:
         """Fold the write-ahead log into the database, as far as nobody reads from it."""

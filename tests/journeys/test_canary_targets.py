@@ -104,7 +104,7 @@ def test_without_a_rule_for_passages_something_of_them_is_seen(
 
 @pytest.mark.parametrize(
     ("owner", "rule"),
-    [(erasures, "_hold"), (erasures, "_aim"), (blanks, "lay"), (blanks, "settle"),
+    [(erasures, "_hold"), (erasures, "_aim"), (blanks, "lay"), (blanks, "_tell"),
      (indexing, "follow")],
     ids=lambda one: one if isinstance(one, str) else "",
 )  # fmt: skip

@@ -45,6 +45,38 @@ def test_the_writer_has_more_cache_than_a_reader(diary: Diary) -> None:
         assert pragma(writing, "cache_size") == WRITER_CACHE == -16000
 
 
+def test_an_act_of_thousands_leaves_the_log_to_be_folded_later(diary: Diary) -> None:
+    def frames_left() -> int:
+        with diary.store.reading() as unit:
+            _busy, pages, folded = unit.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
+        return int(pages) - int(folded)
+
+    def fill(unit: Connection) -> None:
+        unit.execute(text("INSERT INTO meta VALUES (:key, :value)"), {
+            "key": str(frames_left()), "value": "x" * 8_000_000,
+        })  # fmt: skip
+
+    with diary.store.writing_much() as unit:
+        fill(unit)
+    assert frames_left() > 1000
+    with diary.store.writing() as unit:
+        assert pragma(unit, "wal_autocheckpoint") == 1000
+        fill(unit)
+    assert frames_left() == 0
+
+
+def test_an_act_of_thousands_that_fails_leaves_nothing_behind(diary: Diary) -> None:
+    def fail(unit: Connection) -> None:
+        unit.execute(text("INSERT INTO meta VALUES ('a', 'b')"))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), diary.store.writing_much() as unit:
+        fail(unit)
+    with diary.store.writing() as unit:
+        assert unit.execute(text("SELECT 1 FROM meta WHERE key = 'a'")).first() is None
+        assert pragma(unit, "wal_autocheckpoint") == 1000
+
+
 def test_a_connection_that_comes_later_has_the_settings_too(diary: Diary) -> None:
     with diary.store.reading(), diary.store.reading(), diary.store.reading() as third:
         assert pragma(third, "recursive_triggers") == 1

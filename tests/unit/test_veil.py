@@ -1,7 +1,7 @@
 """Gaps lie over a text and never alter it: whatever is done around them, it comes back whole."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from journal.domain.errors import GapMissing, GapMoved
@@ -10,7 +10,9 @@ from journal.domain.veil import (
     GAP,
     Blank,
     blank,
+    digest_of,
     marked,
+    read_over,
     readable,
     veil,
     veiled_like,
@@ -53,6 +55,8 @@ def test_a_text_that_changed_under_its_gaps_shows_nothing() -> None:
     with pytest.raises(GapMoved):
         veil(TEXT.replace("came", "ran"), [FIRST])
     with pytest.raises(GapMoved):
+        read_over(TEXT.replace("came", "ran"), [FIRST])
+    with pytest.raises(GapMoved):
         lift(TEXT, "short", [FIRST])
 
 
@@ -90,6 +94,21 @@ def _texts(draw: st.DrawFn) -> tuple[str, list[Blank]]:
         for number, pair in enumerate(cuts)
         if pair[0] != pair[1]
     ]
+
+
+@given(_texts())
+@example((" a \n b ", [blank(" a \n b ", 1, 2), blank(" a \n b ", 5, 6)]))
+def test_a_text_beside_its_gaps_reads_as_its_veil_does(drawn: tuple[str, list[Blank]]) -> None:
+    text, blanks = drawn
+    assert read_over(text, blanks) == readable(veil(text, blanks))
+
+
+@given(_texts())
+def test_each_gap_keeps_the_digest_of_what_it_hides(drawn: tuple[str, list[Blank]]) -> None:
+    text, blanks = drawn
+    veiled = veil(text, blanks)
+    hidden = [text[one.start : one.end] for one in veiled.runs]
+    assert list(veiled.digests) == list(map(digest_of, hidden))
 
 
 @given(_texts())
