@@ -16,6 +16,9 @@ _MARKED = re.compile(r"[^\W\d_]*[àáâãçéêíóôõú][^\W\d_]*", re.IGNOREC
 _VIETNAMESE = re.compile(r"[^\W\d_]*[ăđơưạảấầậắếềệịọốồộớờợụứừựỳ][^\W\d_]*", re.IGNORECASE)
 _HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 _LATIN = frozenset({"en", "pt"})
+_SPOKEN = """SELECT term FROM vocabulary
+  WHERE doc <= ? AND length(term) > 4 AND term NOT GLOB '*[^a-z]*'
+  ORDER BY doc DESC, term LIMIT ?"""
 
 
 class Queries:
@@ -106,6 +109,13 @@ class Queries:
         words = _WORD.findall(self._random.choice(self._texts).lower())
         at = self._random.randrange(max(1, len(words) - 1))
         return " ".join(words[at : at + 2])
+
+
+def spoken_words(journal: Journal, most: int, number: int) -> list[str]:
+    """Give so many words that stand each in `most` memories, or in nearly as many."""
+    with journal._store.reading() as unit:
+        rows = unit.exec_driver_sql(_SPOKEN, (most, number))
+        return list(rows.scalars().all())
 
 
 def _sampled(journal: Journal) -> Iterator[Entry]:
