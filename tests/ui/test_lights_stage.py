@@ -1,6 +1,7 @@
 """The lights go out on a stage: by key, by hand, behind a curtain, and not at all."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,15 +10,19 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage, QKe
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from journal.domain.lights import Length, Phase
+from journal.ui.background.job import Job
+from journal.ui.background.lane import InlineLane
 from journal.ui.features.lights import aisle, room
 from journal.ui.features.lights.sheet import painted_shadow, shadow_of
+from journal.ui.features.lights.stage import Stage
 from journal.ui.features.lights.strip import LampStrip
-from journal.ui.features.lights.values import Manner, Outcome
+from journal.ui.features.lights.values import Given, Glimpse, Manner, Outcome
 from journal.ui.theme.theme import Theme
 from journal.ui.widgets import announce as announcing
-from tests.ui.lamps import TITLE, TODAY, WORDS, OneColor, Play, settle
+from tests.ui.lamps import PLAN, TITLE, TODAY, WORDS, OneColor, Play, settle, spot
 
 K, SPACE, ESC, D = Qt.Key.Key_K, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_D
 Make = Callable[..., Play]
@@ -516,3 +521,40 @@ def test_a_shadow_that_is_drawn_out_is_the_one_that_would_be_painted(
 ) -> None:
     drawn, painted = (paint(size).toImage() for paint in (shadow_of, painted_shadow))
     assert drawn == painted
+
+
+class LateLane(InlineLane):
+    """A lane that works when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[tuple[Job, Callable[[], object]]] = []
+
+    def _start(self, job: Job, work: Callable[[], object]) -> Job:
+        self._waiting.append((job, work))
+        return job
+
+    def work(self) -> None:
+        for job, work in self._waiting:
+            super()._start(job, work)
+
+
+@pytest.mark.usefixtures("flat")
+@pytest.mark.parametrize("manner", list(Manner))
+def test_what_is_painted_and_read_for_a_stage_that_is_gone_is_in_nobody_s_way(
+    theme: Theme, moving: None, manner: Manner
+) -> None:
+    lane, answers = LateLane(), list[Given]()
+    spots = [spot(number) for number in range(3)]
+    plan = replace(PLAN, manner=manner)
+    stage = Stage(theme, spots, lambda _ids, given: answers.append(given), plan, lane)
+    stage.resize(900, 620)
+    stage.show()
+    stage.begin()
+    settle()
+    delete(stage)
+    lane.work()
+    for given in answers:
+        given([Glimpse(spots[0].id, TITLE, WORDS)])
+    settle()
+    assert answers

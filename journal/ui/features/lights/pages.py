@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from journal.domain.lamps import Reach
 from journal.ui.features.lights import words
@@ -91,5 +92,6 @@ class Pages(QObject):
             self._load(wanted, self._take)
 
     def _take(self, glimpses: Sequence[Glimpse]) -> None:
-        self._known.update((one.id, one) for one in glimpses)
-        self.came.emit()
+        if isValid(self):  # Else whoever asked is gone by now.
+            self._known.update((one.id, one) for one in glimpses)
+            self.came.emit()

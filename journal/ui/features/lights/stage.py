@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from journal.domain.lights import Phase
 from journal.ui.features.lights.arrange import arrange
@@ -186,7 +187,9 @@ class Stage(QWidget):
         self._look.changed.connect(self._arrange)
 
     def _on_scene(self) -> None:
-        """Begin once the stage is painted."""
+        """Begin once the stage is painted, unless it is gone by then."""
+        if not isValid(self):
+            return
         self.update()
         self.shown.show_door(covered=self._covered)
         if self._is_set and self.isVisible():
