@@ -22,7 +22,7 @@ from journal.ui.features.lights.strip import LampStrip
 from journal.ui.features.lights.values import Given, Glimpse, Manner, Outcome
 from journal.ui.theme.theme import Theme
 from journal.ui.widgets import announce as announcing
-from tests.ui.lamps import PLAN, TITLE, TODAY, WORDS, OneColor, Play, settle, spot
+from tests.ui.lamps import PLAN, TITLE, TODAY, WORDS, Clock, OneColor, Play, settle, spot
 
 K, SPACE, ESC, D = Qt.Key.Key_K, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_D
 Make = Callable[..., Play]
@@ -558,3 +558,26 @@ def test_what_is_painted_and_read_for_a_stage_that_is_gone_is_in_nobody_s_way(
         given([Glimpse(spots[0].id, TITLE, WORDS)])
     settle()
     assert answers
+
+
+@pytest.mark.usefixtures("flat")
+def test_no_lamp_moves_before_there_is_anything_to_see(theme: Theme, moving: None) -> None:
+    lane, clock = LateLane(), Clock()
+    spots = [spot(number) for number in range(3)]
+    plan = replace(PLAN, manner=Manner.BACK)
+    stage = Stage(theme, spots, lambda _ids, _given: None, plan, lane, None, clock)
+    stage.resize(900, 620)
+    stage.show()
+    stage.begin()
+    for key in (SPACE, SPACE):
+        QTest.keyClick(stage, key)
+    for _ in range(5):
+        clock.now += 0.1
+        QTest.qWait(20)
+    assert stage.conductor.lights.done == 1.0
+    lane.work()
+    settle()
+    clock.now += 0.1
+    stage.conductor.step()
+    assert stage.conductor.lights.done < 1.0
+    delete(stage)

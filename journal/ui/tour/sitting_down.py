@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WHO = "Rob"
 _TAPE = "It ended kindly. Give it a year."
-_TOUCHED, _LAMPS = "What it touches", "Lamps"
+_TOUCHED, LIGHTS_ARE = "What it touches", "Lamps"
 _LIGHTS = "Let the lights go out"
 _A_WHILE_MS = 350
 
@@ -85,12 +85,12 @@ def choose_way_back(hands: Hands) -> None:
 
 def watch_list(hands: Hands) -> None:
     """Where nothing is to move the lamps are a list, and stopping puts everything back."""
-    _put_out(hands)
+    put_out(hands)
     hands.press(Qt.Key.Key_Space)
     hands.see("Go on", "Button")
     hands.see("The lights are going out, newest first.", "StaticText")
     hands.press(Qt.Key.Key_K)
-    hands.see("kept aside", "ListItem", _LAMPS)
+    hands.see("kept aside", "ListItem", LIGHTS_ARE)
     hands.picture("lights-as-a-list")
     hands.press(Qt.Key.Key_Escape)
     hands.see(_LIGHTS, "Button")
@@ -99,20 +99,20 @@ def watch_list(hands: Hands) -> None:
 def watch_lights(hands: Hands) -> None:
     """The lights go out; Space stops the clock, K keeps one aside, D draws the curtain."""
     hands.press(Qt.Key.Key_Escape)
-    _move(hands, "Full")
+    move(hands, "Full")
     _go_on(hands)
     hands.press(Qt.Key.Key_D)
-    _put_out(hands)
-    hands.wait("a lamp that is out", lambda: hands.eyes.find(", out", "ListItem", _LAMPS))
+    put_out(hands)
+    hands.wait("a lamp that is out", lambda: hands.eyes.find(", out", "ListItem", LIGHTS_ARE))
     hands.rest(_A_WHILE_MS)
     hands.press(Qt.Key.Key_Space)
     hands.see("Go on", "Button")
     hands.picture("lights")
     hands.press(Qt.Key.Key_K)
-    hands.see("kept aside", "ListItem", _LAMPS)
+    hands.see("kept aside", "ListItem", LIGHTS_ARE)
     hands.press(Qt.Key.Key_D)
     hands.see("Lift the curtain", "Button")
-    hands.miss("2025", "ListItem", _LAMPS)
+    hands.miss("2025", "ListItem", LIGHTS_ARE)
     hands.picture("lights-curtain")
     hands.press(Qt.Key.Key_Escape)
     hands.see(_LIGHTS, "Button")
@@ -121,7 +121,7 @@ def watch_lights(hands: Hands) -> None:
 def be_asked_at_the_end(hands: Hands) -> None:
     """At once is enough; what was kept aside is asked about, and the others go."""
     hands.click("At once", "CheckBox")
-    _put_out(hands)
+    put_out(hands)
     hands.press(Qt.Key.Key_Space)
     hands.miss("Keep this one", "Button")
     hands.walk_to(", lit", Qt.Key.Key_Tab)
@@ -130,7 +130,7 @@ def be_asked_at_the_end(hands: Hands) -> None:
     hands.see("Keep this one", "Button")
     hands.press(Qt.Key.Key_K)
     hands.let_go(Qt.Key.Key_Return)
-    hands.see("kept aside", "ListItem", _LAMPS)
+    hands.see("kept aside", "ListItem", LIGHTS_ARE)
     hands.press(Qt.Key.Key_Space)
     hands.see("One is kept aside.", "StaticText")
     hands.picture("lights-question")
@@ -150,7 +150,7 @@ def take_all_back(hands: Hands) -> None:
     hands.ctrl(Qt.Key.Key_Z)
     hands.see("Back in your journal")
     open_person(hands, _WHO)
-    _move(hands, "Less")
+    move(hands, "Less")
 
 
 def _go_on(hands: Hands) -> None:
@@ -162,12 +162,24 @@ def _go_on(hands: Hands) -> None:
     hands.see("Nothing has happened yet.", "StaticText")
 
 
-def _put_out(hands: Hands) -> None:
-    hands.click(_LIGHTS, "Button")
+def begin_with(hands: Hands) -> None:
+    """Sit down with whom one looks at, and go on to the last step."""
+    hands.click("More", "Button")
+    hands.walk_to("Erase…")
+    hands.press(Qt.Key.Key_Return)
+    hands.see("This touches ", "StaticText")
+    for button in ("Leave a tape", "See what it touches", "Choose the way back"):
+        hands.click(button, "Button")
+    hands.see("How long the lights take", "StaticText")
+
+
+def put_out(hands: Hands, button: str = _LIGHTS) -> None:
+    """Take the last step."""
+    hands.click(button, "Button")
     hands.wait("the keys on the stage", lambda: is_in(hands, "The lights"))
 
 
-def _move(hands: Hands, how: str) -> None:
+def move(hands: Hands, how: str) -> None:
     """Choose in the preferences how much moves."""
     hands.ctrl(Qt.Key.Key_Comma)
     hands.click("Motion", "CheckBox", "Preferences")

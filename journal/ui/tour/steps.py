@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from journal.ui.tour import (
     around,
     beginning,
+    coming_back,
     erasing,
     living,
     looking,
@@ -79,6 +80,14 @@ STEPS: Final[tuple[Step, ...]] = (
     ("was asked at the end about what was kept aside, and given a card",
      sitting_down.be_asked_at_the_end),
     ("took all of it back", sitting_down.take_all_back),
+    ("slept on it", coming_back.sleep_on_it),
+    ("was asked by an envelope in the morning, and put it away unseen",
+     coming_back.be_asked_in_the_morning),
+    ("saw all of it come back, as a list", coming_back.see_lamps_return_as_a_list),
+    ("saw the lamps return, and the lines open again", coming_back.see_lamps_return),
+    ("kept somebody safe who has died, and put everything back",
+     coming_back.keep_safe_as_a_list),
+    ("saw the lamps grow low, and each page laid in a box", coming_back.keep_safe),
     ("made the window small", around.become_small),
 )  # fmt: skip
 """What is said of each step, and how it is done."""

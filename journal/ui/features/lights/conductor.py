@@ -56,7 +56,7 @@ class Conductor(QObject):
         self.lights = Lights(len(self.lamps), plan.length.seconds, coming_back=back)
         self._clock, self._last = now, 0.0
         self._held_lamp: int | None = None
-        self.was_hurried = False
+        self.was_hurried = self._begun = False
         self._shown = -1
         self._before = self.lights.phase
         # It beats once a frame, as long as anything moves; what moves is up to the clock.
@@ -97,6 +97,7 @@ class Conductor(QObject):
 
     def begin(self) -> None:
         """Let time pass from now on, or again."""
+        self._begun = True
         self._last = self._clock()
         if self.lights.moves:
             self._beat.start()
@@ -164,7 +165,8 @@ class Conductor(QObject):
 
     def _tell(self) -> None:
         self._before = self.lights.phase
-        if self.lights.moves and self._beat.state() != QVariantAnimation.State.Running:
+        beats = self._beat.state() == QVariantAnimation.State.Running
+        if self.lights.moves and self._begun and not beats:
             self._last = self._clock()
             self._beat.start()
         elif not self.lights.moves:
