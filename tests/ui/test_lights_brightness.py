@@ -70,7 +70,9 @@ def frames(shown: Scene) -> Iterator[QImage]:
     for number in range(FRAMES + 1):
         picture = QImage(SIZE, QImage.Format.Format_RGB32)
         painter = QPainter(picture)
-        shown.paint(painter, number / FRAMES, min(1.0, 12 * (1 - number / FRAMES)))
+        door = min(1.0, 12 * (1 - number / FRAMES))
+        shown.paint(painter, number / FRAMES, door)
+        shown.paint_sharp(painter, door)
         painter.end()
         yield picture
 

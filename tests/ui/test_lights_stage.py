@@ -5,8 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -581,3 +589,64 @@ def test_no_lamp_moves_before_there_is_anything_to_see(theme: Theme, moving: Non
     stage.conductor.step()
     assert stage.conductor.lights.done < 1.0
     delete(stage)
+
+
+class Painted(QObject):
+    """What of a stage was painted since it was asked last."""
+
+    def __init__(self, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._region = QRegion()
+        stage.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._region += event.region()
+        return False
+
+    def take(self) -> QRegion:
+        region, self._region = self._region, QRegion()
+        return region
+
+
+def half_way(play: Play) -> Painted:
+    """Be where the dark has left the edges of the stage, and the page comes apart."""
+    play.go(30)
+    painted = Painted(play.stage)
+    play.go(0.1)
+    return painted
+
+
+def test_only_what_moves_is_painted_anew(make: Make) -> None:
+    play = make(apart=200)
+    painted = half_way(play)
+    region = painted.take()
+    assert region.contains(play.stage.parts.sheet.geometry().center())
+    assert not region.intersects(play.stage.parts.curtain.geometry())
+
+
+def test_on_a_sharp_screen_room_and_page_take_turns(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play = make(apart=200)
+    monkeypatch.setattr(play.stage, "devicePixelRatioF", lambda: 2.0)
+    painted = half_way(play)
+    middle = play.stage.parts.sheet.geometry().center()
+    shown = []
+    for _ in range(4):
+        painted.take()
+        play.go(0.1)
+        shown.append(painted.take().contains(middle))
+    assert sorted(shown) == [False, False, True, True]
+    assert shown[0] is not shown[1]
+
+
+@pytest.mark.parametrize("manner", [Manner.OUT, Manner.SAFE])
+def test_on_a_sharp_screen_the_stage_looks_the_same(
+    make: Make, monkeypatch: pytest.MonkeyPatch, manner: Manner
+) -> None:
+    play = make(pictures=OneColor(), manner=manner)
+    play.go(20)
+    plain = play.stage.grab().toImage()
+    monkeypatch.setattr(play.stage, "devicePixelRatioF", lambda: 2.0)
+    assert play.stage.grab().toImage() == plain

@@ -122,7 +122,13 @@ class Aisle:
             part = (number + 0.5) / self.rings
             strength = part * part * (3.0 - 2.0 * part)
             _lay(painter, _around(outer, inner), self._lit, strength)
-        self._paint_door(painter, door)
+        _lay(painter, (self.door,), self._dark)
+        _lay(painter, (self.door,), self._lit, door)
+
+    def paint_sharp(self, painter: QPainter, door: float) -> None:
+        """Paint the picture in the door, 0 to 1 bright."""
+        if self.is_ready and self._lit.size() == self._view.whole.size():
+            self._paint_picture(painter, door)
 
     def _edge(self, gone: float) -> float:
         """Give the bay that the dark has reached; before the first none of it is seen."""
@@ -135,9 +141,7 @@ class Aisle:
         painter.drawImage(whole, self._lit)
         painter.setOpacity(1.0)
 
-    def _paint_door(self, painter: QPainter, light: float) -> None:
-        _lay(painter, (self.door,), self._dark)
-        _lay(painter, (self.door,), self._lit, light)
+    def _paint_picture(self, painter: QPainter, light: float) -> None:
         if self._picture.isNull():
             return
         box, size = self._picture_box(), self._picture.deviceIndependentSize()

@@ -125,6 +125,9 @@ class Room:
             painter.setOpacity(1.0)
         self._paint_box(painter, int(gone * self._count), self._coming(gone))
 
+    def paint_sharp(self, painter: QPainter, door: float) -> None:
+        """Paint nothing more: all of it is as soft as its light."""
+
     def _paint_box(self, painter: QPainter, count: int, coming: float) -> None:
         """Paint the box; its inside and its front are painted once for as many pages."""
         # A pile of more pages than can be seen looks the same again and again.

@@ -48,6 +48,9 @@ class Scene(Protocol):
     def paint(self, painter: QPainter, gone: float, door: float) -> None:
         """Paint the room when so much of the line is out, and its door so bright, 0 to 1."""
 
+    def paint_sharp(self, painter: QPainter, door: float) -> None:
+        """Paint over it what is as sharp as the screen, when the door is so bright, 0 to 1."""
+
 
 def scene_for(
     manner: Manner, look: Look, lane: Lane, ready: Callable[[], None], count: int

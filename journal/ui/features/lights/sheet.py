@@ -140,27 +140,23 @@ class Sheet(QWidget):
             before = self._page.size()
             self._page = paint_face(self._look, self._face, self._pictures, room, sharp)
             if self._page.size() != before:
-                self._shadow = shadow_of(self.page_box.size().toSize())
+                self._shadow = shadow_of(self.page_box.size().toSize(), sharp)
         self.stale.emit(self.geometry())
 
 
-def shadow_of(size: QSize) -> QPixmap:
+def shadow_of(size: QSize, sharp: float = 1.0) -> QPixmap:
     """Give the shadow of a page, drawn out from that of a small one: it is the same all along."""
     least = 2 * _CORNER + 1
-    if size.width() < least or size.height() < least:
-        return painted_shadow(size)
-    small, whole = _small_shadow(), size + QSize(2 * MARGIN, 2 * MARGIN)
-    shadow = QPixmap(whole)
-    shadow.fill(Qt.GlobalColor.transparent)
+    if size.width() < least or size.height() < least or not sharp.is_integer():
+        return painted_shadow(size, sharp)
+    shadow, small = _blank(size, sharp), _small_shadow(sharp)
     painter = QPainter(shadow)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for down, high in _thirds(whole.height()):
-        for across, wide in _thirds(whole.width()):
-            painter.drawPixmap(
-                QRect(across[0], down[0], wide[0], high[0]),
-                small,
-                QRect(across[1], down[1], wide[1], high[1]),
-            )
+    for down, high in _thirds(size.height()):
+        for across, wide in _thirds(size.width()):
+            source = QRectF(across[1], down[1], wide[1], high[1])
+            part = QRectF(source.topLeft() * sharp, source.size() * sharp)
+            painter.drawPixmap(QRectF(across[0], down[0], wide[0], high[0]), small, part)
     painter.end()
     return shadow
 
@@ -168,23 +164,30 @@ def shadow_of(size: QSize) -> QPixmap:
 def _thirds(length: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """Yield where an edge, what lies between, and the other edge begin, and how long they are.
 
-    Of each: in a shadow so long, and in that of the small page.
+    Of each: around a page so long, and around the small one.
     """
     edge = MARGIN + _CORNER
+    between = length - 2 * _CORNER
     yield (0, 0), (edge, edge)
-    yield (edge, edge), (length - 2 * edge, 1)
-    yield (length - edge, edge + 1), (edge, edge)
+    yield (edge, edge), (between, 1)
+    yield (edge + between, edge + 1), (edge, edge)
 
 
 @cache
-def _small_shadow() -> QPixmap:
-    return painted_shadow(QSize(2 * _CORNER + 1, 2 * _CORNER + 1))
+def _small_shadow(sharp: float) -> QPixmap:
+    return painted_shadow(QSize(2 * _CORNER + 1, 2 * _CORNER + 1), sharp)
 
 
-def painted_shadow(size: QSize) -> QPixmap:
-    """Paint the shadow of a page, soft at its edges and a little below it."""
-    shadow = QPixmap(size + QSize(2 * MARGIN, 2 * MARGIN))
+def _blank(size: QSize, sharp: float) -> QPixmap:
+    shadow = QPixmap((size + QSize(2 * MARGIN, 2 * MARGIN)) * sharp)
+    shadow.setDevicePixelRatio(sharp)
     shadow.fill(Qt.GlobalColor.transparent)
+    return shadow
+
+
+def painted_shadow(size: QSize, sharp: float = 1.0) -> QPixmap:
+    """Paint the shadow of a page, soft at its edges and a little below it."""
+    shadow = _blank(size, sharp)
     painter = QPainter(shadow)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -19,6 +19,7 @@ from journal.ui.features.lights.arrange import arrange
 from journal.ui.features.lights.conductor import Conductor, is_at_rest
 from journal.ui.features.lights.entering import Entering
 from journal.ui.features.lights.frames import FrameWatch
+from journal.ui.features.lights.ground import Ground
 from journal.ui.features.lights.hands import Hands
 from journal.ui.features.lights.herald import Herald
 from journal.ui.features.lights.pages import Pages
@@ -31,6 +32,7 @@ from journal.ui.features.lights.values import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from journal.domain.lamps import Spot
@@ -68,7 +70,8 @@ class Stage(QWidget):
         super().__init__(parent)
         self._look, self._plan, self._pictures = look, plan, pictures
         self._covered, self._asks, self._told = plan.curtain, False, False
-        self._begun = False
+        self._begun = self._is_rooms_turn = False
+        self._painted = 0.0
         self.conductor = Conductor(spots, plan, now, self)
         self.pages = Pages(self.conductor, load)
         self.scene = scene_for(plan.manner, look, lane, self._on_scene, len(self.conductor.lamps))
@@ -77,6 +80,7 @@ class Stage(QWidget):
         self.watch = FrameWatch(self.scene.simplify)
         seconds = plan.length.seconds
         self._herald = Herald(self, self.conductor, self.pages, plan.manner, seconds)
+        self._ground = Ground(self)
         self._entering = Entering(self, self.parts.groups)
         self._hands = Hands(self.conductor, self._herald, plan.manner, self.draw_curtain)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -147,7 +151,7 @@ class Stage(QWidget):
         super().hideEvent(event)
         self.conductor.rest()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the stage behind everything."""
         begun = perf_counter()
         painter = QPainter(self)
@@ -155,7 +159,11 @@ class Stage(QWidget):
             painter.fillRect(self.rect(), self._look.color("nightBg"))
         else:
             lights = self.conductor.lights
-            self.scene.paint(painter, lights.done, lights.light(lights.count - 1))
+            gone, door = lights.done, lights.light(lights.count - 1)
+            self._ground.lay(
+                painter, event.region(), lambda inner: self.scene.paint(inner, gone, door)
+            )
+            self.scene.paint_sharp(painter, door)
         painter.end()
         self.watch.spent(perf_counter() - begun)
 
@@ -165,6 +173,10 @@ class Stage(QWidget):
         return self._begun and (self.parts.is_plain or self.scene.is_ready)
 
     def _connect(self) -> None:
+        def repaint(box: QRect) -> None:
+            # A signal joined to `update` itself is taken for the one that paints everything.
+            self.update(box)
+
         parts, conductor = self.parts, self.conductor
         conductor.stepped.connect(self._on_step)
         conductor.turned.connect(self._on_turned)
@@ -173,9 +185,9 @@ class Stage(QWidget):
         parts.lamps.held.connect(conductor.hold)
         parts.lamps.let_go.connect(conductor.let_go)
         # All that moves is painted by way of the stage: one painting a frame, not one for each.
-        parts.sheet.stale.connect(self.update)
+        parts.sheet.stale.connect(repaint)
         if isinstance(parts.lamps, LampStrip):
-            parts.lamps.stale.connect(self.update)
+            parts.lamps.stale.connect(repaint)
         parts.keep.clicked.connect(self._hands.keep)
         parts.pause.clicked.connect(conductor.pause)
         parts.stop.clicked.connect(self._hands.stop)
@@ -195,13 +207,23 @@ class Stage(QWidget):
         if self._is_set and self.isVisible():
             self.conductor.begin()
 
-    def _on_step(self, before: float, now: float) -> None:
+    def _on_step(self, _before: float, _now: float) -> None:
         self.watch.begin()
         if not self.parts.is_plain:
-            if before != now:
-                self.update(self.scene.changes(before, now))
-            self.shown.show_part()
+            # A sharp screen has four times the pixels: there, room and page take turns.
+            by_turns = self.devicePixelRatioF() > 1
+            self._is_rooms_turn = not self._is_rooms_turn
+            if self._is_rooms_turn or not by_turns:
+                self._follow_lights()
+            if not self._is_rooms_turn or not by_turns:
+                self.shown.show_part()
         self._herald.tell_progress()
+
+    def _follow_lights(self) -> None:
+        """Have painted anew what looks different since it was painted last."""
+        before, self._painted = self._painted, self.conductor.lights.done
+        if before != self._painted:
+            self.update(self.scene.changes(before, self._painted))
 
     def _on_turned(self, lamp: int) -> None:
         if lamp >= 0:
@@ -215,6 +237,8 @@ class Stage(QWidget):
         self._asks = phase is Phase.OVER and bool(kept) and not self._told
         self.parts.follow(covered=self._covered, asks=self._asks)
         self.shown.show_page(covered=self._covered)
+        if not self.parts.is_plain:
+            self._follow_lights()
         self._arrange()
         self._herald.tell_state(asks=self._asks)
         if self._asks:
