@@ -296,6 +296,27 @@ def test_a_narrow_window_has_the_list_under_the_page(room: Room) -> None:
     assert column(view).parentWidget() is view
 
 
+def test_large_words_in_a_small_window_leave_room_for_every_button(
+    room: Room, theme: Theme
+) -> None:
+    theme.set_text_scale(2)
+    room.window.resize(900, 620)
+    view = page_of(room, "Mum")
+    page, heading = view.page, view.page.heading
+    try:
+        for part in (heading.write, heading.pin, heading.more, page.first, page.last):
+            end = part.mapTo(view, QPoint(part.width(), 0)).x()
+            assert end <= view.width(), part.accessibleName()
+        assert heading.write.y() > heading.disc.geometry().bottom()
+        assert page.last.y() > page.first.geometry().bottom()
+    finally:
+        theme.set_text_scale(1)
+    room.window.resize(1600, 1000)
+    settle()
+    assert heading.write.y() < heading.disc.geometry().bottom()
+    assert page.last.y() == page.first.y()
+
+
 # ---------------------------------------------------------------- what is done there
 def rename(view: ProfileView, qtbot: QtBot, words: str) -> None:
     view.page.heading.rename()

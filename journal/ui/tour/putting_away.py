@@ -36,9 +36,8 @@ def put_away_now(hands: Hands) -> None:
 def open_person(hands: Hands, name: str) -> None:
     """Go to the page of somebody, as soon as all of it is there."""
     hands.ctrl(Qt.Key.Key_5)
-    hands.see(f"{name}, ", "ListItem", "People")
-    hands.press(Qt.Key.Key_Home)
-    hands.walk_to(f"{name}, ")
+    hands.see("", "ListItem", "People")
+    hands.find_below(f"{name}, ")
     hands.press(Qt.Key.Key_Return)
     hands.see("First mention: ", "Button")
 

@@ -98,7 +98,7 @@ class Heading(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._taken = ""
+        self._taken, self._is_tight = "", False
         self.disc = Disc(look)
         self.name = ElidedLabel(look, "", "pageTitle")
         self.name.setObjectName("nameTitle")
@@ -142,6 +142,17 @@ class Heading(QWidget):
         self.pin.setChecked(pinned)
         self.pin.set_icon("pin", "accentText" if pinned else "text2")
         self.pin.say(tr("Keep close no longer") if pinned else tr("Keep close"))
+
+    def set_tight(self, tight: bool) -> None:
+        """Put the buttons under the name where there is little room, else beside it."""
+        if tight == self._is_tight:
+            return
+        self._is_tight = tight
+        self._put_buttons(self._below if tight else self._row)
+        if tight:
+            self._below.addStretch(1)
+        else:
+            self._below.takeAt(0)
 
     def clear(self) -> None:
         """Show nobody."""
@@ -199,15 +210,22 @@ class Heading(QWidget):
         for part in (self.name, self.field, self.refusal, self.merge, self.under):
             words.addWidget(part)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(10))
-        row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(look.px(12))
-        row.addLayout(words, 1)
-        row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
+        for row in (self._row, self._below):
+            row.setSpacing(look.px(10))
+        self._row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addSpacing(look.px(12))
+        self._row.addLayout(words, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(look.px(12))
+        rows.addLayout(self._row)
+        rows.addLayout(self._below)
+        self._put_buttons(self._row)
+
+    def _put_buttons(self, row: QHBoxLayout) -> None:
+        for part in (self.write, self.pin, self.more):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def _press_pin(self) -> None:
         # What the button shows follows from what is kept, not from having been pressed.

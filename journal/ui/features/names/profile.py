@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.thumb import Pictures
 
 _MONTHS_BESIDE = 700
+_BUTTONS_BESIDE, _CARDS_BESIDE = 480, 430
 _GAP = 12
 
 
@@ -158,24 +159,26 @@ class Profile(QWidget):
 
     def _arrange(self) -> None:
         """Put the months beside the years, or below where there is little room."""
-        cards = self._cards
+        cards, px = self._cards, self._look.px
         room = self.width() - self._inner
-        beside = room >= self._look.px(_MONTHS_BESIDE)
+        beside = room >= px(_MONTHS_BESIDE)
+        self.heading.set_tight(room < px(_BUTTONS_BESIDE))
         for part in (self.first, self.last, self.years, self.months):
             cards.removeWidget(part)
-        halves = 1 if not self.last.isHidden() else 2
+        stacked = room < px(_CARDS_BESIDE)
+        halves = 2 if stacked or self.last.isHidden() else 1
         cards.addWidget(self.first, 0, 0, 1, halves)
         if halves == 1:
             cards.addWidget(self.last, 0, 1)
+        else:
+            cards.addWidget(self.last, 1, 0, 1, 2)
         has_years = not self.years.isHidden()
         if has_years:
-            cards.addWidget(self.years, 1, 0, 1, 2)
+            cards.addWidget(self.years, 2, 0, 1, 2)
         if beside and has_years:
-            cards.addWidget(self.months, 0, 2, 2, 1)
-        elif beside:
-            cards.addWidget(self.months, 1, 0, 1, 2)
+            cards.addWidget(self.months, 0, 2, 3, 1)
         else:
-            cards.addWidget(self.months, 2, 0, 1, 2)
+            cards.addWidget(self.months, 3, 0, 1, 2)
         for number, stretch in enumerate((1, 1, 1 if beside and has_years else 0)):
             cards.setColumnStretch(number, stretch)
         self.beside.arrange(room)
