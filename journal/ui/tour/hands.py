@@ -168,23 +168,6 @@ class Hands:
             QApplication.processEvents()
         raise NotShown(words)
 
-    def find_below(self, words: str) -> None:
-        """Go down a list from its top to what says some words, as soon as it is there.
-
-        Raises:
-            NotShown: Nothing in the list does.
-        """
-
-        def reached() -> bool:
-            self.press(Qt.Key.Key_Home)
-            try:
-                self.walk_to(words)
-            except NotShown:
-                return False
-            return True
-
-        self.wait(words, reached)
-
     def come_back_after(self, days: int) -> None:
         """Let days pass, and come back to the window as if from another."""
         self._clock.move(timedelta(days=days))

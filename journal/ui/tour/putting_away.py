@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from journal.ui.tour.hands import NotShown
 from journal.ui.tour.reading import LIST, go_to_row
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def open_person(hands: Hands, name: str) -> None:
     """Go to the page of somebody, as soon as all of it is there."""
     hands.ctrl(Qt.Key.Key_5)
     hands.see("", "ListItem", "People")
-    hands.find_below(f"{name}, ")
+    hands.wait(f"{name}, in the list", lambda: _find_below(hands, f"{name}, "))
     hands.press(Qt.Key.Key_Return)
     hands.see("First mention: ", "Button")
 
@@ -119,6 +120,16 @@ def be_asked(hands: Hands) -> None:
     hands.ctrl(Qt.Key.Key_2)
     hands.see("", "ListItem", LIST)
     hands.miss(f"{_AIMED} rang", "ListItem", LIST)
+
+
+def _find_below(hands: Hands, words: str) -> bool:
+    """Go down a list from its top to what says some words; tell whether it is there."""
+    hands.press(Qt.Key.Key_Home)
+    try:
+        hands.walk_to(words)
+    except NotShown:
+        return False
+    return True
 
 
 def _is_chosen(hands: Hands, words: str) -> bool:
