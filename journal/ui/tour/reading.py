@@ -94,11 +94,12 @@ def go_to_row(hands: Hands, words: str) -> None:
     """Go to the timeline, and down from its top to a row that says some words."""
     hands.ctrl(Qt.Key.Key_2)
     hands.see("", "ListItem", LIST)
-    hands.press(Qt.Key.Key_Home)
-    hands.wait("the newest memory", lambda: _is_at(hands, "21 Saturday"))
+    hands.wait("the newest memory", lambda: _is_at_top(hands, "21 Saturday"))
     hands.walk_to(words)
 
 
-def _is_at(hands: Hands, words: str) -> bool:
+def _is_at_top(hands: Hands, words: str) -> bool:
+    """Go to the top, and tell whether that is where the newest memory is by now."""
+    hands.press(Qt.Key.Key_Home)
     focus = hands.eyes.focus()
     return focus is not None and words in focus.name
