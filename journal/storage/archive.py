@@ -125,7 +125,7 @@ def unsealed(connection: Connection, number: int) -> Unsealed:
     """
     card, row = _standing(connection, number)
     told = [
-        tuple(EntryId(one) for one in connection.execute(_ids(positions)).scalars())
+        tuple(EntryId(one) for one in connection.execute(_ids(positions)).scalars().all())
         for positions in (
             select(member.c.position).where(*_members_of(row.id)),
             select(blanked.c.position).where(*_parts_of(row.id)),

@@ -65,6 +65,7 @@ class RowInk:
         self.look = look
         self._fonts: dict[tuple[str, int | None], tuple[QFont, QFontMetricsF]] = {}
         self._runs: dict[tuple[str, Words, float, tuple[tuple[int, int], ...]], TextRun] = {}
+        self._elided: dict[tuple[str, Words, float], str] = {}
         look.changed.connect(self._forget)
 
     def px(self, size: float | str) -> int:
@@ -100,6 +101,19 @@ class RowInk:
         self._runs[key] = found  # The one used last stands last, and is dropped last.
         return found
 
+    def elided(self, text: str, words: Words, width: float) -> str:
+        """Give as much of `text` as one line of `width` pixels holds, with dots in place of more.
+
+        To find where to cut takes longer than to paint what is left, so that is kept.
+        """
+        key = (text, words, width)
+        if key not in self._elided:
+            if len(self._elided) >= _KEPT_RUNS:
+                self._elided.clear()
+            metrics = self.metrics(words.role, words.weight)
+            self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return self._elided[key]
+
     def _cut(self, role: str, weight: int | None) -> tuple[QFont, QFontMetricsF]:
         key = (role, weight)
         if key not in self._fonts:
@@ -108,8 +122,8 @@ class RowInk:
         return self._fonts[key]
 
     def _forget(self) -> None:
-        self._fonts.clear()
-        self._runs.clear()
+        for kept in (self._fonts, self._runs, self._elided):
+            kept.clear()
 
 
 def begin(painter: QPainter) -> None:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _SPARE = 10  # the list wraps a little before its edge
-_AT_ONCE = 1_500
-"""So many are laid out within a frame."""
+_AT_ONCE = 300
+"""So many are laid out at once, the others soon after: each costs some calls of the model."""
 _READS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 

@@ -21,6 +21,7 @@ from journal.ui.features.archive.overview import page_column
 from journal.ui.features.archive.tape import Tape
 from journal.ui.features.archive.way_back import WayBack
 from journal.ui.widgets.announce import announce
+from journal.ui.widgets.entering import Entering
 from journal.ui.widgets.frames import margins
 from journal.ui.widgets.tools import LinkButton
 
@@ -91,6 +92,7 @@ class Opened(QWidget):
         self.panel = HeldPanel(look)
         self.glass = Glass(look, pictures)
         self.way_back = WayBack(look)
+        self._entering = Entering(self, ((), (self.rows,)))
         self._lay_out()
         self._connect()
         look.changed.connect(self._restyle)
@@ -110,6 +112,7 @@ class Opened(QWidget):
             drawn: Whether the curtain is drawn.
         """
         self.content = content
+        self._entering.begin()
         card = content.card
         self._title.setText(words.put_away_on(card))
         self._until = words.until(card, self._today(), hemisphere)

@@ -109,9 +109,7 @@ class TouchedDelegate(QStyledItemDelegate):
         place = QRectF(place.left(), box.center().y() - line / 2, place.width(), line)
         painter.setFont(self._ink.font(style.role, style.weight))
         painter.setPen(self._look.color(style.color))
-        shown = self._ink.metrics(style.role, style.weight).elidedText(
-            text, Qt.TextElideMode.ElideRight, place.width()
-        )
+        shown = self._ink.elided(text, style, place.width())
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         side = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(place, side, shown)

@@ -17,7 +17,6 @@ from shiboken6 import isValid
 from journal.domain.lights import Phase
 from journal.ui.features.lights.arrange import arrange
 from journal.ui.features.lights.conductor import Conductor, is_at_rest
-from journal.ui.features.lights.entering import Entering
 from journal.ui.features.lights.frames import FrameWatch
 from journal.ui.features.lights.ground import Ground
 from journal.ui.features.lights.hands import Hands
@@ -28,6 +27,7 @@ from journal.ui.features.lights.scene import scene_for
 from journal.ui.features.lights.shown import Shown
 from journal.ui.features.lights.strip import LampStrip
 from journal.ui.features.lights.values import Outcome
+from journal.ui.widgets.entering import Entering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""Let what stands on the stage come in little by little: all of it is too much for one frame."""
+"""Let what stands on a page come in little by little: all of it is too much for one frame."""
 
 from __future__ import annotations
 
@@ -20,21 +20,23 @@ class Entering(QObject):
     They have their places and take keys from the beginning; only what is seen of them comes later.
 
     Args:
-        stage: What they stand on.
-        groups: What comes together, in the order in which it comes.
+        page: What they stand on.
+        groups: What comes together, in the order in which it comes; the first comes at once.
     """
 
-    def __init__(self, stage: QWidget, groups: Sequence[Sequence[QWidget]]) -> None:
-        super().__init__(stage)
-        self._waiting = [tuple(group) for group in groups]
-        for widget in (one for group in self._waiting for one in group):
-            widget.setUpdatesEnabled(False)
+    def __init__(self, page: QWidget, groups: Sequence[Sequence[QWidget]]) -> None:
+        super().__init__(page)
+        self._groups = tuple(tuple(group) for group in groups)
+        self._waiting: list[tuple[QWidget, ...]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._let_in)
 
     def begin(self) -> None:
-        """Let them come."""
+        """Let them come. Called before the page is painted."""
+        self._waiting = list(self._groups)
+        for widget in (one for group in self._waiting for one in group):
+            widget.setUpdatesEnabled(False)
         self._timer.start()
         self._let_in()
 
