@@ -344,6 +344,18 @@ def test_unseen_it_is_one_act_that_can_be_undone(room: Room, clem: dict[str, Ent
     assert len(shown(room)) == 4
 
 
+def test_the_steps_are_built_little_by_little_and_then_come_up(
+    room: Room, clem: dict[str, Entry]
+) -> None:
+    sitting, turns = room.window.joints.sitting, 0
+    sitting.begin(CLEM)
+    while not sitting.is_open:
+        QApplication.processEvents()
+        turns += 1
+    assert turns > 1
+    assert sitting.procedure.choosing.state.wish.target == CLEM
+
+
 def test_the_lights_are_imported_once_and_while_the_last_step_is_read(
     room: Room, clem: dict[str, Entry], monkeypatch: pytest.MonkeyPatch
 ) -> None:

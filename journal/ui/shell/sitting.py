@@ -13,11 +13,11 @@ from journal.ui.feedback.notices import Choice
 from journal.ui.feedback.words import words_for
 from journal.ui.shell.ahead import Ahead, lights
 from journal.ui.shell.draft_keeper import DraftKeeper
+from journal.ui.shell.making import Making
 from journal.ui.shell.place import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from journal.domain.erasure import Erased, Target
     from journal.domain.naming import NameAct
@@ -41,7 +41,11 @@ class Sitting(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
-        self._procedure: Procedure | None = None
+        clock = parts.house.clock
+        self._making = Making(
+            parts.house, parts.frame, lambda: day_of(clock.now(), clock.day_ends)
+        )
+        self._making.made.connect(self._join)
         self._lamps: LampsOut | None = None
         self.card: CardLeft | None = None
         self.drafts = DraftKeeper(parts.house.session, self)
@@ -52,21 +56,16 @@ class Sitting(QObject):
     @property
     def procedure(self) -> Procedure:
         """The steps; they are built when they are first sat down to."""
-        if self._procedure is None:
-            from journal.ui.features.erase.procedure.view import Procedure
+        return self._making.procedure
 
-            house = self._parts.house
-            self._procedure = view = Procedure(
-                house.theme, self._parts.frame, house.session, self._today
-            )
-            view.changed.connect(self.drafts.note)
-            Ahead(view, house.session)
-            view.left.connect(self._leave)
-            view.put_off.connect(self._put_off)
-            view.begun.connect(self._begin)
-            view.address_wanted.connect(QDesktopServices.openUrl)
-            view.failed.connect(self._tell)
-        return self._procedure
+    def _join(self, view: Procedure) -> None:
+        view.changed.connect(self.drafts.note)
+        Ahead(view, self._parts.house.session)
+        view.left.connect(self._leave)
+        view.put_off.connect(self._put_off)
+        view.begun.connect(self._begin)
+        view.address_wanted.connect(QDesktopServices.openUrl)
+        view.failed.connect(self._tell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what was chosen last when the window closes."""
@@ -77,7 +76,8 @@ class Sitting(QObject):
     @property
     def is_open(self) -> bool:
         """Whether somebody sits there just now."""
-        return self._procedure is not None and not self._procedure.isHidden()
+        there = self._making.there
+        return there is not None and not there.isHidden()
 
     def begin(self, target: Target | None = None) -> None:
         """Sit down.
@@ -87,14 +87,18 @@ class Sitting(QObject):
         """
         if not self.is_open:
             self._parts.page.flush()  # What was typed last is gathered too.
-            self.drafts.read(lambda plan: self._open(plan, target))
+            self._making.make(
+                lambda: self.drafts.read(lambda plan: self._open(plan, target))
+            )
 
     def begin_with(self, wish: Wish) -> None:
         """Sit down with what was chosen elsewhere."""
         from journal.ui.features.erase.procedure.plan import Plan
 
         if not self.is_open:
-            self.drafts.read(lambda before: self._open(before, wish.target, Plan(wish)))
+            self._making.make(lambda: self.drafts.read(
+                lambda before: self._open(before, wish.target, Plan(wish))
+            ))  # fmt: skip
 
     def _open(self, before: Plan, target: Target | None, plan: Plan | None = None) -> None:
         # What was left stays kept until somebody goes further with something else.
@@ -211,7 +215,3 @@ class Sitting(QObject):
 
     def _tell(self, error: Exception) -> None:
         self._parts.house.notices.banner(words_for(error).text)
-
-    def _today(self) -> date:
-        clock = self._parts.house.clock
-        return day_of(clock.now(), clock.day_ends)

@@ -171,14 +171,19 @@ class ProcedureFrame(WholeWindow):
         self.mark.setMinimumWidth(0 if crowded else edge)
 
     def _lay_out(self) -> None:
-        for step in self.steps:
-            scroll = QScrollArea()
-            scroll.setWidget(step)
-            scroll.setWidgetResizable(True)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.stack.addWidget(scroll)
+        # From the outside in: whatever moves into something else is styled anew with all it holds.
+        self._ground = QWidget(self)
+        self._ground.setProperty("role", "through")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._ground)
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        whole = QVBoxLayout(self._ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addWidget(self.stack, 1)
+        whole.addLayout(self._foot)
         self._head.addWidget(self.mark)
         self._head.addStretch(1)
         self._head.addWidget(self.bar)
@@ -188,17 +193,13 @@ class ProcedureFrame(WholeWindow):
         self._foot.addWidget(self.back)
         self._foot.addWidget(self.said, 1)
         self._foot.addWidget(self.go_on)
-        self._ground = QWidget()
-        self._ground.setProperty("role", "through")
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._ground)
-        whole = QVBoxLayout(self._ground)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._head)
-        whole.addWidget(self.stack, 1)
-        whole.addLayout(self._foot)
+        for step in self.steps:
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.stack.addWidget(scroll)
+            scroll.setWidget(step)
 
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly

@@ -49,8 +49,8 @@ class Heavier(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("When this is heavier than a journal"))
         self._look = look
-        self.back = QPushButton(tr("Back to where I was"))
-        self.directory = QPushButton(tr("Find a line in my country"))
+        self.back = QPushButton(tr("Back to where I was"), self)
+        self.directory = QPushButton(tr("Find a line in my country"), self)
         self.directory.setAccessibleDescription(
             tr("Opens %1 in your browser.").replace("%1", "findahelpline.com")
         )
@@ -59,9 +59,11 @@ class Heavier(QWidget):
             look.dress(button, "button")
         self.back.clicked.connect(self.left)
         self.directory.clicked.connect(lambda: self.address_wanted.emit(QUrl(DIRECTORY)))
-        self._lay_out()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Lay the page out, the first time that somebody comes here: few ever do."""
+        if self.layout() is not None:
+            return
         px = self._look.px
         page = QWidget()
         page.setProperty("role", "through")

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from journal.ui.features.erase import words
-from journal.ui.features.erase.choosing import Choosing
-from journal.ui.features.erase.mapped_reach import MappedReach
 from journal.ui.features.erase.procedure.frame import ProcedureFrame
 from journal.ui.features.erase.procedure.heavier import Heavier
 from journal.ui.features.erase.procedure.map_step import MapStep
@@ -19,16 +17,17 @@ from journal.ui.features.erase.procedure.way_step import WayStep
 from journal.ui.features.erase.procedure.who_step import WhoStep
 from journal.ui.features.erase.wish import Manner
 from journal.ui.features.erase.words import tr
+from journal.ui.widgets.entering import Entering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date
+    from collections.abc import Iterable
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from journal.domain.erasure import Target
-    from journal.ui.background.session import Session
+    from journal.ui.features.erase.choosing import Choosing
+    from journal.ui.features.erase.mapped_reach import MappedReach
     from journal.ui.widgets.look import Look
 
 _WHO, _TAPE, _MAP, _WAY = range(4)
@@ -41,8 +40,8 @@ class Procedure(ProcedureFrame):
     Args:
         look: Fonts and inks.
         window: What it takes the place of.
-        session: The journal and its lanes.
-        today: Gives the local day.
+        choosing: What is chosen, and what is found for it.
+        reach: Shows that.
 
     Signals:
         begun: It is to be done (Target, Terms, Plan).
@@ -61,12 +60,11 @@ class Procedure(ProcedureFrame):
     failed = Signal(object)
 
     def __init__(
-        self, look: Look, window: QWidget, session: Session, today: Callable[[], date]
+        self, look: Look, window: QWidget, choosing: Choosing, reach: MappedReach
     ) -> None:
         self._plan = self._other = Plan()
         self._wrong = ""
-        self.reach = MappedReach(look)
-        self.choosing = Choosing(look, session, today, self.reach)
+        self.choosing, self.reach = choosing, reach
         parts = self.choosing.parts
         self.who, self.tape = WhoStep(look, parts), TapeStep(look, parts.tape)
         self.map, self.way = MapStep(look, self.reach), WayStep(look, parts)
@@ -78,6 +76,7 @@ class Procedure(ProcedureFrame):
         self.setAccessibleName(tr("Putting away, step by step"))
         self.heavier = Heavier(look)
         self.stack.addWidget(self.heavier)
+        self._entering = Entering(self, ((), (self.stack,)))
         self._connect()
         self.hide()
 
@@ -105,6 +104,7 @@ class Procedure(ProcedureFrame):
             plan: What was chosen before.
             target: Whom or what instead; None goes on with the plan.
         """
+        self._entering.begin()
         self._plan = plan if target is None else Plan()
         self.who.other.hide()
         self.choosing.begin()
@@ -190,6 +190,7 @@ class Procedure(ProcedureFrame):
             self.left.emit(self.plan)
 
     def _show_heavier(self) -> None:
+        self.heavier.lay_out()
         self.stack.setCurrentWidget(self.heavier)
         self._show_plan()
         self.heavier.back.setFocus(_OTHER)
