@@ -631,6 +631,7 @@ def test_on_a_sharp_screen_room_and_page_take_turns(
     play = make(apart=200)
     monkeypatch.setattr(play.stage, "devicePixelRatioF", lambda: 2.0)
     painted = half_way(play)
+    play.stage.conductor.rest()  # Only the steps that are asked for.
     middle = play.stage.parts.sheet.geometry().center()
     shown = []
     for _ in range(4):
