@@ -67,7 +67,8 @@ class Gathering:
         with self._store.reading() as unit:
             spoken = self._spoken(unit, target)
             at = entries.positions_of(unit, tuple(ids))
-            passages, _titles = gathering.passages(unit, at.values(), spoken, Grain.PARAGRAPH)
+            found = gathering.Gathered(spoken=spoken)
+            passages, _titles = gathering.passages(unit, at.values(), found, Grain.PARAGRAPH)
         return frozenset(one for one, position in at.items() if not passages[position])
 
     def glimpse(

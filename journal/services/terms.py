@@ -87,7 +87,7 @@ def _order(
 ) -> erasures.Order:
     """Say what goes whole and what is hidden in part, of what was gathered."""
     fates = _fates(unit, found, terms)
-    passages, titles = gathering.passages(unit, fates[Fate.PART], found.spoken, terms.grain)
+    passages, titles = gathering.passages(unit, fates[Fate.PART], found, terms.grain)
     # Where no passage can be told from the rest, the whole is hidden: better than a name too many.
     untold = {one for one, spans in passages.items() if not spans}
     whole = fates[Fate.WHOLE] | untold
@@ -105,6 +105,7 @@ def _order(
         also=target.also,
         passages={one: spans for one, spans in passages.items() if one not in untold},
         titles=frozenset(titles - untold),
+        read={one: words for one, (_title, words) in found.read.items()},
         files=alone,
         spared=terms.spared,
         wait=terms.wait,

@@ -34,6 +34,7 @@ from journal.storage.parts import among, in_parts
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
 
 NO_FILES: Final[Mapping[int, frozenset[UUID]]] = MappingProxyType({})
+NONE_READ: Final[Mapping[int, str]] = MappingProxyType({})
 
 _AT_ONCE: Final = 2000
 """How many memories are read and written in one go: so many fit in the writer's cache."""
@@ -145,6 +146,7 @@ def lay(
     titles: Iterable[int] = (),
     files: Mapping[int, Collection[UUID]] = NO_FILES,
     spared: Collection[UUID] = (),
+    read: Mapping[int, str] = NONE_READ,
 ) -> None:
     """Hide passages of memories under an erasure, and the pictures of those memories.
 
@@ -157,10 +159,11 @@ def lay(
         titles: Those whose titles are hidden too.
         files: Pictures and recordings that are hidden alone, by the positions of their memories.
         spared: Those that stay, though passages of their memories go.
+        read: Texts that are at hand, by the positions of their memories.
     """
     titled = frozenset(titles)
     for part in in_parts(sorted(wanted.keys() | files.keys()), _AT_ONCE):
-        texts = _texts(connection, part)
+        texts = _texts(connection, part, read)
         laid = {
             position: [blank(text, one.start, one.end) for one in wanted.get(position, ())]
             for position, text in texts
@@ -201,9 +204,15 @@ def _row(erasure: int, position: int, part: str, one: Blank | None = None) -> _L
     return erasure, position, part, start, end, digest
 
 
-def _texts(connection: Connection, positions: Sequence[int]) -> Sequence[Row[Any, Any]]:
-    rows = select(entry.c.position, entry.c.text).where(among(entry.c.position, positions))
-    return connection.execute(rows).all()
+def _texts(
+    connection: Connection, positions: Sequence[int], read: Mapping[int, str] = NONE_READ
+) -> list[tuple[int, str]]:
+    """Give positions and texts of memories, in order; what is at hand is not read again."""
+    others = [one for one in positions if one not in read]
+    rows = select(entry.c.position, entry.c.text).where(among(entry.c.position, others))
+    fresh = connection.execute(rows).all() if others else ()
+    known = ((one, read[one]) for one in positions if one in read)
+    return sorted((*known, *((position, text) for position, text in fresh)))
 
 
 def _files(
@@ -329,7 +338,7 @@ def settle(connection: Connection, positions: Sequence[int]) -> None:
 
 
 def _tell(
-    connection: Connection, texts: Sequence[Row[Any, Any]], gaps: Mapping[int, Gaps]
+    connection: Connection, texts: Sequence[tuple[int, str]], gaps: Mapping[int, Gaps]
 ) -> None:
     rows = [_told(position, gaps.get(position, NO_GAPS).read(text)) for position, text in texts]
     connection.exec_driver_sql(_TOLD, rows)

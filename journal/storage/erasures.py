@@ -51,6 +51,7 @@ class Order:
         also: What else the one it was aimed at is called.
         passages: What it hides of memories that stay, by their positions.
         titles: The positions of those whose titles it hides too.
+        read: Those of their texts that are at hand, by their positions.
         files: Pictures and recordings that it hides alone, by the positions of their memories.
         spared: Those that stay, though passages of their memories go.
         number: The one it had in another journal; it keeps it where that is free.
@@ -72,6 +73,7 @@ class Order:
     also: tuple[str, ...] = ()
     passages: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     titles: frozenset[int] = frozenset()
+    read: Mapping[int, str] = field(default_factory=dict)
     files: Mapping[int, frozenset[UUID]] = field(default_factory=dict)
     spared: frozenset[AttachmentId] = frozenset()
     wait: int = 0
@@ -115,7 +117,7 @@ def erase(connection: Connection, order: Order) -> Erased:
         _aim(connection, row, +1)
     blanks.lay(
         connection, row, order.passages, titles=order.titles, files=order.files,
-        spared=order.spared,
+        spared=order.spared, read=order.read,
     )  # fmt: skip
     blanks.lay_exactly(connection, row, order.gaps)
     indexing.follow(connection, (*order.positions, *order.parted))

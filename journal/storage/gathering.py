@@ -4,7 +4,7 @@ Names are looked for in the index of visible words first, which folds case and m
 finds is read, and parted into what says the name as it is spelled and what merely folds alike.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
@@ -28,6 +28,8 @@ from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.tables import attachment, entry, entry_attachment, link, name
 
 _SENTENCES_ABOUT = 3
+_KEPT_AT_HAND = 1 << 24
+"""How many characters of what was read are kept: whoever hides passages of it needs it again."""
 _NAMED = text("SELECT rowid FROM found WHERE found MATCH :match ORDER BY rowid")
 _BESIDE = """SELECT DISTINCT near.position FROM link AS mine
   JOIN name ON name.id = mine.name AND name.kind = 'place'
@@ -38,6 +40,10 @@ _BESIDE = """SELECT DISTINCT near.position FROM link AS mine
   WHERE {shown} AND mine.position IN (SELECT value FROM json_each(:inside))"""
 
 
+Read = dict[int, tuple[str, str]]
+"""Titles and texts by the positions of their memories."""
+
+
 @dataclass(slots=True)
 class Gathered:
     """Positions by lane.
@@ -45,6 +51,7 @@ class Gathered:
     Attributes:
         names: The rows of the names that the erasure hides.
         spoken: How texts say them.
+        read: The titles and texts of those that were read, as far as they are kept at hand.
     """
 
     about: set[int] = field(default_factory=set)
@@ -53,6 +60,7 @@ class Gathered:
     passing: set[int] = field(default_factory=set)
     names: tuple[int, ...] = ()
     spoken: tuple[str, ...] = ()
+    read: Read = field(default_factory=dict)
 
     @property
     def all(self) -> set[int]:
@@ -96,6 +104,7 @@ class _Said:
     named: set[int]
     about: set[int]
     folded: set[int]
+    read: Read
 
 
 def of_person(connection: Connection, words: str, also: Sequence[str] = ()) -> Gathered:
@@ -113,7 +122,8 @@ def of_person(connection: Connection, words: str, also: Sequence[str] = ()) -> G
     # A person who is written with a sign is named there, however their name is spelled.
     named = (said.named | _linked(connection, [row.id], beside=False)) - about
     near = _near(connection, about) | said.folded
-    return Gathered(about - shared, shared, named, near - about - named, (row.id,), said_as)
+    near -= about | named
+    return Gathered(about - shared, shared, named, near, (row.id,), said_as, said.read)
 
 
 def of_place(connection: Connection, words: str, also: Sequence[str] = ()) -> Gathered:
@@ -127,7 +137,8 @@ def of_place(connection: Connection, words: str, also: Sequence[str] = ()) -> Ga
     about = _linked(connection, [row.id])
     said = _said(connection, said_as, about)
     named = (said.named | said.about) - about
-    return Gathered(about, set(), named, said.folded - named - about, (row.id,), said_as)
+    near = said.folded - named - about
+    return Gathered(about, set(), named, near, (row.id,), said_as, said.read)
 
 
 def of_tag(connection: Connection, words: str) -> Gathered:
@@ -251,7 +262,8 @@ def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Sai
     match = " OR ".join(f"({plan_word(one)})" for one in names)
     hits = connection.execute(_NAMED, {"match": match}).scalars().all()
     wanted = called(tuple(names))
-    said = _Said(set(), set(), set())
+    said = _Said(set(), set(), set(), {})
+    room = _KEPT_AT_HAND
     lanes = {"named": said.named, "about": said.about, "folded": said.folded}
     for part in in_parts([one for one in hits if one not in known]):
         rows = select(entry.c.position, entry.c.title, entry.c.text).where(
@@ -259,6 +271,9 @@ def _said(connection: Connection, names: Sequence[str], known: set[int]) -> _Sai
         )
         for position, title, words in connection.execute(rows).all():
             lanes[how(wanted, title, words)].add(position)
+            room -= len(words)
+            if room > 0:
+                said.read[position] = title, words
     return said
 
 
@@ -287,27 +302,35 @@ def _near(connection: Connection, positions: set[int]) -> set[int]:
 
 
 def passages(
-    connection: Connection, positions: Iterable[int], spoken: Sequence[str], grain: Grain
+    connection: Connection, positions: Collection[int], found: Gathered, grain: Grain
 ) -> tuple[dict[int, tuple[Span, ...]], set[int]]:
     """Give the passages of memories that name somebody, and those whose titles do.
 
     Args:
         connection: The unit of work's connection.
         positions: Of the memories.
-        spoken: The names.
+        found: What was gathered: how texts say the names, and what of them is at hand.
         grain: Whether paragraphs go, or sentences.
     """
-    wanted = _Sought(spoken, grain)
-    found: dict[int, tuple[Span, ...]] = {}
+    wanted = _Sought(found.spoken, grain)
+    passages: dict[int, tuple[Span, ...]] = {}
     titles: set[int] = set()
-    for part in in_parts(sorted(positions)):
-        rows = select(entry.c.position, entry.c.title, entry.c.text)
-        mine = rows.where(among(entry.c.position, part))
-        for position, title, words in connection.execute(mine).all():
-            found[position] = wanted.passages(words)
-            if title and wanted.called.is_in(title):
-                titles.add(position)
-    return found, titles
+    for position, title, words in _texts(connection, positions, found.read):
+        passages[position] = wanted.passages(words)
+        if title and wanted.called.is_in(title):
+            titles.add(position)
+    return passages, titles
+
+
+def _texts(
+    connection: Connection, positions: Collection[int], read: Read
+) -> Iterator[tuple[int, str, str]]:
+    """Yield positions, titles and texts of memories, those first that are at hand."""
+    yield from ((one, *read[one]) for one in positions if one in read)
+    rows = select(entry.c.position, entry.c.title, entry.c.text)
+    for part in in_parts(sorted(one for one in positions if one not in read)):
+        wanted = rows.where(among(entry.c.position, part))
+        yield from connection.execute(wanted).all()
 
 
 def saying(

@@ -12,6 +12,7 @@ from journal.domain.ids import AttachmentId, EntryId
 from journal.domain.passages import Grain
 from journal.domain.veil import GAP
 from journal.services.erasing import Terms
+from journal.storage import gathering
 from tests.services.diary import Diary
 
 CLEM = Target(ErasureKind.PERSON, "Clem")
@@ -58,6 +59,14 @@ def test_a_lane_is_blanked_and_what_says_no_name_goes_whole(
     assert text(diary, clem["about"]) == f"{GAP}\n\nThen it rained."
     assert text(diary, clem["silent"]) is None
     assert text(diary, clem["shared"]) == "Supper."
+
+
+def test_what_was_read_and_is_no_more_at_hand_is_hidden_as_well(
+    diary: Diary, clem: dict[str, Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "_KEPT_AT_HAND", 0)
+    assert put_away(diary).blanked == 1
+    assert text(diary, clem["named"]) == f"Ice.\n\n{GAP}"
 
 
 def test_a_lane_that_would_go_may_stay_and_one_that_would_stay_may_go(
