@@ -69,12 +69,11 @@ def _least(name: str) -> int:
 
 def _way(name: str) -> str:
     """Give one spelling as a pattern, with edges where its script has edges of words."""
-    first = name[0]
-    words = "".join(_SPACES if char == " " else re.escape(char) for char in name[1:])
-    # What stands before is looked at behind the first letter, so that this one is looked for.
-    before = "" if _is_paired(first) else rf"(?<!{_LETTER}{re.escape(first)})"
+    first, *others = map(re.escape, name.split(" "))
+    # What stands before is looked at behind the first word, so that this one is looked for.
+    before = "" if _is_paired(name[0]) else rf"(?<!{_LETTER}{first})"
     after = "" if _is_paired(name[-1]) else rf"(?!{_LETTER})"
-    return f"{re.escape(first)}{before}{words}{after}"
+    return _SPACES.join((f"{first}{before}", *others)) + after
 
 
 def _is_paired(char: str) -> bool:
