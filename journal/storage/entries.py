@@ -1,6 +1,6 @@
 """Read visible memories: one, a stretch of the timeline, the neighbours, the days."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    text,
     type_coerce,
 )
 
@@ -27,13 +28,21 @@ from journal.domain.moment import Precision
 from journal.domain.timeline import DayCount, MonthCount, Totals
 from journal.storage import blanks, gate
 from journal.storage.blanks import NO_GAPS
-from journal.storage.parts import in_parts
+from journal.storage.parts import in_parts, one_value
 from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.rows import LIST_COLUMNS, bytes_range, list_rows, whole_entries
 from journal.storage.tables import day_count, entry
 
 _SHOWN = "INDEXED BY entry_shown"
 _EXACT = (Precision.DAY.value, Precision.TIME.value)
+_GAP_ENDS = """WITH edge AS (
+    SELECT value AS top, lead(value) OVER (ORDER BY value DESC) AS foot FROM json_each(:edges))
+  SELECT day FROM day_count WHERE {gapes} AND day IN (SELECT top FROM edge)
+  UNION SELECT (SELECT max(day) FROM day_count WHERE {gapes} AND day < top AND day > foot)
+    FROM edge
+  UNION SELECT (SELECT min(day) FROM day_count WHERE {gapes} AND day < top AND day > foot)
+    FROM edge
+  ORDER BY 1 DESC"""
 _Selected = Table | ColumnElement[Any]
 
 
@@ -229,14 +238,29 @@ def oldest_of_day(connection: Connection, day: date, limit: int) -> tuple[Row, .
     return list_rows(connection, rows)
 
 
-def gap_days(connection: Connection, first: date, last: date) -> list[date]:
-    """Give the days with a gap from `first` to `last`, newest first."""
+def gap_days(connection: Connection, first: date, last: date, limit: int) -> Sequence[date]:
+    """Give the newest days with a gap from `first` to `last`, newest first."""
     rows = connection.execute(
         select(day_count.c.day)
         .where(gate.gap_shows(), day_count.c.day.between(first, last))
         .order_by(day_count.c.day.desc())
+        .limit(limit)
     )
-    return list(rows.scalars())
+    return rows.scalars().all()
+
+
+def gap_ends(connection: Connection, days: Collection[date]) -> list[date]:
+    """Give what of the days with a gap stands at an end of a stretch, newest first.
+
+    Args:
+        connection: The unit of work's connection.
+        days: Those that part the stretches; of themselves all that have a gap are given.
+    """
+    gapes = str(gate.gap_shows().compile(compile_kwargs={"literal_binds": True}))
+    statement = text(_GAP_ENDS.format(gapes=gapes))
+    edges = {"edges": one_value(one.toordinal() for one in days)}
+    found = connection.execute(statement, edges).scalars().all()
+    return [date.fromordinal(one) for one in found if one is not None]
 
 
 def day_counts(connection: Connection, first: date, last: date) -> tuple[DayCount, ...]:

@@ -23,7 +23,7 @@ from journal.storage import gate, matching, names_rows, search
 from journal.storage.erasures import is_kept_quiet
 from journal.storage.matching import plan_word
 from journal.storage.names import name_key
-from journal.storage.parts import among, in_parts, listed
+from journal.storage.parts import among, in_parts, one_value
 from journal.storage.positions import SLOT_BITS, first_position, past_day
 from journal.storage.tables import attachment, entry, entry_attachment, link, name
 
@@ -297,7 +297,7 @@ def _near(connection: Connection, positions: set[int]) -> set[int]:
     found: set[int] = set()
     statement = text(_BESIDE.format(bits=SLOT_BITS, shown=shown))
     for part in in_parts(sorted(positions)):
-        found.update(connection.execute(statement, {"inside": listed(part)}).scalars().all())
+        found.update(connection.execute(statement, {"inside": one_value(part)}).scalars().all())
     return found
 
 

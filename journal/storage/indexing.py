@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, text
 from journal.domain.glance import Glance, glance
 from journal.storage import blanks, gate
 from journal.storage.blanks import NO_GAPS
-from journal.storage.parts import among, each, in_parts, listed
+from journal.storage.parts import among, each, in_parts, one_value
 from journal.storage.tables import (
     archive_pending,
     attachment,
@@ -164,7 +164,7 @@ def _follow_part(connection: Connection, positions: Sequence[int], *, later: boo
 
 def _take(connection: Connection, statement: str, positions: Sequence[int]) -> None:
     if positions:
-        connection.exec_driver_sql(statement, (listed(positions),))
+        connection.exec_driver_sql(statement, (one_value(positions),))
 
 
 def _wait(connection: Connection, pending: Table, positions: Sequence[int]) -> None:

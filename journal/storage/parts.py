@@ -26,9 +26,9 @@ def among(wanted: Column[Any], numbers: Iterable[int]) -> ColumnElement[bool]:
 
 def each(numbers: Iterable[int]) -> ColumnElement[int]:
     """Give whole numbers as a column, to select from."""
-    return func.json_each(listed(numbers)).table_valued(column("value", Integer)).c.value
+    return func.json_each(one_value(numbers)).table_valued(column("value", Integer)).c.value
 
 
-def listed(numbers: Iterable[int]) -> str:
+def one_value(numbers: Iterable[int]) -> str:
     """Give whole numbers as the one value that `json_each` takes apart."""
     return f"[{','.join(map(str, numbers))}]"

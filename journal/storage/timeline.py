@@ -10,6 +10,9 @@ from journal.domain.timeline import Gap, TimelinePage
 from journal.storage import entries
 from journal.storage.positions import day_of_position, past_day
 
+_GAP_DAYS = 40
+"""How many days with a gap are read one by one for a page; of more only where stretches end."""
+
 
 def below(connection: Connection, position: int | None, limit: int) -> TimelinePage:
     """Give the stretch of up to `limit` memories older than a position, or the newest."""
@@ -45,7 +48,10 @@ def _page(
     """
     last = top if at_top or not rows else rows[0].moment.start
     first = date.min if at_bottom else rows[-1].moment.start if rows else top
-    gaps = entries.gap_days(connection, first, last)
+    gaps = entries.gap_days(connection, first, last, _GAP_DAYS + 1)
+    if len(gaps) > _GAP_DAYS:
+        # Of years that were put away the ends are enough.
+        gaps = entries.gap_ends(connection, {first, last, *(row.moment.start for row in rows)})
     return TimelinePage(
         items=tuple(weave(rows, gaps, whole=at_bottom)),
         newer=None if at_top or not rows else rows[0].position,

@@ -16,6 +16,7 @@ from journal.domain.ids import EntryId, new_id
 from journal.domain.moment import Moment, Precision
 from journal.domain.names import NameKind
 from journal.domain.timeline import DayCount, Gap, MonthCount, TimelinePage, Totals
+from journal.storage import timeline
 from journal.storage.positions import first_position
 from journal.storage.timeline import weave
 from tests.services.diary import DAY, Diary, excerpts
@@ -219,6 +220,26 @@ def test_an_erasure_that_closes_its_gap_leaves_no_trace(diary: Diary) -> None:
     browsing = diary.journal.browsing
     assert lines(browsing.timeline()) == ["3", "1"]
     assert [one.day for one in browsing.days(on(1), on(29))] == [on(1), on(3)]
+
+
+def test_years_that_were_put_away_are_one_gap_whatever_number_of_days_they_had(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = filled(diary, 28)
+    for first, end in ((0, 3), (4, 9), (10, 27)):
+        diary.erase(*entries[first:end])
+    diary.erase(diary.add("beside 5", f"{on(5):%Y-%m-%d}"))
+    browsing = diary.journal.browsing
+    fifth, tenth = (entries[at].position for at in (3, 9))
+    pages = (
+        browsing.timeline, lambda: browsing.timeline(before=tenth),
+        lambda: browsing.timeline(after=fifth), lambda: browsing.timeline(around=tenth),
+        lambda: browsing.timeline(limit=1),
+    )  # fmt: skip
+    day_by_day = [page() for page in pages]
+    assert sum(isinstance(one, Gap) for one in day_by_day[0].items) == 3
+    monkeypatch.setattr(timeline, "_GAP_DAYS", 0)
+    assert [page() for page in pages] == day_by_day
 
 
 @st.composite
