@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from journal.ui.features.erase.reach import Choices, Reach
     from journal.ui.shell.parts import Parts
 
+_BREATH_MS = 1
+"""So that what else waits has its turn; at 0 a timer goes before it."""
+
 
 class LampsOut(QObject):
     """One run of the lights.
@@ -90,7 +93,7 @@ class LampsOut(QObject):
         stage.stopped.connect(self.stopped)
         procedure.installEventFilter(self)
         # In a turn of its own: to build it and to show it take a frame each.
-        QTimer.singleShot(0, stage, self._raise)
+        QTimer.singleShot(_BREATH_MS, stage, self._raise)
 
     def _raise(self) -> None:
         stage, procedure = self._stage, self._procedure

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from journal.ui.features.erase.procedure.view import Procedure
     from journal.ui.shell.parts import House
 
+_BREATH_MS = 1
+"""So that what else waits has its turn; at 0 a timer goes before it."""
+
 
 class Making(QObject):
     """The procedure, once it is built.
@@ -71,7 +74,7 @@ class Making(QObject):
             then()
             return
         self._make_more()
-        QTimer.singleShot(0, self, lambda: self._go_on(then))
+        QTimer.singleShot(_BREATH_MS, self, lambda: self._go_on(then))
 
     def _make_more(self) -> None:
         """Build the next part."""

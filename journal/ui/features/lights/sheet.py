@@ -112,8 +112,8 @@ class Sheet(QWidget):
         painter.setOpacity(came * (1.0 - gone))
         painter.drawPixmap(0, 0, self._shadow)
         painter.setOpacity(came)
-        if gone > 0.0 and self._dissolve is not None:
-            painter.drawImage(QPointF(MARGIN, MARGIN), self._dissolve.frame(self._page, gone))
+        if gone > 0.0:
+            painter.drawImage(QPointF(MARGIN, MARGIN), self._apart().frame(self._page, gone))
         else:
             painter.drawPixmap(MARGIN, MARGIN, self._page)
         painter.end()
@@ -123,6 +123,14 @@ class Sheet(QWidget):
         if self._whole or self._settles:
             return 0.0
         return min(max((self._part - _LEAVES_FROM) / (1.0 - _LEAVES_FROM), 0.0), 1.0)
+
+    def _apart(self) -> Dissolve:
+        """Give what lets a page come apart; made when the first one does, not when it comes."""
+        if self._dissolve is None:
+            room = self.size() - QSize(2 * MARGIN, 2 * MARGIN)
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._dissolve = Dissolve(room, self.devicePixelRatioF(), mirrored=mirrored)
+        return self._dissolve
 
     def _on_picture(self, sha256: str) -> None:
         if self._face is not None and sha256 == self._face.picture:
@@ -134,9 +142,6 @@ class Sheet(QWidget):
             self._page = QPixmap()
         else:
             sharp = self.devicePixelRatioF()
-            if self._dissolve is None:
-                mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                self._dissolve = Dissolve(room, sharp, mirrored=mirrored)
             before = self._page.size()
             self._page = paint_face(self._look, self._face, self._pictures, room, sharp)
             if self._page.size() != before:
