@@ -5,8 +5,9 @@ takes the text from here. A range whose text is not the one it was made for hide
 too much than a word too many, until somebody says again what is hidden.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Literal
 from uuid import UUID
@@ -15,6 +16,8 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Select,
+    bindparam,
     delete,
     exists,
     select,
@@ -30,7 +33,7 @@ from journal.domain.measure import EXCERPT_LENGTH, first_words
 from journal.domain.veil import GAP, Blank, blank, marked, read_over, veil
 from journal.domain.veiled import Veiled
 from journal.storage import gate
-from journal.storage.parts import among, in_parts
+from journal.storage.parts import among, each, in_parts, one_value
 from journal.storage.tables import attachment, blanked, entry, entry_attachment
 
 NO_FILES: Final[Mapping[int, frozenset[UUID]]] = MappingProxyType({})
@@ -108,10 +111,17 @@ def of(connection: Connection, positions: Sequence[int]) -> dict[int, Gaps]:
     """Give what is hidden of those memories that have gaps."""
     found: dict[int, Gaps] = {}
     for part in in_parts(positions):
-        rows = select(blanked).where(among(blanked.c.position, part), ~gate.passage_shows())
-        for row in connection.execute(rows).all():
+        rows = connection.execute(_laid_at(gate.passage_shows), {"positions": one_value(part)})
+        for row in rows.all():
             found[row.position] = and_of(found.get(row.position, NO_GAPS), row)
     return found
+
+
+@cache
+def _laid_at(shows: Callable[[], ColumnElement[bool]]) -> Select[Any]:
+    """Build the statement once for each rule of what shows: every page of a list asks it."""
+    positions = each(bindparam("positions"))
+    return select(blanked).where(blanked.c.position.in_(select(positions)), ~shows())
 
 
 def and_of(gaps: Gaps, row: Row[Any]) -> Gaps:

@@ -30,7 +30,7 @@ from journal.domain.extent import Span
 from journal.domain.ids import AttachmentId, EntryId, ErasureId, new_id
 from journal.storage import blanks, gate, indexing, rules
 from journal.storage.blanks import Gaps
-from journal.storage.parts import among, each, in_parts
+from journal.storage.parts import among, each, in_parts, one_value
 from journal.storage.tables import aimed, entry, erasure, member, meta, name
 
 _ACTS = "acts of bringing back"
@@ -125,7 +125,7 @@ def erase(connection: Connection, order: Order) -> Erased:
 
 
 def _make_members(connection: Connection, row: int, positions: Sequence[int]) -> None:
-    members = select(literal(row), each(positions))
+    members = select(literal(row), each(one_value(positions)))
     connection.execute(insert(member).from_select(["erasure", "position"], members))
 
 

@@ -169,7 +169,7 @@ def _take(connection: Connection, statement: str, positions: Sequence[int]) -> N
 
 def _wait(connection: Connection, pending: Table, positions: Sequence[int]) -> None:
     if positions:
-        rows = select(each(positions))
+        rows = select(each(one_value(positions)))
         waits = insert(pending).prefix_with("OR IGNORE").from_select(["position"], rows)
         connection.execute(waits)
 

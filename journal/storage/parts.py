@@ -7,7 +7,7 @@ binds 250,000 values, no more.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Integer, column, func, select
+from sqlalchemy import BindParameter, Column, ColumnElement, Integer, column, func, select
 
 T = TypeVar("T")
 AT_ONCE = 5000
@@ -21,12 +21,12 @@ def in_parts(values: Sequence[T], size: int = AT_ONCE) -> Iterator[Sequence[T]]:
 
 def among(wanted: Column[Any], numbers: Iterable[int]) -> ColumnElement[bool]:
     """Tell whether a whole number of a row is one of some; a set of any size is one value."""
-    return wanted.in_(select(each(numbers)))
+    return wanted.in_(select(each(one_value(numbers))))
 
 
-def each(numbers: Iterable[int]) -> ColumnElement[int]:
-    """Give whole numbers as a column, to select from."""
-    return func.json_each(one_value(numbers)).table_valued(column("value", Integer)).c.value
+def each(value: str | BindParameter[str]) -> ColumnElement[int]:
+    """Give the whole numbers of one value (`one_value`) as a column, to select from."""
+    return func.json_each(value).table_valued(column("value", Integer)).c.value
 
 
 def one_value(numbers: Iterable[int]) -> str:
