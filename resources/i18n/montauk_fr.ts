@@ -2566,6 +2566,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Toutes les lampes sont allumées.</translation>
   </message>
   <message>
+   <source>Back to the journal</source>
+   <translation>Retour au journal</translation>
+  </message>
+  <message>
    <source>Be at the end</source>
    <translation>Aller à la fin</translation>
   </message>
@@ -2600,6 +2604,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>It waits until you ask</source>
    <translation>Elle attend que vous la demandiez</translation>
+  </message>
+  <message>
+   <source>Keep it in the journal</source>
+   <translation>La garder dans le journal</translation>
   </message>
   <message>
    <source>Keep this one</source>
@@ -2642,12 +2650,20 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
    <translation>Rien n’a été retiré d’aucune page. Elles restent là où vous pouvez les trouver, et ne reviendront pas d’elles-mêmes.</translation>
   </message>
   <message>
+   <source>Open it</source>
+   <translation>L’ouvrir</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
   <message>
    <source>Paused.</source>
    <translation>En pause.</translation>
+  </message>
+  <message>
+   <source>Save as a picture…</source>
+   <translation>L’enregistrer comme image…</translation>
   </message>
   <message>
    <source>Send it too</source>
@@ -2660,6 +2676,10 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
   <message>
    <source>Stop, put everything back</source>
    <translation>Arrêter, tout remettre en place</translation>
+  </message>
+  <message>
+   <source>The card is yours: keep it in the journal, save it, or leave it here.</source>
+   <translation>La carte est à vous : gardez-la dans le journal, enregistrez-la ou laissez-la ici.</translation>
   </message>
   <message>
    <source>The first day, %1</source>

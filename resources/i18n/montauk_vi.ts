@@ -2524,6 +2524,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Mọi ngọn đèn đều sáng.</translation>
   </message>
   <message>
+   <source>Back to the journal</source>
+   <translation>Trở lại nhật ký</translation>
+  </message>
+  <message>
    <source>Be at the end</source>
    <translation>Đến cuối</translation>
   </message>
@@ -2558,6 +2562,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>It waits until you ask</source>
    <translation>Nó đợi đến khi bạn hỏi</translation>
+  </message>
+  <message>
+   <source>Keep it in the journal</source>
+   <translation>Giữ trong nhật ký</translation>
   </message>
   <message>
    <source>Keep this one</source>
@@ -2600,12 +2608,20 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
    <translation>Không trang nào đã bị bớt đi. Chúng ở nơi bạn tìm thấy được, và sẽ không tự hiện lên.</translation>
   </message>
   <message>
+   <source>Open it</source>
+   <translation>Mở nhật ký ấy</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Tạm dừng</translation>
   </message>
   <message>
    <source>Paused.</source>
    <translation>Đã tạm dừng.</translation>
+  </message>
+  <message>
+   <source>Save as a picture…</source>
+   <translation>Lưu thành hình ảnh…</translation>
   </message>
   <message>
    <source>Send it too</source>
@@ -2618,6 +2634,10 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
   <message>
    <source>Stop, put everything back</source>
    <translation>Dừng lại, trả về như cũ</translation>
+  </message>
+  <message>
+   <source>The card is yours: keep it in the journal, save it, or leave it here.</source>
+   <translation>Tấm thiệp là của bạn: giữ nó trong nhật ký, lưu lại, hoặc để nó ở đây.</translation>
   </message>
   <message>
    <source>The first day, %1</source>

@@ -82,9 +82,7 @@ def _walk_through(view: Procedure, *, steps: int = 3) -> None:
 def _put_out_the_lights(window: MainWindow, view: Procedure) -> None:
     """Watch the lights without a curtain, look at a page, and have it done."""
     _walk_through(view, steps=1)
-    until(lambda: view.findChild(Stage))
-    stage = view.findChild(Stage)
-    assert stage is not None
+    until(lambda: (one := view.findChild(Stage)) is not None and one.hasFocus())
     press(window, Qt.Key.Key_Space)
     press(window, Qt.Key.Key_Space)
     until(lambda: not view.isVisible())

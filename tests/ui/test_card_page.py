@@ -1,6 +1,6 @@
 """The card after the lights: shown once it is done, and kept, saved or left by its reader."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from journal.ui.background.lane import Lane
 from journal.ui.features.erase.procedure.card_page import CardPage
 from journal.ui.features.erase.procedure.view import Procedure
 from journal.ui.features.erase.wish import Manner
+from journal.ui.features.lights.kept_page import KeptPage
 from journal.ui.feedback.card_words import out_of_sight
 from journal.ui.shell import card_left
 from journal.ui.shell.place import View
@@ -221,20 +222,18 @@ def test_a_place_that_takes_no_picture_is_told_in_a_sentence(room: Room, tmp_pat
     assert page.said.text() == "card.png couldn’t be written. Choose another folder."
 
 
-def test_for_somebody_who_has_died_it_says_kept_safe(room: Room) -> None:
-    room.journal.naming.mark_died(NameKind.PERSON, NAME, died=True, on=date(2025, 6, 1))
-    sit_down(room)
-    page = page_of(room)
-    assert page is not None
-    assert page.card.words.heading == "Kept safe. Open it any time."
-    assert len(shown(room)) == 4
-
-
 def test_where_nothing_left_its_place_there_is_no_card(room: Room) -> None:
     told = toasts(room)
     sit_down(room, manner=Manner.QUIET)
     assert page_of(room) is None
     assert told == ["Nothing of it will be brought up."]
+
+
+@pytest.fixture
+def sized(theme: Theme) -> Iterator[Callable[[float], None]]:
+    """Set the size of all text, until the end of the test."""
+    yield theme.set_text_scale
+    theme.set_text_scale(1.0)
 
 
 @pytest.mark.parametrize(
@@ -271,3 +270,105 @@ def test_all_of_it_can_be_reached_at_every_size(
         page.deleteLater()
     finally:
         theme.set_text_scale(1.0)
+
+
+# ------------------------------------------------------------------ for who has died
+def kept_safe(room: Room, theme: Theme, length: Length, *, still: bool) -> KeptPage:
+    room.journal.naming.mark_died(NameKind.PERSON, NAME, died=True, on=date(2025, 6, 1))
+    theme.wear(still=still)
+    sit_down(room, length)
+    found = [one for one in room.window.findChildren(KeptPage) if one.isVisible()]
+    assert len(found) == 1
+    settle(lambda: found[0].stage is not None and found[0].stage.scene.is_ready)
+    return found[0]
+
+
+@pytest.mark.parametrize("still", [False, True], ids=["moving", "still"])
+@pytest.mark.parametrize("length", [Length.UNSEEN, Length.AT_ONCE])
+def test_for_who_has_died_it_lies_in_the_room_with_the_box(
+    room: Room, theme: Theme, length: Length, *, still: bool
+) -> None:
+    told = toasts(room)
+    page = kept_safe(room, theme, length, still=still)
+    stage = page.stage
+    assert stage is not None
+    assert not stage.parts.is_plain
+    assert page.size() == stage.size() == room.window.size()
+    assert stage.parts.title.text() == "The lamps are low.\nEvery page is in."
+    assert stage.conductor.lights.done == 1.0
+    assert stage.is_covered
+    assert page.accessibleName().startswith("Kept safe. Open it any time. ")
+    assert page.hasFocus()
+    assert told == []
+    assert len(shown(room)) == 4  # Nothing was taken out of any page.
+    QTest.keyClick(page, Qt.Key.Key_D)
+    assert not stage.is_covered
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    settle()
+    assert not room.window.findChildren(KeptPage) or not page.isVisible()
+    assert room.window.guide.now.view is View.TIMELINE
+    assert told == ["Nothing of it will be brought up."]
+
+
+def test_the_box_is_opened_where_its_pages_are(room: Room, theme: Theme) -> None:
+    told = toasts(room)
+    page = kept_safe(room, theme, Length.UNSEEN, still=True)
+    QTest.mouseClick(page.open, Qt.MouseButton.LeftButton)
+    settle()
+    now = room.window.guide.now
+    assert (now.view, now.kind, now.name) == (View.NAME, NameKind.PERSON, NAME)
+    assert told == ["Nothing of it will be brought up."]
+
+
+def test_the_card_of_the_box_can_be_kept_and_what_went_wrong_is_said(
+    room: Room, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = kept_safe(room, theme, Length.UNSEEN, still=True)
+
+    def fail(*_args: object) -> None:
+        raise JournalFull(Path("journal.db"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Writing, "save", fail)
+        page.keep.click()
+        settle()
+    assert page.isVisible()
+    assert page.said.text().startswith("The disk is full.")
+    page.keep.click()
+    settle()
+    kept = room.journal.browsing.today(NOW.date())
+    assert kept is not None
+    assert kept.text == page.card.words.text()
+    assert kept.text.startswith("Kept safe. Open it any time.\n\n")
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((900, 620), 1.0), ((1600, 1000), 1.0), ((1280, 800), 2.0)]
+)
+@pytest.mark.parametrize("rtl", [False, True])
+def test_nothing_in_the_room_lies_over_anything_else(
+    room: Room, theme: Theme, sized: Callable[[float], None], size: tuple[int, int],
+    scale: float, *, rtl: bool,
+) -> None:  # fmt: skip
+    sized(scale)
+    if rtl:
+        room.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    room.window.resize(*size)
+    page = kept_safe(room, theme, Length.UNSEEN, still=True)
+    stage = page.stage
+    assert stage is not None
+    ways = [page.leave, page.open, page.keep, page.save]
+    parts = [*ways, page._scroll, stage.parts.title, stage.parts.curtain]
+    parts += [stage.parts.line] if stage.parts.line.isVisible() else []
+    places = [QRect(one.mapTo(page, QPoint()), one.size()) for one in parts]
+    # Around the paper there is room for its shadow.
+    edge = round(24 * scale)
+    places[4].adjust(edge, edge, -edge, -edge)
+    for number, place in enumerate(places):
+        assert page.rect().contains(place)
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+    met = []
+    for _ in range(5):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == [*ways, stage.parts.curtain]

@@ -56,7 +56,7 @@ def kept_safe(on: date, count: int) -> CardWords:
     """
     held = plural(_tr, count, "One memory", "%n memories")
     laid = _tr("Laid in on %1").replace("%1", dates.day_in_full(on))
-    return CardWords(_tr("Kept safe. Open it any time."), (held, laid))
+    return CardWords(_tr("Kept safe. Open it any time."), (held, laid), is_large=True)
 
 
 def _before(on: date, until: date, hemisphere: str) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from journal.services.journal import Journal
     from journal.services.terms import Terms
     from journal.services.writing import Saved
+    from journal.ui.features.lights.kept_page import KeptPage
+    from journal.ui.shell.box_left import Safe
     from journal.ui.shell.parts import Parts
     from journal.ui.widgets.paper_card import CardWords
 
@@ -34,12 +36,19 @@ class CardLeft(QObject):
         parts: The parts of the window.
         words: What it says.
         gone: Called once, when the card is out of sight.
+        page: Shows it; None shows it by itself.
     """
 
-    def __init__(self, parts: Parts, words: CardWords, gone: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        words: CardWords,
+        gone: Callable[[], None],
+        page: CardPage | KeptPage | None = None,
+    ) -> None:
         super().__init__(parts.frame)
         self._parts, self._words, self._gone = parts, words, gone
-        self.page = CardPage(parts.house.theme, parts.frame, words)
+        self.page = page or CardPage(parts.house.theme, parts.frame, words)
         self.page.kept.connect(self._keep)
         self.page.saved.connect(self._save)
         self.page.left.connect(self._go)
@@ -95,7 +104,7 @@ class CardLeft(QObject):
 
 
 def leave_card(
-    parts: Parts, act: Erased, terms: Terms, tell: Callable[[], None], *, has_died: bool
+    parts: Parts, act: Erased, terms: Terms, tell: Callable[[], None], safe: Safe | None = None
 ) -> CardLeft | None:
     """Show a card about what was done; there is none where nothing has gone from its place.
 
@@ -104,16 +113,25 @@ def leave_card(
         act: What was done.
         terms: How.
         tell: Called once the card is out of sight, or at once.
-        has_died: It is about somebody who has died.
+        safe: For somebody who has died: how their pages are kept.
     """
     house, count = parts.house, act.held + act.blanked
     journal = house.session.journal
-    if not count or (terms.quiet and not has_died) or journal is None:
+    if not count or (terms.quiet and safe is None) or journal is None:
+        if safe is not None:
+            safe.let_go()
         tell()
         return None
     on = house.clock.now().date()
-    if has_died:
-        return CardLeft(parts, kept_safe(on, count), tell)
+    if safe is not None:
+        from journal.ui.shell.box_left import box_page
+
+        words = kept_safe(on, count)
+        page = box_page(parts, words, act, safe)
+        # First there, then told: a toast stands over the view that is looked at.
+        page.opened.connect(lambda: parts.guide.go(safe.place))
+        page.opened.connect(page.left)
+        return CardLeft(parts, words, tell, page)
     return CardLeft(parts, out_of_sight(on, count, terms.return_on, journal.hemisphere), tell)
 
 

@@ -63,6 +63,23 @@ class LampsOut(QObject):
             self.failed.emit,
         )
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether the curtain is drawn just now."""
+        return self._stage is None or self._stage.is_covered
+
+    def hand_over(self) -> Stage | None:
+        """Give away the room as it is at the end, hidden; None where the lamps were a list."""
+        stage = self._stage
+        if stage is None or stage.parts.is_plain:
+            return None
+        self._stage = None
+        self._procedure.removeEventFilter(self)
+        self._procedure.give_way(None)
+        stage.hide()
+        stage.setParent(self._parts.frame)
+        return stage
+
     def put_down(self) -> None:
         """Take the stage away."""
         stage, self._stage = self._stage, None

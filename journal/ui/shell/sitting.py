@@ -14,7 +14,7 @@ from journal.ui.feedback.words import words_for
 from journal.ui.shell.ahead import Ahead, lights
 from journal.ui.shell.draft_keeper import DraftKeeper
 from journal.ui.shell.making import Making
-from journal.ui.shell.place import View
+from journal.ui.shell.place import Place, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from journal.ui.features.erase.procedure.view import Procedure
     from journal.ui.features.erase.wish import Wish
     from journal.ui.features.lights.values import Outcome
+    from journal.ui.shell.box_left import Safe
     from journal.ui.shell.card_left import CardLeft
     from journal.ui.shell.lamps_out import LampsOut
     from journal.ui.shell.parts import Parts
@@ -174,14 +175,18 @@ class Sitting(QObject):
         self.drafts.keep(self.procedure.plan)
 
     def _carry_out(self, target: Target, terms: Terms, outcome: Outcome | None = None) -> None:
-        has_died = self.procedure.has_died
+        drawn = self._lamps.is_covered if self._lamps else self.procedure.choosing.is_drawn
+        safe = _safe(target, drawn=drawn) if self.procedure.has_died else None
 
         def show_card(act: Erased, tell: Callable[[], None]) -> None:
             from journal.ui.shell.card_left import leave_card
 
-            self.card = leave_card(self._parts, act, terms, tell, has_died=has_died)
+            self.card = leave_card(self._parts, act, terms, tell, safe)
 
         def done() -> None:
+            nonlocal safe
+            if safe is not None and self._lamps is not None:
+                safe = replace(safe, room=self._lamps.hand_over())
             if outcome is not None and outcome.tag:
                 self._tag(outcome)
             self._put_down_lamps()
@@ -215,3 +220,11 @@ class Sitting(QObject):
 
     def _tell(self, error: Exception) -> None:
         self._parts.house.notices.banner(words_for(error).text)
+
+
+def _safe(target: Target, *, drawn: bool) -> Safe:
+    """Say where the pages of somebody who has died are kept, behind a curtain or not."""
+    from journal.domain.names import NameKind
+    from journal.ui.shell.box_left import Safe
+
+    return Safe(Place(View.NAME, kind=NameKind.PERSON, name=target.words), drawn)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SLEPT, _DEAD = "Naoko", "Grandpa"
 _LETTER = "A letter you sent yourself"
 _BACK = "Back in your journal."
+_UNTIL_PAINTED_MS = 900
 _LOW = "Let the lamps grow low"
 
 
@@ -110,10 +111,17 @@ def keep_safe(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Escape)
     hands.click("At once", "CheckBox")
     put_out(hands, _LOW)
-    hands.see("Kept safe.")
+    hands.see("The lamps are low.", "StaticText")
+    hands.see("Open it", "Button")
+    hands.see("Lift the curtain", "Button")
+    hands.rest(_UNTIL_PAINTED_MS)
+    hands.picture("kept-safe-curtain")
+    hands.press(Qt.Key.Key_D)
+    hands.see("Draw the curtain", "Button")
     hands.picture("kept-safe")
-    hands.click("Leave it in the archive", "Button")
+    hands.click("Open it", "Button")
     hands.see("Nothing of it will be brought up.")
+    hands.see("First mention: ", "Button")
     move(hands, "Less")
 
 

@@ -21,6 +21,7 @@ _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 _PICTURE_SHARPNESS = 2.0
 _HEADING_WEIGHT = 600
 _ANY_ROOM = 1 << 20
+_NEW_LINE = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,12 @@ class CardWords:
     Attributes:
         heading: Stands over the line.
         lines: Stand under it, each by itself.
+        is_large: Whether the heading is written large, each sentence of it on a line.
     """
 
     heading: str
     lines: tuple[str, ...]
+    is_large: bool = False
 
     def text(self) -> str:
         """Give it as the text of a memory."""
@@ -50,16 +53,16 @@ class PaperCard(QWidget):
 
     def __init__(self, look: Look, words: CardWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self.words, self._room = look, words, _ANY_ROOM
+        self._look, self.words, self._room, self._high = look, words, _ANY_ROOM, _ANY_ROOM
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(" ".join((words.heading, *words.lines)))
         look.changed.connect(self._measure)
         self._measure()
 
-    def fit(self, room: int) -> None:
-        """Be no wider than `room` pixels, and as tall as that needs."""
-        if room != self._room:
-            self._room = room
+    def fit(self, room: int, high: int = _ANY_ROOM) -> None:
+        """Be no wider than `room` pixels, and no taller than `high` where the words allow it."""
+        if (room, high) != (self._room, self._high):
+            self._room, self._high = room, high
             self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -69,7 +72,7 @@ class PaperCard(QWidget):
         painter.end()
 
     def _measure(self) -> None:
-        self.setFixedSize(_size(self._look, self.words, self._room))
+        self.setFixedSize(_size(self._look, self.words, self._room, self._high))
         self.update()
 
 
@@ -93,13 +96,17 @@ def png_of(picture: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _size(look: Look, words: CardWords, most: int = _ANY_ROOM) -> QSize:
+def _size(
+    look: Look, words: CardWords, most: int = _ANY_ROOM, high: int = _ANY_ROOM
+) -> QSize:
     margin, inset = look.px(MARGIN), look.px(_INSET)
-    wide = min(look.px(_WIDTH), most - 2 * margin)
+    wide = max(min(look.px(_WIDTH), most - 2 * margin), 2 * inset + 1)
     room = wide - 2 * inset
-    under = look.px(_GAP + _MARK.height())
-    tall = round(_write(None, look, words, QRectF(0, 0, room, 0))) + 2 * inset + under
-    return QSize(wide, max(tall, look.px(_LEAST))) + QSize(2 * margin, 2 * margin)
+    under, most_high = look.px(_GAP + _MARK.height()), high - 2 * margin
+    tall = round(_write(None, look, words, QRectF(0, 0, room, 0))) + 2 * inset
+    # Where there is little room the sign stands beside the last line, and not under it.
+    tall = tall if tall + under > most_high else tall + under
+    return QSize(wide, max(tall, min(look.px(_LEAST), most_high))) + QSize(2 * margin, 2 * margin)
 
 
 def _paint(painter: QPainter, look: Look, words: CardWords, size: QSize) -> None:
@@ -123,7 +130,10 @@ def _write(painter: QPainter | None, look: Look, words: CardWords, box: QRectF) 
     """Write the words into `box`, or only measure them; give the height that they take."""
     stock, ink = look.color("cardStock"), look.color("cardStock2")
     gap = look.px(_GAP)
-    y = _paragraph(painter, look, words.heading, box, weight=_HEADING_WEIGHT) + gap
+    heading, role = words.heading, "card"
+    if words.is_large:
+        heading, role = heading.replace(". ", f".{_NEW_LINE}"), "cardHeading"
+    y = _paragraph(painter, look, heading, box, role, weight=_HEADING_WEIGHT) + gap
     if painter is not None:
         rule = QRectF(box.left(), box.top() + y - gap / 2, box.width(), 1)
         painter.fillRect(rule, mixed(stock, ink, 0.3))
@@ -134,13 +144,16 @@ def _write(painter: QPainter | None, look: Look, words: CardWords, box: QRectF) 
 
 
 def _paragraph(
-    painter: QPainter | None, look: Look, words: str, box: QRectF, *, weight: int | None = None
-) -> float:
-    layout = QTextLayout(words, look.font("card", weight=weight, text=words))
+    painter: QPainter | None, look: Look, words: str, box: QRectF, role: str = "card", *,
+    weight: int | None = None,
+) -> float:  # fmt: skip
+    # What breaks lines is in no face: it would have them written in another.
+    font = look.font(role, weight=weight, text=words.replace(_NEW_LINE, " "))
+    layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    pitch, y = look.line("card"), 0.0
+    pitch, y = look.line(role), 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(box.width())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journal.domain.lights import Length
 from journal.ui.features.lights import words
 from journal.ui.features.lights.asking import Asking
 from journal.ui.features.lights.lamp_model import LampModel
@@ -48,7 +49,8 @@ class Parts:
         self.curtain = NightButton(look, "", "eye-off", keys="D", parent=stage)
         self.sheet = Sheet(look, pictures, stage)
         self.model = LampModel(conductor, pages, plan.manner, covered=plan.curtain)
-        self.is_plain = not look.duration("lamp")
+        # Where no time passes nothing moves either: then the room may be seen by everybody.
+        self.is_plain = not look.duration("lamp") and plan.length is not Length.UNSEEN
         self.lamps: HoldingList
         if self.is_plain:
             self.lamps = PlainList(look, conductor, self.model)

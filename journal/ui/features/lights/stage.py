@@ -127,8 +127,9 @@ class Stage(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep, pause, stop, and draw the curtain."""
-        if not self._hands.press(event):
+        """Keep, pause, stop, and draw the curtain; at the end nothing can be stopped."""
+        is_over = self._told and event.key() == Qt.Key.Key_Escape
+        if is_over or not self._hands.press(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

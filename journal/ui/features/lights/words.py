@@ -64,6 +64,9 @@ _SAID: Final = {
     "draw": _("Draw the curtain"), "lift": _("Lift the curtain"),
     "space": _("Space"), "escape": _("Esc"),
     "paused": _("Paused."), "resumed": _("Going on."),
+    "back": _("Back to the journal"), "open": _("Open it"),
+    "keep-card": _("Keep it in the journal"), "save-card": _("Save as a picture…"),
+    "yours": _("The card is yours: keep it in the journal, save it, or leave it here."),
 }  # fmt: skip
 
 
