@@ -71,6 +71,7 @@ def restore(hands: Hands) -> None:
     hands.picture("behind-glass")
     hands.walk_to("Bring it back", Qt.Key.Key_Tab)
     hands.press(Qt.Key.Key_Space)
+    hands.see("Back in your journal.")
     hands.miss("", "ListItem", _SINGLES)
     go_to_row(hands, _ERASED)
     hands.picture("restored")

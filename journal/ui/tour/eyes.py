@@ -33,6 +33,7 @@ class Seen:
         middle: The middle of all of it, which may be out of sight.
         checked: Whether it is switched on.
         selected: Whether it is chosen.
+        usable: Whether it can be used just now.
     """
 
     role: str
@@ -44,6 +45,7 @@ class Seen:
     middle: QPoint
     checked: bool
     selected: bool
+    usable: bool
 
     def fits(self, words: str, role: str = "", inside: str = "") -> bool:
         """Tell whether it says some words, and is what and where it should be.
@@ -125,4 +127,5 @@ def _seen(part: QAccessibleInterface, inside: tuple[str, ...], edge: QRect) -> S
         part.rect().center(),
         checked=bool(state.checked),
         selected=bool(state.selected),
+        usable=not state.disabled,
     )

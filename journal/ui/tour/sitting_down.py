@@ -174,7 +174,13 @@ def begin_with(hands: Hands) -> None:
 
 
 def put_out(hands: Hands, button: str = _LIGHTS) -> None:
-    """Take the last step."""
+    """Take the last step, as soon as it can be taken."""
+
+    def can_be_taken() -> bool:
+        found = hands.eyes.find(button, "Button")
+        return found is not None and found.usable
+
+    hands.wait(f"{button}, to be pressed", can_be_taken)
     hands.click(button, "Button")
     hands.wait("the keys on the stage", lambda: is_in(hands, "The lights"))
 
