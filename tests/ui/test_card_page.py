@@ -46,7 +46,7 @@ def room(theme: Theme, tmp_path: Path) -> Iterator[Room]:
 
 
 def sit_down(
-    room: Room, length: Length = Length.UNSEEN, manner: Manner | None = None
+    room: Room, length: Length = Length.UNSEEN, manner: Manner | None = None, tape: str = ""
 ) -> Procedure:
     room.window.joints.sitting.begin(Target(ErasureKind.PERSON, NAME))
     settle()
@@ -56,6 +56,7 @@ def sit_down(
     for _ in range(3):
         QTest.mouseClick(view.go_on, Qt.MouseButton.LeftButton)
         settle()
+    view.choosing.parts.tape.field.setPlainText(tape)
     view.way.length.parts[list(Length).index(length)].click()
     QTest.mouseClick(view.go_on, Qt.MouseButton.LeftButton)
     settle(lambda: not view.isVisible())
@@ -273,10 +274,12 @@ def test_all_of_it_can_be_reached_at_every_size(
 
 
 # ------------------------------------------------------------------ for who has died
-def kept_safe(room: Room, theme: Theme, length: Length, *, still: bool) -> KeptPage:
+def kept_safe(
+    room: Room, theme: Theme, length: Length, *, still: bool, tape: str = ""
+) -> KeptPage:
     room.journal.naming.mark_died(NameKind.PERSON, NAME, died=True, on=date(2025, 6, 1))
     theme.wear(still=still)
-    sit_down(room, length)
+    sit_down(room, length, tape=tape)
     found = [one for one in room.window.findChildren(KeptPage) if one.isVisible()]
     assert len(found) == 1
     settle(lambda: found[0].stage is not None and found[0].stage.scene.is_ready)
@@ -345,21 +348,24 @@ def test_the_card_of_the_box_can_be_kept_and_what_went_wrong_is_said(
 @pytest.mark.parametrize(
     ("size", "scale"), [((900, 620), 1.0), ((1600, 1000), 1.0), ((1280, 800), 2.0)]
 )
+@pytest.mark.parametrize("length", [Length.UNSEEN, Length.AT_ONCE])
 @pytest.mark.parametrize("rtl", [False, True])
 def test_nothing_in_the_room_lies_over_anything_else(
     room: Room, theme: Theme, sized: Callable[[float], None], size: tuple[int, int],
-    scale: float, *, rtl: bool,
+    scale: float, length: Length, *, rtl: bool,
 ) -> None:  # fmt: skip
     sized(scale)
     if rtl:
         room.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     room.window.resize(*size)
-    page = kept_safe(room, theme, Length.UNSEEN, still=True)
+    page = kept_safe(room, theme, length, still=length is Length.UNSEEN, tape="Be kind.")
     stage = page.stage
     assert stage is not None
+    QTest.keyClick(page, Qt.Key.Key_D)
     ways = [page.leave, page.open, page.keep, page.save]
     parts = [*ways, page._scroll, stage.parts.title, stage.parts.curtain]
-    parts += [stage.parts.line] if stage.parts.line.isVisible() else []
+    more = (stage.parts.line, stage.parts.tape, page.said)
+    parts += [one for one in more if one is not None and one.isVisible()]
     places = [QRect(one.mapTo(page, QPoint()), one.size()) for one in parts]
     # Around the paper there is room for its shadow.
     edge = round(24 * scale)

@@ -87,6 +87,7 @@ class KeptPage(WholeWindow):
         stage.setParent(self)
         stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         stage.parts.lamps.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        stage.parts.curtain.clicked.connect(self.arrange)
         stage.setGeometry(self.rect())
         stage.show()
         stage.lower()
@@ -112,6 +113,7 @@ class KeptPage(WholeWindow):
             self.left.emit()
         elif event.key() == Qt.Key.Key_D and self.stage is not None:
             self.stage.draw_curtain()
+            self.arrange()
         elif step is not None:
             bar.setValue(bar.value() + step)
 
@@ -142,11 +144,12 @@ class KeptPage(WholeWindow):
         high = self.card.height() if roomy else max(foot - top, 0)
         wide = min(wide, self.card.width() + self._scroll.verticalScrollBar().sizeHint().width())
         self._scroll.setGeometry(self._mirrored(QRect(side - edge, top, wide, high)))
+        taken = self._show_tape(shown=roomy)
         if roomy:
             self._lay_row((self.leave, self.open), side, top + high + gap)
-            self._lay_foot((self.keep, self.save), side, low=low)
+            self._lay_foot((self.keep, self.save), side, taken, low=low)
         else:
-            self._lay_foot(self._buttons, side, low=low)
+            self._lay_foot(self._buttons, side, taken, low=low)
 
     def _room(self, *, low: bool) -> tuple[int, int, int]:
         """Give where the card's place begins and ends, and how far it is from the edge."""
@@ -161,9 +164,19 @@ class KeptPage(WholeWindow):
             side = self.width() - parts.title.geometry().right() - 1
         return over.geometry().bottom() + px(-12 if low else 22), parts.lamps.y(), max(side, 0)
 
-    def _lay_foot(self, ways: Sequence[NightButton], side: int, *, low: bool) -> None:
+    def _show_tape(self, *, shown: bool) -> int:
+        """Let the tape be seen that goes with them; give the room that it takes at the foot."""
+        tape = None if self.stage is None else self.stage.parts.tape
+        if tape is None:
+            return 0
+        tape.setVisible(shown)
+        return tape.sizeHint().width() + self._look.px(32) if shown else 0
+
+    def _lay_foot(
+        self, ways: Sequence[NightButton], side: int, taken: int, *, low: bool
+    ) -> None:
         """Lay buttons in a row at the foot, as terse as they have to be, and words beside them."""
-        px, gap, room = self._look.px, self._look.px(12), self.width() - 2 * side
+        px, gap, room = self._look.px, self._look.px(12), self.width() - 2 * side - taken
         for terse, some in ((2, (self.keep, self.save)), (2, (self.open,)), (1, (self.leave,))):
             if sum(one.sizeHint().width() + gap for one in ways) - gap > room:
                 for button in some:
