@@ -63,9 +63,9 @@ READS: dict[str, Read] = {
     "changes": lambda journal: journal.changes_since(0),
 }
 
-# Small by nature: a row for no table, for each day, journal, erasure, hard day or change not yet
-# seen.
-SMALL = ("CONSTANT", "day_count", "volume", "erasure", "marked_day", "change", "anon_1",
+# Small by nature: a row for no table, for each day, journal, erasure and whom it is aimed at, hard
+# day, or change not yet seen.
+SMALL = ("CONSTANT", "day_count", "volume", "erasure", "aimed", "marked_day", "change", "anon_1",
          "(subquery")  # fmt: skip
 
 
