@@ -11,6 +11,7 @@ import pytest
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import Erased, ErasureKind, NewPages, Target
+from journal.domain.errors import UnknownErasure
 from journal.domain.fates import Fate, Ways
 from journal.domain.names import NameKind
 from journal.domain.passages import Grain
@@ -158,6 +159,33 @@ def test_what_is_here_already_changes_nothing(
     before = look(diary)
     taken_to(diary, diary, tmp_path, "jsonl")
     assert look(diary) == before
+
+
+def test_another_name_that_somebody_else_has_there_leads_to_them_still(
+    diary: Diary, clem: dict[str, Entry], other: Diary, tmp_path: Path
+) -> None:
+    other.add("She sang.", "2023-01-01", people=("Clementine",))
+    by_person(diary, clem)
+    taken_to(diary, other, tmp_path, "jsonl")
+    assert [one.name for one in other.journal.browsing.names(NameKind.PERSON)] == [
+        "Clementine", "Mum",
+    ]  # fmt: skip
+    other.journal.erasing.restore(everything=True)
+    counts = {one.name: one.count for one in other.journal.browsing.names(NameKind.PERSON)}
+    assert (counts["Clem"], counts["Clementine"]) == (3, 1)
+
+
+def test_what_is_only_kept_quiet_is_carried_where_that_is_asked_for(
+    diary: Diary, clem: dict[str, Entry]
+) -> None:
+    put_away(diary, quiet=True)
+    assert diary.journal.archive.carried_ids(quiet=False) == frozenset()
+    assert clem["about"].id in diary.journal.archive.carried_ids(quiet=True)
+
+
+def test_no_rule_is_given_of_an_erasure_that_does_not_stand(diary: Diary) -> None:
+    with pytest.raises(UnknownErasure):
+        diary.journal.archive.rule(7)
 
 
 def test_new_pages_are_treated_there_as_they_are_here(

@@ -10,6 +10,7 @@ from journal.domain.errors import NothingToErase, UnknownEntry
 from journal.domain.fates import Fate, Ways
 from journal.domain.veil import GAP
 from journal.services.erasing import Terms
+from journal.storage import indexing
 from tests.journeys.soundness import assert_sound
 from tests.services.diary import Diary
 
@@ -75,6 +76,18 @@ def test_the_index_of_the_archive_may_have_followed_by_then(diary: Diary, both: 
         pass
     put_away(diary, ROB)
     assert diary.journal.erasing.restore(numbers=[first.number]).still_held == 1
+
+
+def test_a_search_holds_also_what_the_index_of_the_archive_waits_for(
+    diary: Diary, both: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_AT_ONCE", 0)
+    first = put_away(diary, CLEM)
+    assert len(diary.sql("SELECT 1 FROM archive_pending")) == 1
+    put_away(diary, Target(ErasureKind.SEARCH, "sand OR alone"))
+    assert diary.journal.erasing.restore(numbers=[first.number]).still_held == 1
+    assert text(diary, both) is None
+    assert_sound(diary)
 
 
 def test_a_name_in_what_is_hidden_stays_hidden_when_the_rest_comes_back(diary: Diary) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from journal.domain.entry import Entry
 from journal.domain.erasure import SHOW_GAPS, ErasureKind, Target
+from journal.domain.fates import Fate, Ways
 from journal.domain.names import NameKind
 from journal.services.erasing import Terms
 from journal.services.habits import Habits, habits_of
@@ -93,6 +94,17 @@ def test_nothing_that_names_somebody_who_is_put_away_is_told_of(diary: Diary) ->
     assert not told(diary, "bean")
     assert not told(diary, "beside")
     assert told(diary, "nobody")
+
+
+def test_who_names_somebody_put_away_is_not_told_of_though_it_was_left_to_be_named(
+    diary: Diary,
+) -> None:
+    diary.erase(diary.add("Clem by name.", "2024-02-01"))
+    diary.add("Skates.", "2025-02-14", people=("Clem",))
+    diary.journal.erasing.put_away(CLEM, Terms(ways=Ways(named=Fate.STAY)))
+    assert not told(diary, "name")
+    diary.erase(diary.add("Another name.", "2024-02-02"))
+    assert told(diary, "name")
 
 
 def test_where_gaps_close_nothing_is_told(diary: Diary, ice: Entry) -> None:
