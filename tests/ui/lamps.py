@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.domain.ids import EntryId
 from journal.domain.lamps import Spot
@@ -81,6 +81,13 @@ class Play:
         self.stage.show()
         self.stage.begin()
         settle()
+
+    def let_all_come_in(self) -> None:
+        """Wait until everything on the stage is painted: it comes a group in each frame."""
+        for _ in range(200):
+            if all(one.updatesEnabled() for one in self.stage.findChildren(QWidget)):
+                return
+            QTest.qWait(5)
 
     @property
     def lights(self) -> Lights:

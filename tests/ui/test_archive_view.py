@@ -452,6 +452,20 @@ def test_whoever_is_at_a_card_stays_there_when_it_was_opened_just_now(view: Arch
     assert model.rowCount() == 1
 
 
+def test_whoever_is_at_a_card_stays_there_when_others_come_and_go(view: ArchiveView) -> None:
+    shown(view)
+    gallery = view.overview.gallery
+    one, two, three = (card(number=number) for number in (1, 2, 3))
+    gallery.cards.show([two, one])
+    gallery.setCurrentIndex(gallery.cards.index(1))
+    gallery.cards.show([three, two, one])
+    assert gallery.current_card() == one
+    gallery.cards.show([one])
+    assert gallery.current_card() == one
+    gallery.cards.show([three])
+    assert gallery.current_card() is None
+
+
 def menu_action(menu: QMenu, text: str) -> None:
     next(action for action in menu.actions() if action.text() == text).trigger()
 

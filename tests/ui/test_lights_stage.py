@@ -611,8 +611,12 @@ class Painted(QObject):
 
 def half_way(play: Play) -> Painted:
     """Be where the dark has left the edges of the stage, and the page comes apart."""
+    play.let_all_come_in()
     play.go(30)
+    play.stage.conductor.rest()  # Only the steps that are asked for from now on.
     painted = Painted(play.stage)
+    play.go(0.1)  # What came in late is painted once more.
+    painted.take()
     play.go(0.1)
     return painted
 
@@ -631,7 +635,6 @@ def test_on_a_sharp_screen_room_and_page_take_turns(
     play = make(apart=200)
     monkeypatch.setattr(play.stage, "devicePixelRatioF", lambda: 2.0)
     painted = half_way(play)
-    play.stage.conductor.rest()  # Only the steps that are asked for.
     middle = play.stage.parts.sheet.geometry().center()
     shown = []
     for _ in range(4):

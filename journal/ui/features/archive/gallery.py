@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from journal.domain.erasure import ErasureCard
+    from journal.domain.ids import ErasureId
     from journal.ui.widgets.look import Look
 
 LEAST_CARD, WIDEST_CARD, MOST_COLUMNS = 340, 440, 4
@@ -52,6 +53,9 @@ class Gallery(QListView):
         self.setObjectName("archiveCards")
         self.setModel(self.cards)
         self.selectionModel().currentChanged.connect(self.current_moved)
+        self._was_at: ErasureId | None = None
+        self.cards.modelAboutToBeReset.connect(self._note_card)
+        self.cards.modelReset.connect(self._go_back_to_card)
         self.setItemDelegate(self.paint_cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -138,6 +142,16 @@ class Gallery(QListView):
 
     def _menu_place(self, at: QPoint, index: QModelIndex, *, by_keys: bool) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).center()) if by_keys else at
+
+    def _note_card(self) -> None:
+        card = self.current_card()
+        self._was_at = None if card is None else card.id
+
+    def _go_back_to_card(self) -> None:
+        """Let whoever is at a card stay there when others come or go."""
+        for row, card in enumerate(self.cards.cards):
+            if card.id == self._was_at:
+                self.setCurrentIndex(self.cards.index(row))
 
     def _ask_name(self, card: ErasureCard) -> None:
         if card.is_named:
