@@ -187,6 +187,7 @@ class Erased:
         held: How many memories it put away whole.
         left: How many it touches and left in place.
         blanked: How many it hides passages of.
+        pictures, recordings: How many it holds, where it was prepared: its card tells them.
     """
 
     erasure: ErasureId
@@ -195,6 +196,8 @@ class Erased:
     left: int
     changes: Changes | None = None
     blanked: int = 0
+    pictures: int = 0
+    recordings: int = 0
 
 
 @dataclass(frozen=True, slots=True)

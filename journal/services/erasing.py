@@ -25,6 +25,7 @@ from journal.domain.returning import LONGEST_WAIT
 from journal.services.gathering import SOUGHT, Gathering
 from journal.services.terms import Terms, does_anything, order_for
 from journal.storage import (
+    archive,
     changes,
     entries,
     erasures,
@@ -129,6 +130,7 @@ class Erasing(Gathering):
             erased = erasures.erase(unit, order)
             if was_prepared:
                 prepared.forget(unit)
+                erased = archive.with_files(unit, erased)
             erasures.show_gaps(unit, self._gaps)
             whole, parted = shown.intersection(order.positions), shown.intersection(order.parted)
             noted = changes.note(unit, ChangeKind.ERASED, _named(unit, whole | parted))

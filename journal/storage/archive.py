@@ -20,7 +20,7 @@ from journal.domain.behind import (
     without,
 )
 from journal.domain.entry import Entry, Row
-from journal.domain.erasure import ErasureCard, ErasureContent, ErasureKind, Unsealed
+from journal.domain.erasure import Erased, ErasureCard, ErasureContent, ErasureKind, Unsealed
 from journal.domain.errors import AmbiguousId, GapMoved, UnknownEntry, UnknownErasure
 from journal.domain.extent import Span
 from journal.domain.ids import AttachmentId, EntryId, ErasureId, parse_prefix
@@ -101,6 +101,12 @@ def _cards(connection: Connection, *which: ColumnElement[bool]) -> tuple[Erasure
         )
         for row in rows
     )
+
+
+def with_files(connection: Connection, act: Erased) -> Erased:
+    """Add to what an erasure did how many pictures and recordings it holds."""
+    card = _cards(connection, erasure.c.number == act.number)[0]
+    return replace(act, pictures=card.pictures, recordings=card.recordings)
 
 
 def content(connection: Connection, number: int) -> ErasureContent:

@@ -844,6 +844,22 @@ Seuls les mots du souvenir sont regardés, ici sur cet ordinateur, et jamais le 
     <numerusform>%n souvenirs</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n pictures</source>
+   <extracomment>one picture</extracomment>
+   <translation>
+    <numerusform>une image</numerusform>
+    <numerusform>%n images</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n recordings</source>
+   <extracomment>one recording</extracomment>
+   <translation>
+    <numerusform>un enregistrement</numerusform>
+    <numerusform>%n enregistrements</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It comes back whenever you ask.</source>
    <translation>Il revient dès que vous le demandez.</translation>

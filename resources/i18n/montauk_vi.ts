@@ -826,6 +826,20 @@ Chỉ xem chữ trong ký ức, ngay trên máy này, và không bao giờ vào 
     <numerusform>%n ký ức</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n pictures</source>
+   <extracomment>one picture</extracomment>
+   <translation>
+    <numerusform>%n ảnh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n recordings</source>
+   <extracomment>one recording</extracomment>
+   <translation>
+    <numerusform>%n bản ghi âm</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It comes back whenever you ask.</source>
    <translation>Nó trở lại bất cứ khi nào bạn hỏi.</translation>

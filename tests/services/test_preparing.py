@@ -179,3 +179,18 @@ def test_words_that_were_typed_once_are_not_said_where_they_name_who_is_put_away
     assert not preparing.may_be_said("with Mrs K.")
     erasing.restore(everything=True)
     assert preparing.may_be_said(typed)
+
+
+@pytest.mark.parametrize("quiet", [True, False])
+def test_what_was_prepared_tells_how_many_pictures_and_recordings_it_holds(
+    diary: Diary, quiet: bool
+) -> None:
+    add = diary.journal.attachments.add_bytes
+    files = [add(b"\x89PNG\r\n\x1a\n" + bytes(9), "coat.png"), add(b"OggS" + bytes(9), "sea.ogg")]
+    diary.add("A day.", people=("Clem",), attachments=tuple(one.id for one in files))
+    diary.add("Another.", people=("Clem",))
+    terms = Terms(quiet=quiet)
+    tried = diary.journal.erasing.put_away(CLEM, terms, dry_run=True, was_prepared=True)
+    done = diary.journal.erasing.put_away(CLEM, terms, was_prepared=True)
+    for act in (tried, done):
+        assert (act.held, act.pictures, act.recordings) == (2, 1, 1)

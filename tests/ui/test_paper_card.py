@@ -49,6 +49,19 @@ def test_a_card_without_a_day_leaves_it_to_whoever_asks() -> None:
     assert many.lines[1] == "They come back whenever you ask."
 
 
+@pytest.mark.parametrize(
+    ("pictures", "recordings", "held"),
+    [
+        (17, 2, "41 memories, 17 pictures, 2 recordings"), (1, 0, "41 memories, one picture"),
+        (0, 1, "41 memories, one recording"),
+    ],
+)  # fmt: skip
+def test_a_card_for_someone_who_has_died_counts_pictures_and_recordings(
+    pictures: int, recordings: int, held: str
+) -> None:
+    assert held in kept_safe(ON, 41, pictures, recordings).text().splitlines()
+
+
 def test_a_card_for_someone_who_has_died_says_that_it_is_kept_safe() -> None:
     assert kept_safe(ON, 41).text() == (
         "Kept safe. Open it any time.\n\n41 memories\n\nLaid in on 12 November 2026"

@@ -47,14 +47,20 @@ def out_of_sight(
     return CardWords(heading, (_tr("Nothing was destroyed."), asked))
 
 
-def kept_safe(on: date, count: int) -> CardWords:
+def kept_safe(on: date, count: int, pictures: int = 0, recordings: int = 0) -> CardWords:
     """Word the card of what was laid in a box, for someone who has died.
 
     Args:
         on: The local day on which it was.
         count: How many memories.
+        pictures: How many pictures belong to them.
+        recordings: How many recordings do.
     """
     held = plural(_tr, count, "One memory", "%n memories")
+    if pictures:
+        held += ", " + plural(_tr, pictures, "one picture", "%n pictures")
+    if recordings:
+        held += ", " + plural(_tr, recordings, "one recording", "%n recordings")
     laid = _tr("Laid in on %1").replace("%1", dates.day_in_full(on))
     return CardWords(_tr("Kept safe. Open it any time."), (held, laid), is_large=True)
 

@@ -126,7 +126,7 @@ def leave_card(
     if safe is not None:
         from journal.ui.shell.box_left import box_page
 
-        words = kept_safe(on, count)
+        words = kept_safe(on, count, act.pictures, act.recordings)
         page = box_page(parts, words, act, safe)
         # First there, then told: a toast stands over the view that is looked at.
         page.opened.connect(lambda: parts.guide.go(safe.place))
