@@ -317,6 +317,29 @@ def test_large_words_in_a_small_window_leave_room_for_every_button(
     assert page.last.y() == page.first.y()
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_at_no_width_is_anything_said_of_somebody_cut_off(
+    room: Room, theme: Theme, scale: float
+) -> None:
+    room.journal.naming.mark_died(PERSON, "Mum", died=True, on=date(2024, 5, 2))
+    theme.set_text_scale(scale)
+    view = page_of(room, "Mum")
+    heading, beside = view.page.heading, set[bool]()
+    try:
+        assert "died 2 May 2024" in heading.under.text()
+        for wide in range(900, 1700, 50):
+            room.window.resize(wide, 800)
+            settle()
+            end = heading.more.mapTo(view, QPoint(heading.more.width(), 0)).x()
+            assert end <= view.width(), wide
+            said = heading.under.fontMetrics().horizontalAdvance(heading.under.text())
+            assert heading.under.wordWrap() or said <= heading.under.width(), wide
+            beside.add(heading.write.y() < heading.disc.geometry().bottom())
+    finally:
+        theme.set_text_scale(1)
+    assert True in beside
+
+
 # ---------------------------------------------------------------- what is done there
 def rename(view: ProfileView, qtbot: QtBot, words: str) -> None:
     view.page.heading.rename()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from journal.ui.tour.hands import NotShown
 from journal.ui.tour.reading import LIST, go_to_row
+from journal.ui.tour.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from journal.ui.tour.hands import Hands
@@ -71,18 +72,22 @@ def aim_at_somebody(hands: Hands) -> None:
     open_person(hands, _AIMED)
     hands.ctrl(Qt.Key.Key_K)
     hands.write(">Erase")
-    hands.see("Erase…", "ListItem", "Where that leads")
+    hands.see("", "ListItem", "Where that leads")
     hands.wait("the line that leads to the page", lambda: _is_chosen(hands, "Erase…"))
     hands.press(Qt.Key.Key_Return)
     hands.see("This touches 5 memories.", "StaticText")
-    hands.see("Memory 5 of 5. Erase whole", "ListItem", _TOUCHED)
-    hands.miss("Bread with", "ListItem")
     hands.picture("erase")
     hands.walk_to("Memory 1 of 5", Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_End)
+    hands.see("Memory 5 of 5. Erase whole", "ListItem", _TOUCHED)
+    hands.miss("Bread with", "ListItem")
+    hands.press(Qt.Key.Key_Home)
     hands.press(Qt.Key.Key_D)
     hands.see("Bread with Priya. Erase whole", "ListItem", _TOUCHED)
     hands.walk_to("Tomatoes, a triumph")
+    scroll_to("Tomatoes, a triumph")
     hands.see("Tomatoes, a triumph", "StaticText")
+    scroll_to(_TOUCHED)
     hands.press(Qt.Key.Key_Space)  # No line of it says the name: it goes whole, or stays.
     hands.see("Tomatoes, a triumph. Leave as it is", "ListItem", _TOUCHED)
     hands.see("4 go whole", "StaticText")
@@ -91,10 +96,14 @@ def aim_at_somebody(hands: Hands) -> None:
 
 def put_away_for_a_while(hands: Hands) -> None:
     """It goes for a while, and later pages that touch it are asked about."""
+    scroll_to("Out of sight for a while")
     hands.click("Out of sight for a while", "RadioButton")
+    scroll_to("It comes back on")
     hands.see("It comes back on 22 February 2027.", "StaticText")
+    scroll_to("Words for later")
     hands.click("Words for later", "EditableText")
     hands.write("She went north, and it was too quiet here.")
+    scroll_to("Pages you write later")
     hands.click("Pages you write later", "Button")
     hands.walk_to("Ask when I leave the page")
     hands.press(Qt.Key.Key_Return)

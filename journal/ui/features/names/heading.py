@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from journal.domain.naming import NameProfile
     from journal.ui.widgets.look import Look
 
-_DISC = 76
+_DISC, _LEAST_BESIDE = 76, 480
 
 
 class Disc(QWidget):
@@ -143,11 +143,20 @@ class Heading(QWidget):
         self.pin.set_icon("pin", "accentText" if pinned else "text2")
         self.pin.say(tr("Keep close no longer") if pinned else tr("Keep close"))
 
-    def set_tight(self, tight: bool) -> None:
-        """Put the buttons under the name where there is little room, else beside it."""
+    def arrange(self, room: int) -> None:
+        """Put the buttons beside the name where `room` pixels are enough, else under it."""
+        px = self._look.px
+        buttons = (self.write, self.pin, self.more)
+        wide = sum(one.sizeHint().width() + px(10) for one in buttons if not one.isHidden())
+        # What stands under the name is on one line, as long as it stands beside buttons.
+        wide += px(_DISC) + px(22) + QFontMetrics(self.under.font()).horizontalAdvance(
+            self.under.text()
+        )
+        tight = room < max(wide, px(_LEAST_BESIDE))
         if tight == self._is_tight:
             return
         self._is_tight = tight
+        self.under.setWordWrap(tight)
         self._put_buttons(self._below if tight else self._row)
         if tight:
             self._below.addStretch(1)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from journal.ui.widgets.thumb import Pictures
 
 _MONTHS_BESIDE = 700
-_BUTTONS_BESIDE, _CARDS_BESIDE = 480, 430
+_CARDS_BESIDE = 430
 _GAP = 12
 
 
@@ -52,7 +52,7 @@ class Profile(QWidget):
     def __init__(self, look: Look, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._inner = 0
+        self._inner = self._seen = 0
         self.shown: NameProfile | None = None
         self.back = LinkButton(look, "", "chevron-left")
         self.heading = Heading(look)
@@ -90,11 +90,12 @@ class Profile(QWidget):
         self._show_below(profile.below)
         self._arrange()
 
-    def set_sides(self, start: int, end: int) -> None:
-        """Leave room before and after the column, in pixels."""
+    def set_sides(self, start: int, end: int, whole: int) -> None:
+        """Leave room before and after the column, of `whole` pixels that can be seen."""
         px = self._look.px
         self._column.setContentsMargins(margins(self, start, px(20), end, px(18)))
-        self._inner = start + end
+        self._inner, self._seen = start + end, whole
+        self._arrange()
 
     def clear(self) -> None:
         """Show nobody."""
@@ -160,9 +161,10 @@ class Profile(QWidget):
     def _arrange(self) -> None:
         """Put the months beside the years, or below where there is little room."""
         cards, px = self._cards, self._look.px
-        room = self.width() - self._inner
+        # What does not fit makes the column wider than what can be seen of it.
+        room = min(self.width(), self._seen) - self._inner
         beside = room >= px(_MONTHS_BESIDE)
-        self.heading.set_tight(room < px(_BUTTONS_BESIDE))
+        self.heading.arrange(room)
         for part in (self.first, self.last, self.years, self.months):
             cards.removeWidget(part)
         stacked = room < px(_CARDS_BESIDE)

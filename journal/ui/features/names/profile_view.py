@@ -248,7 +248,7 @@ class ProfileView(QWidget):
         side = px(_SIDE) if room > px(640) else px(24)
         self._column.setContentsMargins(0, 0, 0, 0)
         end = max(room - 2 * side - px(WIDEST), 0) + side
-        self.page.set_sides(side, end)
+        self.page.set_sides(side, end, room)
         self.memories.setFixedWidth(px(_LIST)) if beside else self._widen()
 
     def _widen(self) -> None:
