@@ -49,6 +49,7 @@ def sit_down(
     room: Room, length: Length = Length.UNSEEN, manner: Manner | None = None, tape: str = ""
 ) -> Procedure:
     room.window.joints.sitting.begin(Target(ErasureKind.PERSON, NAME))
+    settle(lambda: room.window.joints.sitting.is_open)
     settle()
     view = room.window.joints.sitting.procedure
     if manner is not None:

@@ -58,6 +58,7 @@ def clem(room: Room) -> dict[str, Entry]:
 
 def sat_down(room: Room, target: Target | None = CLEM) -> Procedure:
     room.window.joints.sitting.begin(target)
+    settle(lambda: room.window.joints.sitting.is_open)
     settle()
     return room.window.joints.sitting.procedure
 

@@ -58,6 +58,7 @@ def fill_disk(room: Room) -> None:
 
 def before_the_last_step(room: Room, length: Length) -> Procedure:
     room.window.joints.sitting.begin(CLEM)
+    settle(lambda: room.window.joints.sitting.is_open)
     settle()
     view = room.window.joints.sitting.procedure
     for _ in range(3):

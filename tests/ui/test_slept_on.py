@@ -47,6 +47,7 @@ def room(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FixedClock) -> Itera
 def sleep_on_it(room: Room, clock: FixedClock) -> EnvelopeButton:
     """Choose everything, sleep a night, and give the envelope of the morning."""
     room.window.joints.sitting.begin(Target(ErasureKind.PERSON, NAME))
+    settle(lambda: room.window.joints.sitting.is_open)
     settle()
     view = procedure(room)
     for _ in range(3):
@@ -129,6 +130,7 @@ def test_let_it_be_keeps_the_draft_and_asks_no_more(room: Room, clock: FixedCloc
     turn(room, clock)
     assert envelope(room) is None
     room.window.joints.sitting.begin()
+    settle(lambda: room.window.joints.sitting.is_open)
     settle()
     assert procedure(room).plan.wish.target == Target(ErasureKind.PERSON, NAME)
 
