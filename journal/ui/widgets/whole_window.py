@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QScrollBar
 
 _TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
@@ -61,14 +62,7 @@ class WholeWindow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Let no shortcut of the window work meanwhile, but the one that closes it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and not event.matches(QKeySequence.StandardKey.Quit)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_shortcut(event) or super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fill the window, whatever its size."""
@@ -107,6 +101,24 @@ class WholeWindow(QWidget):
             at = at.parentWidget()
             if isinstance(at, QScrollArea) and self.isAncestorOf(at) and now is not None:
                 at.ensureWidgetVisible(now)
+
+
+def takes_shortcut(event: QEvent) -> bool:
+    """Keep a shortcut from the window, but for the one that closes it; tell whether it was one."""
+    if (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and not event.matches(QKeySequence.StandardKey.Quit)
+    ):
+        event.accept()
+        return True
+    return False
+
+
+def step_by_key(bar: QScrollBar, key: int) -> None:
+    """Go up or down by a step, for what is taller than its place and takes the arrow keys."""
+    step = {Qt.Key.Key_Up: -bar.singleStep(), Qt.Key.Key_Down: bar.singleStep()}
+    bar.setValue(bar.value() + step.get(Qt.Key(key), 0))
 
 
 def _takes_keys(part: QWidget) -> bool:

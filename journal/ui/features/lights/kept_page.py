@@ -13,7 +13,7 @@ from journal.ui.features.lights.night import NightButton, NightLines
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.paper import MARGIN
 from journal.ui.widgets.paper_card import PaperCard
-from journal.ui.widgets.whole_window import WholeWindow
+from journal.ui.widgets.whole_window import WholeWindow, step_by_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -105,17 +105,13 @@ class KeptPage(WholeWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go by Escape, draw the curtain by D; look up and down a card taller than its place."""
-        bar = self._scroll.verticalScrollBar()
-        step = {Qt.Key.Key_Up: -bar.singleStep(), Qt.Key.Key_Down: bar.singleStep()}.get(
-            Qt.Key(event.key())
-        )
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() == Qt.Key.Key_D and self.stage is not None:
             self.stage.draw_curtain()
             self.arrange()
-        elif step is not None:
-            bar.setValue(bar.value() + step)
+        else:
+            step_by_key(self._scroll.verticalScrollBar(), event.key())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the window, whatever its size."""

@@ -10,7 +10,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -28,12 +28,13 @@ from journal.ui.features.lights.shown import Shown
 from journal.ui.features.lights.strip import LampStrip
 from journal.ui.features.lights.values import Outcome
 from journal.ui.widgets.entering import Entering
+from journal.ui.widgets.whole_window import takes_shortcut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from journal.domain.lamps import Spot
     from journal.ui.background.lane import Lane
@@ -117,14 +118,7 @@ class Stage(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Let no shortcut of the window work meanwhile, but the one that closes it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and not event.matches(QKeySequence.StandardKey.Quit)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_shortcut(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, pause, stop, and draw the curtain; at the end nothing can be stopped."""

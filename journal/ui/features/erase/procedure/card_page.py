@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBo
 from journal.ui.features.erase.words import tr
 from journal.ui.widgets.announce import announce
 from journal.ui.widgets.paper_card import PaperCard
-from journal.ui.widgets.whole_window import WholeWindow
+from journal.ui.widgets.whole_window import WholeWindow, step_by_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,14 +85,10 @@ class CardPage(WholeWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Escape; look up and down a card that is taller than the window."""
-        bar = self._scroll.verticalScrollBar()
-        step = {Qt.Key.Key_Up: -bar.singleStep(), Qt.Key.Key_Down: bar.singleStep()}.get(
-            Qt.Key(event.key())
-        )
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif step is not None:
-            bar.setValue(bar.value() + step)
+        else:
+            step_by_key(self._scroll.verticalScrollBar(), event.key())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the window, whatever its size."""
